@@ -1,0 +1,3 @@
+DROP TRIGGER decisions_are_not_changed ON decisions;
+DROP FUNCTION refuse_decision_change();
+DROP TABLE decisions;

@@ -1,0 +1,19 @@
+-- The moderation log: rows are only ever added.
+CREATE TABLE decisions (
+    id BIGSERIAL PRIMARY KEY,
+    comment_id BIGINT NOT NULL REFERENCES comments (id),
+    moderator_id BIGINT NOT NULL REFERENCES accounts (id),
+    action TEXT NOT NULL CHECK (action IN ('approve', 'reject', 'spam', 'remove', 'restore')),
+    status_before TEXT NOT NULL,
+    status_after TEXT NOT NULL,
+    reason TEXT NOT NULL DEFAULT '' CHECK (length(reason) <= 50),
+    note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 500),
+    at BIGINT NOT NULL
+);
+CREATE INDEX decisions_on_comment ON decisions (comment_id, id);
+CREATE INDEX decisions_by_time ON decisions (at, id);
+
+CREATE FUNCTION refuse_decision_change() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN RAISE EXCEPTION 'the moderation log is append-only'; END $$;
+CREATE TRIGGER decisions_are_not_changed BEFORE UPDATE OR DELETE ON decisions
+FOR EACH ROW EXECUTE FUNCTION refuse_decision_change();

@@ -1,0 +1,2 @@
+DROP TABLE waiting_comments;
+DROP TABLE comments;

@@ -1,0 +1,32 @@
+CREATE TABLE comments (
+    id INTEGER PRIMARY KEY,
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    parent_id INTEGER REFERENCES comments (id),
+    depth INTEGER NOT NULL CHECK (depth >= 0),
+    author_id INTEGER NOT NULL REFERENCES accounts (id),
+    status TEXT NOT NULL CHECK (status IN ('held', 'published', 'rejected', 'spam', 'removed', 'deleted')),
+    reasons TEXT NOT NULL DEFAULT '',
+    public_reason TEXT NOT NULL DEFAULT '' CHECK (length(public_reason) <= 500),
+    body TEXT NOT NULL CHECK (length(body) BETWEEN 1 AND 100000),
+    body_html TEXT NOT NULL,
+    body_key BLOB NOT NULL CHECK (length(body_key) = 32),
+    links INTEGER NOT NULL,
+    submission_key BLOB UNIQUE CHECK (length(submission_key) = 32),
+    created_at INTEGER NOT NULL,
+    decided_at INTEGER,
+    decided_by INTEGER REFERENCES accounts (id)
+) STRICT;
+CREATE INDEX comments_of_article ON comments (article_id, created_at, id);
+CREATE INDEX comments_of_author ON comments (author_id, created_at, id);
+CREATE INDEX comments_by_status ON comments (status, created_at, id);
+CREATE INDEX comments_of_parent ON comments (parent_id);
+
+CREATE TABLE waiting_comments (
+    key_hash BLOB PRIMARY KEY CHECK (length(key_hash) = 32),
+    article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    parent_id INTEGER REFERENCES comments (id) ON DELETE CASCADE,
+    body TEXT NOT NULL CHECK (length(body) <= 100000),
+    form_key TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX waiting_comments_by_age ON waiting_comments (created_at);

@@ -1,0 +1,175 @@
+//! Display names: what is allowed in one, and when two look the same.
+
+use std::fmt;
+use unicode_normalization::UnicodeNormalization;
+use unicode_security::confusable_detection::skeleton;
+
+/// The fewest and the most characters of a name.
+pub const LENGTH: std::ops::RangeInclusive<usize> = 2..=40;
+
+/// Names that would pass for the site itself.
+const RESERVED: [&str; 8] = [
+    "admin",
+    "administrator",
+    "moderator",
+    "editor",
+    "staff",
+    "system",
+    "byline",
+    "support",
+];
+
+/// A name as it is shown, with the key that decides whether another one looks the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DisplayName {
+    text: String,
+    key: String,
+}
+
+/// Why a name cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameError {
+    /// Nothing was given.
+    Empty,
+    /// Fewer or more characters than a name has.
+    Length,
+    /// It holds a character that is not part of names, or that cannot be seen.
+    Character,
+    /// It would pass for the site itself.
+    Reserved,
+}
+
+impl fmt::Display for NameError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            NameError::Empty => "Tell us the name to show with your comments.",
+            NameError::Length => "A name has 2 to 40 characters.",
+            NameError::Character => {
+                "A name can hold letters, digits, spaces and the signs - ' . and ’, nothing else."
+            }
+            NameError::Reserved => "This name could be taken for the site itself. Choose another.",
+        })
+    }
+}
+
+impl DisplayName {
+    /// Reads a name: compatibility characters are made plain (NFKC), spaces are single.
+    pub fn parse(text: &str) -> Result<DisplayName, NameError> {
+        let plain: String = text.nfkc().collect();
+        let text = plain
+            .split(' ')
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ");
+        if text.is_empty() {
+            return Err(NameError::Empty);
+        }
+        if !LENGTH.contains(&text.chars().count()) {
+            return Err(NameError::Length);
+        }
+        if !text.chars().all(allowed) || !text.chars().any(char::is_alphanumeric) {
+            return Err(NameError::Character);
+        }
+        let key = key_of(&text);
+        if RESERVED.iter().any(|reserved| key_of(reserved) == key) {
+            return Err(NameError::Reserved);
+        }
+        Ok(DisplayName { text, key })
+    }
+
+    /// The name of somebody imported: what may not be in a name is left out rather than refused.
+    pub fn imported(text: &str) -> DisplayName {
+        let plain: String = text
+            .nfkc()
+            .filter(|c| allowed(*c) || "@_&,()".contains(*c))
+            .collect();
+        let words = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut text: String = words.chars().take(100).collect();
+        if text.is_empty() {
+            text = "Anonymous".into();
+        }
+        let key = key_of(&text);
+        DisplayName { text, key }
+    }
+
+    /// The name as it is shown.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Equal for names that look the same (UTS #39 skeleton, without case and spaces).
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+}
+
+/// Letters and digits of any script with their marks, and the few signs names are written with.
+/// Controls, bidirectional controls and zero-width characters are none of these.
+fn allowed(c: char) -> bool {
+    use unicode_normalization::char::is_combining_mark;
+    let hidden = matches!(c, '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' | '\u{34f}' | '\u{fe00}'..='\u{fe0f}' | '\u{17b4}' | '\u{17b5}' | '\u{e0000}'..='\u{e0fff}');
+    !hidden && (c.is_alphanumeric() || is_combining_mark(c) || " -'.’·".contains(c))
+}
+
+fn key_of(text: &str) -> String {
+    let folded: String = text.nfkc().flat_map(char::to_lowercase).collect();
+    let looks: String = skeleton(&folded).collect();
+    // Folding again: a skeleton may hold capitals that stand for small letters.
+    looks
+        .chars()
+        .flat_map(char::to_lowercase)
+        .filter(|c| c.is_alphanumeric())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DisplayName, NameError};
+
+    fn key(text: &str) -> String {
+        DisplayName::parse(text).unwrap().key().to_owned()
+    }
+
+    #[test]
+    fn names_that_look_the_same_have_the_same_key() {
+        // Cyrillic а and о, capital I for small l, full width, case and spaces.
+        assert_eq!(key("Ana Ruiz"), key("Аna Ruiz"));
+        assert_eq!(key("Paul"), key("PauI"));
+        assert_eq!(key("Ana"), key("Ａｎａ"));
+        assert_eq!(key("Ana Ruiz"), key("ana  ruiz"));
+        assert_ne!(key("Ana"), key("Ann"));
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_refused() {
+        for text in [
+            "A\u{200b}na",
+            "A\u{202e}na",
+            "A\u{0}na",
+            "A\nna",
+            "An\u{2066}a",
+            "A\u{fe0f}na",
+            "\u{3164}\u{3164}",
+        ] {
+            assert!(DisplayName::parse(text).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn names_of_the_site_are_reserved_however_they_are_spelled() {
+        for text in ["admin", "Admin", "аdmin", "Ｍoderator", "adm1n "] {
+            let parsed = DisplayName::parse(text);
+            assert!(
+                text == "adm1n " || parsed == Err(NameError::Reserved),
+                "{text:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn empty_and_over_long_names_are_refused_with_the_limit() {
+        assert_eq!(DisplayName::parse("   "), Err(NameError::Empty));
+        assert_eq!(DisplayName::parse("A"), Err(NameError::Length));
+        assert_eq!(DisplayName::parse(&"x".repeat(41)), Err(NameError::Length));
+    }
+}

@@ -1,0 +1,190 @@
+//! Questions about people.
+
+use super::{Account, DisplayName, Email, NewAccount, Role};
+use crate::db::schema::accounts;
+use crate::db::{Connection, Transaction};
+use crate::error::Result;
+use crate::ids::AccountId;
+use diesel::dsl::{count_star, exists, select};
+use diesel::prelude::*;
+
+/// Somebody who can sign in, by number.
+pub fn find_claimed(conn: &mut Connection, id: AccountId) -> Result<Option<Account>> {
+    Ok(accounts::table
+        .filter(accounts::id.eq(id).and(accounts::claimed.eq(true)))
+        .select(Account::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Somebody who can sign in, by address.
+pub fn find_by_email(conn: &mut Connection, email_key: &str) -> Result<Option<Account>> {
+    Ok(accounts::table
+        .filter(
+            accounts::email_key
+                .eq(email_key)
+                .and(accounts::claimed.eq(true)),
+        )
+        .select(Account::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Anybody, by the name of their page.
+pub fn find_by_slug(conn: &mut Connection, slug: &str) -> Result<Option<Account>> {
+    Ok(accounts::table
+        .filter(accounts::slug.eq(slug))
+        .select(Account::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Anybody, by number.
+pub fn by_id(conn: &mut Connection, id: AccountId) -> Result<Account> {
+    Ok(accounts::table
+        .find(id)
+        .select(Account::as_select())
+        .first(conn)?)
+}
+
+/// Everybody who can sign in, in the order they came.
+pub fn claimed(conn: &mut Connection) -> Result<Vec<Account>> {
+    Ok(accounts::table
+        .filter(accounts::claimed.eq(true))
+        .order(accounts::id)
+        .select(Account::as_select())
+        .load(conn)?)
+}
+
+/// Whether somebody signs in with this address.
+pub fn email_is_taken(conn: &mut Connection, email_key: &str) -> Result<bool> {
+    let same = accounts::email_key
+        .eq(email_key)
+        .and(accounts::claimed.eq(true));
+    Ok(select(exists(accounts::table.filter(same))).get_result(conn)?)
+}
+
+/// Whether somebody who can sign in has a name that looks like this.
+pub fn name_is_taken(conn: &mut Connection, name_key: &str) -> Result<bool> {
+    let same = accounts::name_key
+        .eq(name_key)
+        .and(accounts::claimed.eq(true));
+    Ok(select(exists(accounts::table.filter(same))).get_result(conn)?)
+}
+
+/// How many admins there are.
+pub fn admins(conn: &mut Connection) -> Result<i64> {
+    Ok(accounts::table
+        .filter(accounts::role.eq(Role::Admin))
+        .select(count_star())
+        .first(conn)?)
+}
+
+/// Whether there is an admin, and so a site that is set up.
+pub fn an_admin_exists(conn: &mut Connection) -> Result<bool> {
+    Ok(admins(conn)? > 0)
+}
+
+/// The page names that begin like `slug`.
+pub fn slugs_like(conn: &mut Connection, slug: &str) -> Result<Vec<String>> {
+    // Slugs hold neither % nor _.
+    Ok(accounts::table
+        .filter(
+            accounts::slug
+                .eq(slug)
+                .or(accounts::slug.like(format!("{slug}-%"))),
+        )
+        .select(accounts::slug)
+        .load(conn)?)
+}
+
+/// Stores a new account.
+pub fn insert(tx: &mut Transaction, new: &NewAccount, slug: &str) -> Result<Account> {
+    let now = tx.now;
+    let id: AccountId = diesel::insert_into(accounts::table)
+        .values((
+            accounts::name.eq(new.name.as_str()),
+            accounts::name_key.eq(new.name.key()),
+            accounts::slug.eq(slug),
+            accounts::email.eq(new.email.as_str()),
+            accounts::email_key.eq(new.email.key()),
+            accounts::password_hash.eq(&new.password_hash),
+            accounts::role.eq(new.role),
+            accounts::claimed.eq(true),
+            accounts::created_at.eq(now),
+            accounts::password_changed_at.eq(now),
+        ))
+        .returning(accounts::id)
+        .get_result(&mut **tx)?;
+    by_id(tx, id)
+}
+
+/// Stores somebody whose words are imported.
+pub fn insert_imported(
+    tx: &mut Transaction,
+    name: &DisplayName,
+    email: Option<&Email>,
+    bio: &str,
+    slug: &str,
+) -> Result<Account> {
+    let now = tx.now;
+    let id: AccountId = diesel::insert_into(accounts::table)
+        .values((
+            accounts::name.eq(name.as_str()),
+            accounts::name_key.eq(name.key()),
+            accounts::slug.eq(slug),
+            accounts::email.eq(email.map(Email::as_str)),
+            accounts::email_key.eq(email.map(Email::key)),
+            accounts::role.eq(Role::Reader),
+            accounts::claimed.eq(false),
+            accounts::bio.eq(bio),
+            accounts::created_at.eq(now),
+            accounts::password_changed_at.eq(now),
+        ))
+        .returning(accounts::id)
+        .get_result(&mut **tx)?;
+    by_id(tx, id)
+}
+
+/// Changes somebody's job.
+pub fn set_role(tx: &mut Transaction, id: AccountId, role: Role) -> Result<()> {
+    diesel::update(accounts::table.find(id))
+        .set(accounts::role.eq(role))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// Changes what somebody's page says about them.
+pub fn set_bio(tx: &mut Transaction, id: AccountId, bio: &str) -> Result<()> {
+    diesel::update(accounts::table.find(id))
+        .set(accounts::bio.eq(bio))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// Changes somebody's password.
+pub fn set_password(tx: &mut Transaction, id: AccountId, hash: &str) -> Result<()> {
+    let now = tx.now;
+    diesel::update(accounts::table.find(id))
+        .set((
+            accounts::password_hash.eq(hash),
+            accounts::password_changed_at.eq(now),
+        ))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// Keeps a password's hash made anew with today's cost, unless the password was changed meanwhile.
+pub fn strengthen_password(
+    tx: &mut Transaction,
+    id: AccountId,
+    old: &str,
+    new: &str,
+) -> Result<()> {
+    diesel::update(
+        accounts::table.filter(accounts::id.eq(id).and(accounts::password_hash.eq(old))),
+    )
+    .set(accounts::password_hash.eq(new))
+    .execute(&mut **tx)?;
+    Ok(())
+}

@@ -1,0 +1,191 @@
+//! Everything a server, a command or a test works with, built once.
+
+use crate::accounts::password::Hashery;
+use crate::articles;
+use crate::clock::Clock;
+use crate::comments;
+use crate::config::{BaseUrl, Config};
+use crate::db::{Database, Migrate};
+use crate::error::Result;
+use crate::ids::Topic;
+use crate::secret::RootSecret;
+use crate::settings::Settings;
+use crate::web::body::Pace;
+use crate::web::headers::content_security_policy;
+use crate::web::layout::Link;
+use crate::web::limits::Limits;
+use crate::{accounts, links};
+use actix_web::http::header::HeaderValue;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// Another server of the same site may have changed the frame: it is read anew after this long.
+const FRAME_AGE: Duration = Duration::from_secs(10);
+
+/// The app: configuration, database, clock, keys, and what is kept in memory between requests.
+pub struct App {
+    /// What was fixed at the start.
+    pub config: Config,
+    /// The address readers use.
+    pub base_url: BaseUrl,
+    /// The database.
+    pub db: Database,
+    /// The time.
+    pub clock: Clock,
+    /// The secret all keys come from.
+    pub root: RootSecret,
+    /// The keys for what is signed often.
+    pub keys: Keys,
+    /// Where passwords are hashed.
+    pub hashery: Hashery,
+    /// How often each client may do what costs something.
+    pub limits: Limits,
+    /// How fast a request's body has to come.
+    pub pace: Pace,
+    /// The content security policy of every page.
+    pub content_security_policy: HeaderValue,
+    frame: Mutex<Option<(Instant, Arc<Frame>)>>,
+    frame_is_stale: Arc<AtomicBool>,
+    set_up: AtomicBool,
+}
+
+/// One key per purpose.
+pub struct Keys {
+    /// Signs the messages shown after a redirect.
+    pub flash: [u8; 32],
+    /// Signs the forms under articles.
+    pub form: [u8; 32],
+    /// Signs what remembers a browser somebody signed in from.
+    pub device: [u8; 32],
+    /// Opens the set-up page, once.
+    pub setup: [u8; 32],
+}
+
+/// What is the same on every page: settings, static pages, latest articles.
+#[derive(Clone, Debug, Default)]
+pub struct Frame {
+    /// What the owner set.
+    pub settings: Settings,
+    /// The static pages.
+    pub pages: Vec<Link>,
+    /// The latest articles, for pages that lead on.
+    pub latest: Vec<Link>,
+}
+
+impl App {
+    /// Opens the database `config` names and makes the app of it, for readers who come to `base_url`.
+    pub fn build(
+        config: Config,
+        base_url: BaseUrl,
+        root: RootSecret,
+        clock: Clock,
+        migrate: Migrate,
+    ) -> anyhow::Result<App> {
+        let frame_is_stale = Arc::new(AtomicBool::new(false));
+        let stale = frame_is_stale.clone();
+        let on_commit = Arc::new(move |touched: &[Topic]| {
+            if touched
+                .iter()
+                .any(|topic| matches!(topic, Topic::Site | Topic::Listings))
+            {
+                stale.store(true, Ordering::SeqCst);
+            }
+        });
+        let db = Database::open(&config.location()?, migrate, clock.clone(), on_commit)?;
+        Ok(App {
+            hashery: Hashery::new(config.passwords)?,
+            limits: Limits::new(&clock),
+            pace: Pace::default(),
+            content_security_policy: content_security_policy(base_url.as_str())?,
+            keys: Keys {
+                flash: root.derive("flash message"),
+                form: root.derive("comment form"),
+                device: root.derive("known device"),
+                setup: root.derive("set-up address"),
+            },
+            config,
+            base_url,
+            db,
+            clock,
+            root,
+            frame: Mutex::new(None),
+            frame_is_stale,
+            set_up: AtomicBool::new(false),
+        })
+    }
+
+    /// What is the same on every page, kept until a change touches it.
+    pub async fn frame(&self) -> Result<Arc<Frame>> {
+        let stale = self.frame_is_stale.swap(false, Ordering::SeqCst);
+        let kept = self
+            .frame
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        if let Some((read_at, frame)) = kept
+            && !stale
+            && read_at.elapsed() < FRAME_AGE
+        {
+            return Ok(frame);
+        }
+        let read = self.db.read(|conn| {
+            let link = |(title, slug): (String, String)| Link::new(title, links::article(&slug));
+            Ok(Frame {
+                settings: Settings::load(conn)?,
+                pages: articles::queries::page_titles(conn)?
+                    .into_iter()
+                    .map(link)
+                    .collect(),
+                latest: articles::queries::latest_titles(conn, 5)?
+                    .into_iter()
+                    .map(link)
+                    .collect(),
+            })
+        });
+        let frame = match read.await {
+            Ok(frame) => Arc::new(frame),
+            Err(error) => {
+                self.frame_is_stale.store(true, Ordering::SeqCst);
+                return Err(error);
+            }
+        };
+        let mut kept = self.frame.lock().unwrap_or_else(PoisonError::into_inner);
+        *kept = Some((Instant::now(), frame.clone()));
+        Ok(frame)
+    }
+
+    /// How many comments wait for a moderator.
+    pub async fn to_review(&self) -> Result<u64> {
+        self.db.read(comments::queries::waiting).await
+    }
+
+    /// Whether there is an admin. Asked of the database until it is so.
+    pub async fn is_set_up(&self) -> Result<bool> {
+        if self.set_up.load(Ordering::Relaxed) {
+            return Ok(true);
+        }
+        let set_up = self.db.read(accounts::queries::an_admin_exists).await?;
+        self.set_up.store(set_up, Ordering::Relaxed);
+        Ok(set_up)
+    }
+
+    /// The one-time address at which the first admin is made.
+    pub fn setup_address(&self) -> String {
+        format!(
+            "{}{}?token={}",
+            self.base_url.as_str(),
+            links::SETUP,
+            self.setup_token()
+        )
+    }
+
+    /// What that address has to carry.
+    pub fn setup_token(&self) -> String {
+        self.keys
+            .setup
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
+    }
+}

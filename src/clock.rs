@@ -1,0 +1,128 @@
+//! Time: moments in UTC milliseconds, and the clock that tells them.
+
+use diesel::backend::Backend;
+use diesel::deserialize::{self, FromSql, FromSqlRow};
+use diesel::expression::AsExpression;
+use diesel::serialize::{self, Output, ToSql};
+use diesel::sql_types::BigInt;
+use jiff::Timestamp;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+/// A point in time: milliseconds since 1970-01-01 UTC, as both databases store it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, AsExpression, FromSqlRow)]
+#[diesel(sql_type = BigInt)]
+pub struct Moment(pub i64);
+
+impl Moment {
+    /// This moment `span` later.
+    pub fn plus(self, span: Duration) -> Moment {
+        Moment(self.0.saturating_add(span.as_millis() as i64))
+    }
+
+    /// This moment `span` earlier.
+    pub fn minus(self, span: Duration) -> Moment {
+        Moment(self.0.saturating_sub(span.as_millis() as i64))
+    }
+
+    /// The time from `earlier` to this moment, zero when it lies ahead.
+    pub fn since(self, earlier: Moment) -> Duration {
+        Duration::from_millis(self.0.saturating_sub(earlier.0).max(0) as u64)
+    }
+
+    /// The same moment as a timestamp; the year 1970 for numbers outside of jiff's range.
+    pub fn timestamp(self) -> Timestamp {
+        Timestamp::from_millisecond(self.0).unwrap_or_default()
+    }
+
+    /// `2026-11-12T18:40:00Z`, as RFC 3339 and `<time datetime>` want it.
+    pub fn rfc3339(self) -> String {
+        self.timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    }
+
+    /// `12 November 2026`.
+    pub fn day(self) -> String {
+        self.timestamp().strftime("%-d %B %Y").to_string()
+    }
+
+    /// `12 November 2026, 18:40`.
+    pub fn day_and_time(self) -> String {
+        self.timestamp().strftime("%-d %B %Y, %H:%M").to_string()
+    }
+
+    /// `3 hours ago` within a week of `now`, else the day.
+    pub fn ago(self, now: Moment) -> String {
+        let minutes = now.since(self).as_secs() / 60;
+        let count = |n: u64, unit: &str| format!("{n} {unit}{} ago", if n == 1 { "" } else { "s" });
+        match minutes {
+            0 => "just now".into(),
+            1..60 => count(minutes, "minute"),
+            60..1440 => count(minutes / 60, "hour"),
+            1440..10_080 => count(minutes / 1440, "day"),
+            _ => self.day(),
+        }
+    }
+}
+
+impl From<Timestamp> for Moment {
+    fn from(timestamp: Timestamp) -> Moment {
+        Moment(timestamp.as_millisecond())
+    }
+}
+
+impl<DB: Backend> FromSql<BigInt, DB> for Moment
+where
+    i64: FromSql<BigInt, DB>,
+{
+    fn from_sql(bytes: DB::RawValue<'_>) -> deserialize::Result<Self> {
+        i64::from_sql(bytes).map(Moment)
+    }
+}
+
+impl<DB: Backend> ToSql<BigInt, DB> for Moment
+where
+    i64: ToSql<BigInt, DB>,
+{
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, DB>) -> serialize::Result {
+        self.0.to_sql(out)
+    }
+}
+
+/// Tells the time: the system's, or one that only moves when told to.
+#[derive(Clone, Debug)]
+pub enum Clock {
+    /// The machine's clock.
+    System,
+    /// A clock for tests and demos, shared by its clones; milliseconds since 1970.
+    Fixed(Arc<AtomicI64>),
+}
+
+impl Clock {
+    /// A clock that stands still at `moment`.
+    pub fn fixed(moment: Moment) -> Clock {
+        Clock::Fixed(Arc::new(AtomicI64::new(moment.0)))
+    }
+
+    /// The moment it is now.
+    pub fn now(&self) -> Moment {
+        match self {
+            Clock::System => Timestamp::now().into(),
+            Clock::Fixed(millis) => Moment(millis.load(Ordering::SeqCst)),
+        }
+    }
+
+    /// Moves a fixed clock forward; the system's clock moves by itself.
+    pub fn advance(&self, span: Duration) {
+        if let Clock::Fixed(millis) = self {
+            millis.fetch_add(span.as_millis() as i64, Ordering::SeqCst);
+        }
+    }
+
+    /// Sets a fixed clock to `moment`.
+    pub fn set(&self, moment: Moment) {
+        if let Clock::Fixed(millis) = self {
+            millis.store(moment.0, Ordering::SeqCst);
+        }
+    }
+}

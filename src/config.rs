@@ -1,0 +1,322 @@
+//! What is fixed before the program starts: file, environment and flags, in one typed place.
+
+use anyhow::{Context, bail};
+use confique::{Config as _, Layer};
+use ipnet::IpNet;
+use serde::Deserialize;
+use std::fmt;
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+
+/// Byline's configuration. Every key has a default: no file at all runs a working site.
+#[derive(Clone, Debug, confique::Config)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Config {
+    /// The address to listen on. Keep it at 127.0.0.1 behind a proxy on the same machine.
+    #[config(env = "HOST", default = "127.0.0.1")]
+    pub host: IpAddr,
+
+    /// The port to listen on; 0 takes a free one.
+    #[config(env = "PORT", default = 8080)]
+    pub port: u16,
+
+    /// The address readers use, like "https://blog.example.org". Links, redirects, cookies and the
+    /// forgery check follow it. Without it, the site answers on the address it listens on.
+    #[config(env = "BYLINE_BASE_URL")]
+    pub base_url: Option<String>,
+
+    /// The folder for the database, the secret key and everything else that is kept. Without it:
+    /// $STATE_DIRECTORY, or ./data.
+    #[config(env = "BYLINE_DATA_DIR")]
+    pub data_dir: Option<PathBuf>,
+
+    /// Where the database is: "sqlite:PATH" or "postgres://USER:PASSWORD@HOST/NAME". Without it:
+    /// byline.db in the data folder. DATABASE_URL_FILE may name a file that holds it.
+    #[config(env = "DATABASE_URL")]
+    pub database_url: Option<Secret>,
+
+    /// The root secret, 64 hexadecimal digits, from which every other key is derived. Without it:
+    /// secret.key in the data folder, made at the first start. BYLINE_SECRET_KEY_FILE may name a
+    /// file that holds it.
+    #[config(env = "BYLINE_SECRET_KEY")]
+    pub secret_key: Option<Secret>,
+
+    /// The proxies, as addresses or networks like "10.0.0.0/8", whose word about a client's address
+    /// is taken. Without any, the client is whoever connects.
+    #[config(env = "BYLINE_TRUSTED_PROXIES", parse_env = networks, default = [])]
+    pub trusted_proxies: Vec<Network>,
+
+    /// The header in which those proxies name the client.
+    #[config(env = "BYLINE_CLIENT_HEADER", default = "x-forwarded-for")]
+    pub client_header: String,
+
+    /// How the log is written: "text", "json", or "auto" (text on a terminal).
+    #[config(env = "BYLINE_LOG_FORMAT", default = "auto")]
+    pub log_format: String,
+
+    /// The cost of hashing a password (argon2id, RFC 9106).
+    #[config(nested)]
+    pub passwords: PasswordCost,
+}
+
+/// The cost of hashing a password.
+#[derive(Clone, Copy, Debug, confique::Config)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct PasswordCost {
+    /// Memory in KiB. On a machine of 2 GB or more, 65536 with 3 passes is stronger.
+    #[config(env = "BYLINE_PASSWORD_MEMORY_KIB", default = 19456)]
+    pub memory_kib: u32,
+
+    /// Passes over that memory.
+    #[config(env = "BYLINE_PASSWORD_PASSES", default = 2)]
+    pub passes: u32,
+}
+
+/// A value that is never printed.
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(String);
+
+impl Secret {
+    /// Wraps `value` so that it is not printed.
+    pub fn new(value: impl Into<String>) -> Secret {
+        Secret(value.into())
+    }
+
+    /// The value itself, for whoever has to use it.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(hidden)")
+    }
+}
+
+/// A network, or one address as the smallest of networks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Network(pub IpNet);
+
+impl TryFrom<String> for Network {
+    type Error = NotANetwork;
+
+    fn try_from(text: String) -> Result<Network, NotANetwork> {
+        let text = text.trim();
+        text.parse::<IpNet>()
+            .or_else(|_| text.parse::<IpAddr>().map(IpNet::from))
+            .map(Network)
+            .map_err(|_| NotANetwork(text.to_owned()))
+    }
+}
+
+/// A text that names no network.
+#[derive(Debug)]
+pub struct NotANetwork(String);
+
+impl fmt::Display for NotANetwork {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "“{}” is neither an address nor a network like 10.0.0.0/8",
+            self.0
+        )
+    }
+}
+
+impl std::error::Error for NotANetwork {}
+
+fn networks(text: &str) -> Result<Vec<Network>, NotANetwork> {
+    text.split(',')
+        .filter(|one| !one.trim().is_empty())
+        .map(|one| Network::try_from(one.to_owned()))
+        .collect()
+}
+
+/// The environment variables that are ours alone; another `BYLINE_…` is a typing error.
+const OURS: [&str; 11] = [
+    "BYLINE_CONFIG",
+    "BYLINE_BASE_URL",
+    "BYLINE_DATA_DIR",
+    "BYLINE_SECRET_KEY",
+    "BYLINE_SECRET_KEY_FILE",
+    "BYLINE_TRUSTED_PROXIES",
+    "BYLINE_CLIENT_HEADER",
+    "BYLINE_LOG_FORMAT",
+    "BYLINE_PASSWORD_MEMORY_KIB",
+    "BYLINE_PASSWORD_PASSES",
+    "BYLINE_LOG",
+];
+
+impl Config {
+    /// Loads the configuration: environment over `file` (or the first of the usual files) over defaults.
+    pub fn load(file: Option<&Path>) -> anyhow::Result<Config> {
+        refuse_unknown_variables()?;
+        let mut builder = Config::builder().preloaded(secrets_from_files()?).env();
+        if let Some(path) = config_file(file)? {
+            builder = builder.file(path);
+        }
+        let config = builder.load().context("the configuration cannot be used")?;
+        config.check()?;
+        Ok(config)
+    }
+
+    /// The defaults alone, as tests and the demo start from.
+    pub fn defaults() -> anyhow::Result<Config> {
+        Ok(Config::from_layer(
+            <Config as confique::Config>::Layer::default_values(),
+        )?)
+    }
+
+    /// The configuration file with every key, its meaning and its default, all commented out.
+    pub fn template() -> String {
+        confique::toml::template::<Config>(confique::toml::FormatOptions::default())
+    }
+
+    /// The folder for everything that is kept.
+    pub fn data_dir(&self) -> PathBuf {
+        self.data_dir
+            .clone()
+            .or_else(|| std::env::var_os("STATE_DIRECTORY").map(PathBuf::from))
+            .unwrap_or_else(|| PathBuf::from("data"))
+    }
+
+    /// Where the database is.
+    pub fn location(&self) -> anyhow::Result<crate::db::Location> {
+        match &self.database_url {
+            Some(url) => crate::db::Location::parse(url.reveal()),
+            None => Ok(crate::db::Location::File(self.data_dir().join("byline.db"))),
+        }
+    }
+
+    /// The effective values, one `key = value` a line, secrets hidden.
+    pub fn show(&self) -> String {
+        let hidden = |secret: &Option<Secret>| match secret {
+            Some(_) => "(hidden)",
+            None => "(from the data folder)",
+        };
+        let proxies: Vec<_> = self
+            .trusted_proxies
+            .iter()
+            .map(|one| one.0.to_string())
+            .collect();
+        format!(
+            "host = {}\nport = {}\nbase_url = {}\ndata_dir = {}\ndatabase_url = {}\nsecret_key = {}\n\
+             trusted_proxies = [{}]\nclient_header = {}\nlog_format = {}\n\
+             passwords.memory_kib = {}\npasswords.passes = {}\n",
+            self.host,
+            self.port,
+            self.base_url
+                .as_deref()
+                .unwrap_or("(the address listened on)"),
+            self.data_dir().display(),
+            hidden(&self.database_url),
+            hidden(&self.secret_key),
+            proxies.join(", "),
+            self.client_header,
+            self.log_format,
+            self.passwords.memory_kib,
+            self.passwords.passes,
+        )
+    }
+
+    fn check(&self) -> anyhow::Result<()> {
+        if let Some(url) = &self.base_url {
+            BaseUrl::parse(url)?;
+        }
+        self.location()?;
+        if !matches!(self.log_format.as_str(), "auto" | "text" | "json") {
+            bail!(
+                "log_format is “{}”; it can be auto, text or json",
+                self.log_format
+            );
+        }
+        if self.passwords.memory_kib < 8 || self.passwords.passes < 1 {
+            bail!("passwords.memory_kib has to be at least 8, passwords.passes at least 1");
+        }
+        Ok(())
+    }
+}
+
+/// The address readers use: scheme, host and port, nothing after.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BaseUrl(String);
+
+impl BaseUrl {
+    /// Reads an address like `https://blog.example.org`; a path, a query or a user is refused.
+    pub fn parse(text: &str) -> anyhow::Result<BaseUrl> {
+        let url = url::Url::parse(text).with_context(|| {
+            format!("base_url “{text}” is not an address like https://blog.example.org")
+        })?;
+        let plain = url.path() == "/" && url.query().is_none() && url.username().is_empty();
+        if !matches!(url.scheme(), "http" | "https") || url.host().is_none() || !plain {
+            bail!("base_url “{text}” has to be http:// or https:// and a host, without a path");
+        }
+        Ok(BaseUrl(url.origin().ascii_serialization()))
+    }
+
+    /// The address without a slash at its end.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether readers come over TLS.
+    pub fn is_https(&self) -> bool {
+        self.0.starts_with("https://")
+    }
+
+    /// What a browser sends as `Host` (RFC 9110 §7.2).
+    pub fn authority(&self) -> &str {
+        self.0
+            .split_once("://")
+            .map_or("", |(_, authority)| authority)
+    }
+}
+
+/// The configuration file to read: the one asked for, or the first of the usual ones that exists.
+pub fn config_file(asked: Option<&Path>) -> anyhow::Result<Option<PathBuf>> {
+    if let Some(path) = asked {
+        if !path.exists() {
+            bail!("there is no configuration file at {}", path.display());
+        }
+        return Ok(Some(path.to_owned()));
+    }
+    let in_folder = |variable: &str, name: &str| {
+        std::env::var_os(variable).map(|folder| PathBuf::from(folder).join(name))
+    };
+    let usual = [
+        in_folder("CONFIGURATION_DIRECTORY", "byline.toml"),
+        in_folder("XDG_CONFIG_HOME", "byline/byline.toml"),
+        Some(PathBuf::from("byline.toml")),
+    ];
+    Ok(usual.into_iter().flatten().find(|path| path.exists()))
+}
+
+fn refuse_unknown_variables() -> anyhow::Result<()> {
+    let mut names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+    match names.find(|name| name.starts_with("BYLINE_") && !OURS.contains(&name.as_str())) {
+        Some(name) => bail!(
+            "the variable {name} is none of Byline's: {}",
+            OURS.join(", ")
+        ),
+        None => Ok(()),
+    }
+}
+
+/// The secrets whose `…_FILE` variable names a file.
+fn secrets_from_files() -> anyhow::Result<<Config as confique::Config>::Layer> {
+    let read = |variable: &str| -> anyhow::Result<Option<Secret>> {
+        let Some(path) = std::env::var_os(variable) else {
+            return Ok(None);
+        };
+        let text = std::fs::read_to_string(&path)
+            .with_context(|| format!("{variable} names {path:?}, which cannot be read"))?;
+        Ok(Some(Secret::new(text.trim())))
+    };
+    let mut layer = <Config as confique::Config>::Layer::empty();
+    layer.database_url = read("DATABASE_URL_FILE")?;
+    layer.secret_key = read("BYLINE_SECRET_KEY_FILE")?;
+    Ok(layer)
+}

@@ -1,0 +1,77 @@
+//! One connection type for both databases, and how each is opened.
+
+use crate::error::{Error, Result};
+use diesel::Connection as _;
+use diesel::connection::SimpleConnection;
+use diesel::sqlite::SqliteConnection;
+
+/// A connection to whichever database the configuration names.
+#[derive(diesel::MultiConnection)]
+pub enum AnyConnection {
+    /// The embedded database.
+    Sqlite(SqliteConnection),
+    /// PostgreSQL.
+    #[cfg(feature = "postgres")]
+    Postgres(diesel::pg::PgConnection),
+}
+
+/// What a connection is for; the database itself refuses writes on a reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Answers questions.
+    Read,
+    /// Makes changes.
+    Write,
+}
+
+/// Opens the SQLite file at `path` with every pragma Byline relies on.
+pub fn open_sqlite(path: &str, purpose: Purpose) -> Result<AnyConnection> {
+    establish_sqlite(path, purpose).map(AnyConnection::Sqlite)
+}
+
+/// The same, for what only SQLite can do: its own checks, copies and migrations.
+pub fn establish_sqlite(path: &str, purpose: Purpose) -> Result<SqliteConnection> {
+    let mut conn = SqliteConnection::establish(path).map_err(|cause| {
+        Error::Internal(anyhow::anyhow!(
+            "the database file {path} cannot be opened: {cause}"
+        ))
+    })?;
+    conn.batch_execute(
+        "PRAGMA busy_timeout = 5000;
+         PRAGMA journal_mode = WAL;
+         PRAGMA synchronous = FULL;
+         PRAGMA foreign_keys = ON;
+         PRAGMA trusted_schema = OFF;
+         PRAGMA cell_size_check = ON;
+         PRAGMA mmap_size = 0;
+         PRAGMA cache_size = -16000;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA secure_delete = ON;
+         PRAGMA journal_size_limit = 67108864;",
+    )?;
+    if purpose == Purpose::Read {
+        conn.batch_execute("PRAGMA query_only = ON;")?;
+    }
+    Ok(conn)
+}
+
+/// Opens a connection to the PostgreSQL server at `url`, with limits on how long a statement or a
+/// forgotten transaction may last.
+#[cfg(feature = "postgres")]
+pub fn open_postgres(url: &str, purpose: Purpose) -> Result<AnyConnection> {
+    let mut conn = diesel::pg::PgConnection::establish(url).map_err(|cause| {
+        tracing::warn!(error = %cause, "PostgreSQL is not reachable");
+        Error::Unavailable
+    })?;
+    conn.batch_execute(
+        "SET statement_timeout = '5s';
+         SET idle_in_transaction_session_timeout = '10s';
+         SET synchronous_commit = on;
+         SET client_min_messages = warning;
+         SET TIME ZONE 'UTC';",
+    )?;
+    if purpose == Purpose::Read {
+        conn.batch_execute("SET default_transaction_read_only = on;")?;
+    }
+    Ok(AnyConnection::Postgres(conn))
+}

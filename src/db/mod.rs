@@ -1,0 +1,294 @@
+//! The database: `read` asks, `write` changes, and there is no other way in.
+//!
+//! SQLite has one writer thread and a few readers of our own; PostgreSQL has two small pools. A
+//! change is one [`Transaction`]: it knows its time and the topics it makes stale, and whoever
+//! asked is answered after it is durable.
+
+mod backup;
+mod connection;
+mod lock;
+mod migrations;
+#[cfg(feature = "postgres")]
+mod postgres;
+mod readers;
+pub(crate) mod schema;
+pub mod text_enum;
+mod writer;
+
+pub use backup::backup;
+pub use connection::AnyConnection as Connection;
+pub use lock::DataLock;
+pub use migrations::{Migrate, MigrationState};
+
+use crate::clock::{Clock, Moment};
+use crate::error::Result;
+use crate::ids::Topic;
+use anyhow::{Context, bail};
+#[cfg(feature = "postgres")]
+use connection::Purpose;
+use diesel::connection::{AnsiTransactionManager, TransactionManager};
+use readers::Readers;
+use std::ops::{Deref, DerefMut};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use writer::Writer;
+
+/// One change to the blog: its connection, its time, and the topics it makes stale.
+pub struct Transaction<'a> {
+    conn: &'a mut Connection,
+    /// The one moment at which everything in this change happens.
+    pub now: Moment,
+    touched: Vec<Topic>,
+}
+
+impl Transaction<'_> {
+    /// Marks everything shown about `topic` as stale once this change is committed.
+    pub fn touch(&mut self, topic: Topic) {
+        if !self.touched.contains(&topic) {
+            self.touched.push(topic);
+        }
+    }
+}
+
+impl Deref for Transaction<'_> {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        self.conn
+    }
+}
+
+impl DerefMut for Transaction<'_> {
+    fn deref_mut(&mut self) -> &mut Connection {
+        self.conn
+    }
+}
+
+/// Told about every committed change: the topics it made stale.
+pub type OnCommit = Arc<dyn Fn(&[Topic]) + Send + Sync>;
+
+/// Where the database is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// An SQLite file.
+    File(PathBuf),
+    /// The URL of a PostgreSQL database.
+    Postgres(String),
+}
+
+impl Location {
+    /// Reads `sqlite:PATH`, a bare path, or `postgres://…`.
+    pub fn parse(url: &str) -> anyhow::Result<Location> {
+        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            if cfg!(feature = "postgres") {
+                return Ok(Location::Postgres(url.to_owned()));
+            }
+            bail!(
+                "this program was built without PostgreSQL. Build it with \
+                 `cargo build --release --features postgres`, or use an address like sqlite:byline.db"
+            );
+        }
+        let path = url.strip_prefix("sqlite:").unwrap_or(url);
+        let path = path.strip_prefix("//").unwrap_or(path);
+        if path.is_empty() || path.contains("://") || path.contains('?') {
+            bail!(
+                "the database address is not one Byline knows: use sqlite:PATH or postgres://USER@HOST/NAME"
+            );
+        }
+        Ok(Location::File(path.into()))
+    }
+}
+
+enum Engine {
+    Sqlite {
+        path: PathBuf,
+        readers: Readers,
+        writer: Writer,
+    },
+    #[cfg(feature = "postgres")]
+    Postgres {
+        readers: postgres::Pool,
+        writers: postgres::Pool,
+    },
+}
+
+/// The database, shared by everything that asks or changes.
+#[derive(Clone)]
+pub struct Database {
+    engine: Arc<Engine>,
+    clock: Clock,
+    on_commit: OnCommit,
+}
+
+impl Database {
+    /// Opens the database at `location`, after bringing its tables to this program's version if
+    /// `migrate` says so. Refuses a file that is damaged, foreign, or newer than this program.
+    pub fn open(
+        location: &Location,
+        migrate: Migrate,
+        clock: Clock,
+        on_commit: OnCommit,
+    ) -> Result<Database> {
+        let engine = match location {
+            Location::File(path) => {
+                migrations::prepare_sqlite(path, migrate)?;
+                let name = text(path)?;
+                Engine::Sqlite {
+                    path: path.clone(),
+                    readers: Readers::open(name)?,
+                    writer: Writer::start(name)?,
+                }
+            }
+            #[cfg(feature = "postgres")]
+            Location::Postgres(url) => {
+                migrations::prepare_postgres(url, migrate)?;
+                Engine::Postgres {
+                    readers: postgres::pool(url, Purpose::Read)?,
+                    writers: postgres::pool(url, Purpose::Write)?,
+                }
+            }
+            #[cfg(not(feature = "postgres"))]
+            Location::Postgres(_) => {
+                return Err(anyhow::anyhow!("built without PostgreSQL").into());
+            }
+        };
+        Ok(Database {
+            engine: Arc::new(engine),
+            clock,
+            on_commit,
+        })
+    }
+
+    /// Which migrations the database at `location` has, without changing it.
+    pub fn migrations(location: &Location) -> Result<Vec<MigrationState>> {
+        migrations::states(location)
+    }
+
+    /// The SQLite file, when the database is one.
+    pub fn file(&self) -> Option<&Path> {
+        match &*self.engine {
+            Engine::Sqlite { path, .. } => Some(path),
+            #[cfg(feature = "postgres")]
+            Engine::Postgres { .. } => None,
+        }
+    }
+
+    /// Asks on a connection that cannot write.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        ask: impl FnOnce(&mut Connection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        match &*self.engine {
+            Engine::Sqlite { readers, .. } => readers.ask(ask).await,
+            #[cfg(feature = "postgres")]
+            Engine::Postgres { readers, .. } => {
+                let pool = readers.clone();
+                postgres::on(pool, ask).await
+            }
+        }
+    }
+
+    /// Makes one change, and answers when it is durable. An error or a panic in `change` leaves the
+    /// database as it was.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        change: impl FnOnce(&mut Transaction) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let clock = self.clock.clone();
+        let on_commit = self.on_commit.clone();
+        let run = move |conn: &mut Connection| {
+            let (value, touched) = transact(conn, clock.now(), change)?;
+            on_commit(&touched);
+            Ok(value)
+        };
+        match &*self.engine {
+            Engine::Sqlite { writer, .. } => writer.run(run).await,
+            #[cfg(feature = "postgres")]
+            Engine::Postgres { writers, .. } => {
+                let pool = writers.clone();
+                postgres::on(pool, run).await
+            }
+        }
+    }
+
+    /// Writes everything that still stands in SQLite's write-ahead log into the database file.
+    pub async fn checkpoint(&self) -> Result<()> {
+        match &*self.engine {
+            Engine::Sqlite { writer, .. } => {
+                writer
+                    .run(|conn| {
+                        use diesel::connection::SimpleConnection;
+                        conn.batch_execute("PRAGMA wal_checkpoint(TRUNCATE);")?;
+                        Ok(())
+                    })
+                    .await
+            }
+            #[cfg(feature = "postgres")]
+            Engine::Postgres { .. } => Ok(()),
+        }
+    }
+}
+
+/// Runs `change` between BEGIN and COMMIT; on any error, nothing of it stays.
+fn transact<T>(
+    conn: &mut Connection,
+    now: Moment,
+    change: impl FnOnce(&mut Transaction) -> Result<T>,
+) -> Result<(T, Vec<Topic>)> {
+    begin(conn)?;
+    let mut tx = Transaction {
+        conn,
+        now,
+        touched: Vec::new(),
+    };
+    let outcome = change(&mut tx);
+    let touched = std::mem::take(&mut tx.touched);
+    match outcome {
+        Ok(value) => {
+            commit(conn)?;
+            Ok((value, touched))
+        }
+        Err(error) => {
+            roll_back(conn);
+            Err(error)
+        }
+    }
+}
+
+fn begin(conn: &mut Connection) -> Result<()> {
+    match conn {
+        // SQLite takes its one write lock now rather than in the middle, where it could only fail.
+        Connection::Sqlite(inner) => {
+            AnsiTransactionManager::begin_transaction_sql(inner, "BEGIN IMMEDIATE")?;
+        }
+        #[cfg(feature = "postgres")]
+        Connection::Postgres(inner) => AnsiTransactionManager::begin_transaction(inner)?,
+    }
+    Ok(())
+}
+
+fn commit(conn: &mut Connection) -> Result<()> {
+    match conn {
+        Connection::Sqlite(inner) => AnsiTransactionManager::commit_transaction(inner)?,
+        #[cfg(feature = "postgres")]
+        Connection::Postgres(inner) => AnsiTransactionManager::commit_transaction(inner)?,
+    }
+    Ok(())
+}
+
+fn roll_back(conn: &mut Connection) {
+    let done = match conn {
+        Connection::Sqlite(inner) => AnsiTransactionManager::rollback_transaction(inner),
+        #[cfg(feature = "postgres")]
+        Connection::Postgres(inner) => AnsiTransactionManager::rollback_transaction(inner),
+    };
+    if let Err(error) = done {
+        tracing::error!(%error, "a change could not be rolled back");
+    }
+}
+
+fn text(path: &Path) -> Result<&str> {
+    Ok(path
+        .to_str()
+        .context("the path of the database file is not UTF-8")?)
+}

@@ -1,0 +1,176 @@
+//! The tables, as Diesel sees them in both databases.
+
+diesel::table! {
+    accounts (id) {
+        id -> BigInt,
+        name -> Text,
+        name_key -> Text,
+        slug -> Text,
+        email -> Nullable<Text>,
+        email_key -> Nullable<Text>,
+        password_hash -> Nullable<Text>,
+        role -> Text,
+        claimed -> Bool,
+        bio -> Text,
+        created_at -> BigInt,
+        password_changed_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    sessions (id_hash) {
+        id_hash -> Binary,
+        account_id -> BigInt,
+        created_at -> BigInt,
+        seen_at -> BigInt,
+        idle_until -> BigInt,
+        absolute_until -> BigInt,
+        label -> Text,
+        state -> Text,
+    }
+}
+
+diesel::table! {
+    sign_in_failures (id) {
+        id -> BigInt,
+        account_key -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    settings (key) {
+        key -> Text,
+        value -> Text,
+    }
+}
+
+diesel::table! {
+    articles (id) {
+        id -> BigInt,
+        kind -> Text,
+        status -> Text,
+        slug -> Text,
+        author_id -> BigInt,
+        title -> Text,
+        standfirst -> Text,
+        format -> Text,
+        body -> Text,
+        body_html -> Text,
+        summary -> Text,
+        headings -> Text,
+        questions -> Text,
+        prompt -> Text,
+        body_prompt -> Text,
+        words -> BigInt,
+        comments_open -> Bool,
+        comments_closed_at -> Nullable<BigInt>,
+        comment_count -> BigInt,
+        version -> BigInt,
+        created_at -> BigInt,
+        edited_at -> BigInt,
+        edited_by -> BigInt,
+        published_at -> Nullable<BigInt>,
+        withdrawn_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    old_slugs (slug) {
+        slug -> Text,
+        article_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    tags (id) {
+        id -> BigInt,
+        slug -> Text,
+        name -> Text,
+        description -> Text,
+    }
+}
+
+diesel::table! {
+    article_tags (article_id, tag_id) {
+        article_id -> BigInt,
+        tag_id -> BigInt,
+        position -> BigInt,
+    }
+}
+
+diesel::table! {
+    comments (id) {
+        id -> BigInt,
+        article_id -> BigInt,
+        parent_id -> Nullable<BigInt>,
+        depth -> BigInt,
+        author_id -> BigInt,
+        status -> Text,
+        reasons -> Text,
+        public_reason -> Text,
+        body -> Text,
+        body_html -> Text,
+        body_key -> Binary,
+        links -> BigInt,
+        submission_key -> Nullable<Binary>,
+        created_at -> BigInt,
+        decided_at -> Nullable<BigInt>,
+        decided_by -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    waiting_comments (key_hash) {
+        key_hash -> Binary,
+        article_id -> BigInt,
+        parent_id -> Nullable<BigInt>,
+        body -> Text,
+        form_key -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    decisions (id) {
+        id -> BigInt,
+        comment_id -> BigInt,
+        moderator_id -> BigInt,
+        action -> Text,
+        status_before -> Text,
+        status_after -> Text,
+        reason -> Text,
+        note -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    imports (source, kind, source_id) {
+        source -> Text,
+        kind -> Text,
+        source_id -> Text,
+        local_id -> BigInt,
+    }
+}
+
+diesel::joinable!(articles -> accounts (author_id));
+diesel::joinable!(article_tags -> articles (article_id));
+diesel::joinable!(article_tags -> tags (tag_id));
+diesel::joinable!(comments -> accounts (author_id));
+diesel::joinable!(comments -> articles (article_id));
+diesel::joinable!(old_slugs -> articles (article_id));
+diesel::allow_tables_to_appear_in_same_query!(
+    accounts,
+    sessions,
+    sign_in_failures,
+    settings,
+    articles,
+    old_slugs,
+    tags,
+    article_tags,
+    comments,
+    waiting_comments,
+    decisions,
+    imports
+);

@@ -1,0 +1,69 @@
+//! The one thread that changes the SQLite database, one change after the other.
+
+use super::connection::{AnyConnection as Connection, Purpose, open_sqlite};
+use crate::error::{Error, Result};
+use anyhow::anyhow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use tokio::sync::oneshot;
+
+type Change = Box<dyn FnOnce(&mut Connection) + Send>;
+
+/// A handle to the writer thread; the thread ends when the last handle is gone.
+pub(super) struct Writer {
+    changes: Sender<Change>,
+}
+
+impl Writer {
+    /// Opens the writing connection to `path` and starts the thread.
+    pub(super) fn start(path: &str) -> Result<Writer> {
+        let conn = open_sqlite(path, Purpose::Write)?;
+        let (changes, waiting) = channel();
+        let path = path.to_owned();
+        std::thread::Builder::new()
+            .name("byline-writer".into())
+            .spawn(move || work(conn, &path, &waiting))
+            .map_err(|error| Error::Internal(error.into()))?;
+        Ok(Writer { changes })
+    }
+
+    /// Runs `change` on the writer thread and waits for its result.
+    pub(super) async fn run<T: Send + 'static>(
+        &self,
+        change: impl FnOnce(&mut Connection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let (answer, result) = oneshot::channel();
+        let boxed: Change = Box::new(move |conn| {
+            // Whoever asked may have gone away; the change stands all the same.
+            let _ = answer.send(change(conn));
+        });
+        self.changes
+            .send(boxed)
+            .map_err(|_| Error::Internal(anyhow!("the writer thread has ended")))?;
+        result
+            .await
+            .map_err(|_| Error::Internal(anyhow!("a change to the database panicked")))?
+    }
+}
+
+fn work(conn: Connection, path: &str, waiting: &Receiver<Change>) {
+    let mut conn = Some(conn);
+    for change in waiting {
+        let mut open = match conn.take() {
+            Some(open) => open,
+            None => match open_sqlite(path, Purpose::Write) {
+                Ok(open) => open,
+                // Dropping the change answers it with an error; the next one tries to open again.
+                Err(error) => {
+                    tracing::error!(%error, "the database cannot be opened for writing");
+                    continue;
+                }
+            },
+        };
+        // After a panic the connection may stand in the middle of a transaction: it is closed,
+        // which rolls back, and the next change gets a fresh one.
+        if catch_unwind(AssertUnwindSafe(|| change(&mut open))).is_ok() {
+            conn = Some(open);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The address of everything, as a path on this site. Pages, mails and feeds ask here.
+
+use crate::ids::{ArticleId, CommentId};
+
+/// Words that cannot be slugs, because a page of ours lives there.
+pub const RESERVED: [&str; 24] = [
+    "about-byline",
+    "account",
+    "admin",
+    "api",
+    "archive",
+    "authors",
+    "comments",
+    "desk",
+    "feed",
+    "feeds",
+    "healthz",
+    "join",
+    "media",
+    "metrics",
+    "moderation",
+    "newsletter",
+    "readyz",
+    "search",
+    "setup",
+    "sign-in",
+    "sign-out",
+    "sign-up",
+    "static",
+    "tags",
+];
+
+/// The home page.
+pub const HOME: &str = "/";
+/// Where people sign in.
+pub const SIGN_IN: &str = "/sign-in";
+/// Where people sign up.
+pub const SIGN_UP: &str = "/sign-up";
+/// Where a visitor with a waiting comment signs up or in.
+pub const JOIN: &str = "/join";
+/// A person's own account.
+pub const ACCOUNT: &str = "/account";
+/// Where the first admin is made.
+pub const SETUP: &str = "/setup";
+/// The start page of writers and moderators.
+pub const DESK: &str = "/desk";
+/// The list of articles for those who write.
+pub const DESK_ARTICLES: &str = "/desk/articles";
+/// The queue of comments to decide on.
+pub const MODERATION: &str = "/moderation";
+/// The Atom feed.
+pub const FEED: &str = "/feed.atom";
+
+/// An article or a static page.
+pub fn article(slug: &str) -> String {
+    format!("/{slug}")
+}
+
+/// The articles with a tag.
+pub fn tag(slug: &str) -> String {
+    format!("/tags/{slug}")
+}
+
+/// An author's page.
+pub fn author(slug: &str) -> String {
+    format!("/authors/{slug}")
+}
+
+/// A comment, wherever it is shown.
+pub fn comment(id: CommentId) -> String {
+    format!("/comments/{id}")
+}
+
+/// A comment in its place under its article.
+pub fn comment_in_place(article_slug: &str, id: CommentId) -> String {
+    format!("/{article_slug}#c-{id}")
+}
+
+/// The form for an answer to a comment.
+pub fn reply(id: CommentId) -> String {
+    format!("/comments/{id}/reply")
+}
+
+/// Where an article's comments are sent.
+pub fn comments_of(article_slug: &str) -> String {
+    format!("/{article_slug}/comments")
+}
+
+/// The editor with an article in it.
+pub fn editor(id: ArticleId) -> String {
+    format!("/desk/articles/{id}")
+}

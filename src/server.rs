@@ -1,0 +1,40 @@
+//! Binds, orders the layers around the routes, and stops gracefully.
+
+use crate::app::App;
+use crate::routes;
+use crate::web::{error_page, forgery, headers, host, request_log, session_store};
+use actix_web::dev::Server;
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::{HttpServer, web};
+use std::net::TcpListener;
+use std::time::Duration;
+
+/// Serves `app` on `listener` with `workers` threads. Await the server to run it; it stops at
+/// SIGTERM or SIGINT after at most 20 seconds for what is under way, at once on a second signal.
+pub fn serve(
+    app: web::Data<App>,
+    listener: TcpListener,
+    workers: usize,
+) -> std::io::Result<Server> {
+    let server = HttpServer::new(move || {
+        // The last one wrapped is the outermost: a request passes them from the bottom up.
+        actix_web::App::new()
+            .app_data(app.clone())
+            .configure(routes::configure)
+            .wrap(session_store::middleware(&app))
+            .wrap(from_fn(forgery::check))
+            .wrap(from_fn(host::check))
+            .wrap(from_fn(error_page::show))
+            .wrap(from_fn(request_log::write))
+            .wrap(from_fn(headers::set))
+            .wrap(Compress::default())
+    })
+    .workers(workers)
+    .worker_max_blocking_threads(8)
+    .max_connections(6_000)
+    .keep_alive(Duration::from_secs(5))
+    .client_request_timeout(Duration::from_secs(5))
+    .shutdown_timeout(20)
+    .listen(listener)?;
+    Ok(server.run())
+}

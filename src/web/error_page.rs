@@ -1,0 +1,289 @@
+//! Every error as a page: what happened, in plain words, and a way on.
+
+use super::body::PostedBody;
+use super::form::Hidden;
+use super::layout::{Layout, Link, Member};
+use super::page::see_other;
+use super::viewer::Viewer;
+use crate::app::App;
+use crate::error::Error;
+use crate::links;
+use crate::secret::random_bytes;
+use actix_web::body::BoxBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{ALLOW, ContentType, RETRY_AFTER};
+use actix_web::http::{Method, StatusCode};
+use actix_web::middleware::Next;
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError, web};
+use askama::Template;
+
+/// What a handler answers.
+pub type PageResult = crate::error::Result<HttpResponse>;
+
+/// The words of a form that could not be taken, to be sent again.
+pub struct KeptForm {
+    /// Where it was sent to.
+    pub action: String,
+    /// All of its fields.
+    pub fields: Vec<Hidden>,
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    layout: Layout,
+    status: u16,
+    title: String,
+    sentence: String,
+    links: Vec<Link>,
+    reference: Option<String>,
+    retry_after: Option<u64>,
+    latest: Vec<Link>,
+    kept_text: Option<String>,
+    kept_form: Option<KeptForm>,
+}
+
+impl ResponseError for Error {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Error::NotFound => StatusCode::NOT_FOUND,
+            Error::Gone(_) => StatusCode::GONE,
+            Error::SignInRequired => StatusCode::UNAUTHORIZED,
+            Error::Forbidden(_) => StatusCode::FORBIDDEN,
+            Error::Conflict(_) | Error::Duplicate(_) => StatusCode::CONFLICT,
+            Error::BadRequest(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Error::Misdirected => StatusCode::MISDIRECTED_REQUEST,
+            Error::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
+            Error::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Error::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::new(self.status_code())
+    }
+}
+
+/// Answers `request` with `error`, from a layer before the handlers.
+pub fn refuse(request: ServiceRequest, error: Error) -> Result<ServiceResponse, actix_web::Error> {
+    Ok(request.error_response(error))
+}
+
+/// Turns every error that comes from inside into its page.
+pub async fn show(
+    app: web::Data<App>,
+    request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse, actix_web::Error> {
+    let response = next.call(request).await?;
+    let status = response.status();
+    let failed = status.is_client_error() || status.is_server_error();
+    // A handler's own page with an error status has no error attached and a body of its own.
+    let bare = response.response().error().is_some() || status == StatusCode::METHOD_NOT_ALLOWED;
+    if !failed || !bare {
+        return Ok(response);
+    }
+    let (request, old) = response.into_parts();
+    let frame = match status {
+        StatusCode::INTERNAL_SERVER_ERROR | StatusCode::SERVICE_UNAVAILABLE => None,
+        _ => app.frame().await.ok(),
+    };
+    let known = old.error().and_then(|error| error.as_error::<Error>());
+    if let Some(Error::SignInRequired) = known
+        && request.method() != Method::POST
+    {
+        return Ok(ServiceResponse::new(request.clone(), to_sign_in(&request)));
+    }
+    let mut page = words(known, status);
+    page.layout.viewer = member(&request);
+    if let Some(frame) = frame {
+        page.layout.site_name = frame.settings.title.clone();
+        page.layout.pages = frame.pages.clone();
+        if status == StatusCode::NOT_FOUND || status == StatusCode::GONE {
+            page.latest = frame.latest.clone();
+        }
+    }
+    if keeps_words(status) {
+        page.kept_form = kept_form(&request);
+        page.kept_text = page.kept_form.as_ref().and_then(text_of);
+    }
+    let mut new = rendered(&page);
+    if let Some(allow) = old.headers().get(ALLOW) {
+        new.headers_mut().insert(ALLOW, allow.clone());
+    }
+    if let Some(seconds) = page.retry_after {
+        new.headers_mut().insert(RETRY_AFTER, seconds.into());
+    }
+    Ok(ServiceResponse::new(request, new))
+}
+
+/// The page of last resort: no database, no settings, no request.
+pub fn broken() -> HttpResponse {
+    rendered(&words(None, StatusCode::INTERNAL_SERVER_ERROR))
+}
+
+fn rendered(page: &ErrorPage) -> HttpResponse {
+    let status = StatusCode::from_u16(page.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let html = page.render().unwrap_or_else(|_| page.sentence.clone());
+    HttpResponse::build(status)
+        .content_type(ContentType::html())
+        .body(html)
+}
+
+fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
+    let home = Link::new("Go to the home page", links::HOME);
+    let mut page = ErrorPage {
+        layout: Layout::bare(),
+        status: status.as_u16(),
+        title: "That didn't work".into(),
+        sentence: "The request could not be understood.".into(),
+        links: vec![home],
+        reference: None,
+        retry_after: None,
+        latest: Vec::new(),
+        kept_text: None,
+        kept_form: None,
+    };
+    let mut say = |title: &str, sentence: &str| {
+        page.title = title.to_owned();
+        page.sentence = sentence.to_owned();
+    };
+    match (error, status) {
+        (Some(Error::Gone(why)), _) => say("This page is gone", why),
+        (Some(Error::Forbidden(why)), _) => say("You can't do this here", why),
+        (Some(Error::Conflict(why)), _) => say("Somebody was faster", why),
+        (Some(Error::Duplicate(_)), _) => say(
+            "Somebody was faster",
+            "The same thing was stored a moment ago. Go back, reload the page, and look.",
+        ),
+        (Some(Error::BadRequest(why)), _) => say("We can't read that", why),
+        (Some(Error::Misdirected), _) => say(
+            "This form belongs to another site",
+            "It was sent to an address this site does not answer for. Open the page here and try again.",
+        ),
+        (Some(Error::SignInRequired), _) => {
+            say(
+                "You're signed out",
+                "Your words are kept below. Sign in in another tab, come back, and send them again.",
+            );
+            page.links = vec![Link::new("Sign in", links::SIGN_IN)];
+        }
+        (Some(Error::TooMany { retry_after }), _) => {
+            say(
+                "That was a lot at once",
+                "You're quick. Wait a little; your words are kept.",
+            );
+            page.retry_after = Some(*retry_after);
+        }
+        (Some(Error::TooLarge(limit)), _) => say(
+            "That's too long",
+            &format!(
+                "A form here may hold up to {} kB. Go back: your browser still has your words. \
+                 Shorten them and send them again.",
+                limit / 1024
+            ),
+        ),
+        (Some(Error::TooSlow), _) => say(
+            "That took too long",
+            "The form did not arrive in time, so nothing was done. Go back and send it again.",
+        ),
+        (Some(Error::Unavailable), _) | (_, StatusCode::SERVICE_UNAVAILABLE) => {
+            say(
+                "Back in a moment",
+                "The site is busy just now, and nothing was changed.",
+            );
+            page.retry_after = Some(5);
+        }
+        (_, StatusCode::NOT_FOUND) => say(
+            "We can't find that page",
+            "It may have moved, or the address may have a slip in it.",
+        ),
+        (_, StatusCode::METHOD_NOT_ALLOWED) => say(
+            "That can't be done here",
+            "This address does not take this kind of request. Open the page and use its buttons.",
+        ),
+        (_, status) if status.is_server_error() => {
+            let reference = reference();
+            if let Some(error) = error {
+                tracing::error!(reference, %error, "a request failed");
+            } else {
+                tracing::error!(reference, "a request failed");
+            }
+            say(
+                "Something broke on our side",
+                "It has been logged under the reference below. Try again in a minute.",
+            );
+            page.reference = Some(reference);
+        }
+        _ => {}
+    }
+    page
+}
+
+/// A number short enough to read out: `R7F3-2KQX`.
+fn reference() -> String {
+    const LETTERS: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    let letters: Vec<char> = random_bytes::<8>()
+        .iter()
+        .map(|byte| LETTERS[usize::from(byte % 32)] as char)
+        .collect();
+    letters
+        .chunks(4)
+        .map(String::from_iter)
+        .collect::<Vec<_>>()
+        .join("-")
+}
+
+fn member(request: &HttpRequest) -> Option<Member> {
+    let extensions = request.extensions();
+    let account = extensions.get::<Viewer>()?.account()?;
+    Some(Member {
+        name: account.name.clone(),
+        may_write: account.role.may_write(),
+        may_moderate: account.role.may_moderate(),
+        to_review: 0,
+    })
+}
+
+fn to_sign_in(request: &HttpRequest) -> HttpResponse {
+    see_other(&format!("{}?next={}", links::SIGN_IN, request.path()))
+}
+
+fn keeps_words(status: StatusCode) -> bool {
+    matches!(
+        status,
+        StatusCode::UNAUTHORIZED
+            | StatusCode::TOO_MANY_REQUESTS
+            | StatusCode::SERVICE_UNAVAILABLE
+            | StatusCode::INTERNAL_SERVER_ERROR
+            | StatusCode::CONFLICT
+    )
+}
+
+/// The form as it was sent, unless it holds a password or a key: those are never sent back.
+fn kept_form(request: &HttpRequest) -> Option<KeptForm> {
+    let extensions = request.extensions();
+    let body = &extensions.get::<PostedBody>()?.0;
+    let fields: Vec<Hidden> = serde_urlencoded::from_bytes::<Vec<(String, String)>>(body)
+        .ok()?
+        .into_iter()
+        .map(|(name, value)| Hidden { name, value })
+        .collect();
+    let secret = |field: &Hidden| field.name.contains("password") || field.name == "token";
+    if fields.is_empty() || fields.iter().any(secret) {
+        return None;
+    }
+    Some(KeptForm {
+        action: request.path().to_owned(),
+        fields,
+    })
+}
+
+fn text_of(form: &KeptForm) -> Option<String> {
+    form.fields
+        .iter()
+        .find(|field| field.name == "body")
+        .map(|field| field.value.clone())
+}

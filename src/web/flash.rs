@@ -1,0 +1,85 @@
+//! A one-time message after a redirect, in a short signed cookie.
+
+use super::layout::Link;
+use crate::app::App;
+use crate::secret::sign;
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::{HttpRequest, HttpResponse};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
+use serde::{Deserialize, Serialize};
+use subtle::ConstantTimeEq;
+
+/// The message, and perhaps a way on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Flash {
+    /// What happened.
+    pub text: String,
+    /// Where to go from here.
+    pub link: Option<Link>,
+}
+
+impl Flash {
+    /// A message without a link.
+    pub fn new(text: impl Into<String>) -> Flash {
+        Flash {
+            text: text.into(),
+            link: None,
+        }
+    }
+}
+
+/// Puts `flash` on `response`, to be shown by the next page.
+pub fn leave(app: &App, response: &mut HttpResponse, flash: &Flash) {
+    let Ok(json) = serde_json::to_vec(flash) else {
+        return;
+    };
+    let seal = sign(&app.keys.flash, &[&json]);
+    let value = format!("{}.{}", BASE64.encode(seal), BASE64.encode(&json));
+    let cookie = prepared(app, value).max_age(Duration::minutes(5)).finish();
+    add(response, &cookie);
+}
+
+/// The message the browser brought, if it is one of ours.
+pub fn find(app: &App, request: &HttpRequest) -> Option<Flash> {
+    let cookie = request.cookie(name(app))?;
+    let (seal, json) = cookie.value().split_once('.')?;
+    let seal = BASE64.decode(seal).ok()?;
+    let json = BASE64.decode(json).ok()?;
+    let ours = bool::from(seal.ct_eq(&sign(&app.keys.flash, &[&json])));
+    if ours {
+        serde_json::from_slice(&json).ok()
+    } else {
+        None
+    }
+}
+
+/// Takes the message away once it has been shown.
+pub fn clear(app: &App, response: &mut HttpResponse) {
+    let mut cookie = prepared(app, String::new()).finish();
+    cookie.make_removal();
+    add(response, &cookie);
+}
+
+fn prepared(app: &App, value: String) -> actix_web::cookie::CookieBuilder<'static> {
+    Cookie::build(name(app), value)
+        .path("/")
+        .http_only(true)
+        .secure(app.base_url.is_https())
+        .same_site(SameSite::Lax)
+}
+
+fn name(app: &App) -> &'static str {
+    if app.base_url.is_https() {
+        "__Host-flash"
+    } else {
+        "flash"
+    }
+}
+
+fn add(response: &mut HttpResponse, cookie: &Cookie) {
+    // A cookie that cannot be a header is left out: the message is lost, the action is not.
+    if let Err(error) = response.add_cookie(cookie) {
+        tracing::warn!(%error, "a message could not be left");
+    }
+}

@@ -1,0 +1,139 @@
+//! What stands before every handler: the method, the body, who may call, how often.
+
+use super::body::{self, READER_FORM};
+use super::client;
+use super::error_page::refuse;
+use super::limits::Limited;
+use super::page::see_other;
+use super::session_store::cookie_name;
+use super::viewer::Viewer;
+use crate::accounts::Account;
+use crate::app::App;
+use crate::error::{Error, Result};
+use crate::links;
+use actix_web::HttpResponse;
+use actix_web::body::BoxBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
+use actix_web::http::header::ALLOW;
+use actix_web::middleware::Next;
+use actix_web::web;
+
+/// Who may call a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody.
+    Anyone,
+    /// Anybody, even before the site is set up.
+    BeforeSetup,
+    /// Whoever is signed in.
+    Member,
+    /// Whoever works here: writes or moderates.
+    Staff,
+    /// Contributors, authors, editors and admins.
+    Writer,
+    /// Moderators and admins.
+    Moderator,
+}
+
+impl Access {
+    fn allows(self, account: Option<&Account>) -> Result<()> {
+        if matches!(self, Access::Anyone | Access::BeforeSetup) {
+            return Ok(());
+        }
+        let role = account.ok_or(Error::SignInRequired)?.role;
+        match self {
+            Access::Staff if !role.may_write() && !role.may_moderate() => Err(Error::Forbidden(
+                "You need to be one of this site's writers or moderators for this.",
+            )),
+            Access::Writer if !role.may_write() => Err(Error::Forbidden(
+                "You need to be one of this site's writers for this.",
+            )),
+            Access::Moderator if !role.may_moderate() => {
+                Err(Error::Forbidden("You need to be a moderator for this."))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The rules of one route.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules {
+    /// Who may call it.
+    pub access: Access,
+    /// Whether it answers GET and HEAD.
+    pub get: bool,
+    /// Whether it answers POST.
+    pub post: bool,
+    /// The largest form it takes, in bytes.
+    pub body: usize,
+    /// As what a POST is counted.
+    pub limited: Option<Limited>,
+}
+
+impl Rules {
+    /// The methods it answers, as `Allow` lists them (RFC 9110 §10.2.1).
+    pub fn allow(&self) -> &'static str {
+        match (self.get, self.post) {
+            (true, true) => "GET, HEAD, POST",
+            (true, false) => "GET, HEAD",
+            _ => "POST",
+        }
+    }
+}
+
+/// Lets a request through to its handler if `rules` do.
+pub async fn check(
+    rules: Rules,
+    mut request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse, actix_web::Error> {
+    let Some(app) = request.app_data::<web::Data<App>>().cloned() else {
+        return refuse(request, Error::NotFound);
+    };
+    let reads = request.method() == Method::GET || request.method() == Method::HEAD;
+    let writes = request.method() == Method::POST;
+    if !(reads && rules.get || writes && rules.post) {
+        let answer = HttpResponse::MethodNotAllowed()
+            .insert_header((ALLOW, rules.allow()))
+            .finish();
+        return Ok(request.into_response(answer));
+    }
+    match admit(rules, &app, &mut request, writes).await {
+        Ok(true) => next.call(request).await,
+        Ok(false) => Ok(request.into_response(see_other(links::SETUP))),
+        Err(error) => refuse(request, error),
+    }
+}
+
+/// Whether the request may go on; `false` when the site has to be set up first.
+async fn admit(
+    rules: Rules,
+    app: &web::Data<App>,
+    request: &mut ServiceRequest,
+    writes: bool,
+) -> Result<bool> {
+    if rules.access != Access::BeforeSetup && !app.is_set_up().await? {
+        return Ok(false);
+    }
+    if writes {
+        // Only somebody who has signed in here before sends what is larger than a reader's form.
+        let known = request.cookie(cookie_name(app)).is_some();
+        let limit = if known {
+            rules.body
+        } else {
+            rules.body.min(READER_FORM)
+        };
+        body::read(request, limit, app.pace).await?;
+    }
+    if !matches!(rules.access, Access::Anyone | Access::BeforeSetup) {
+        let viewer = request.extract::<Viewer>().await?;
+        rules.access.allows(viewer.account())?;
+    }
+    if let (true, Some(kind)) = (writes, rules.limited) {
+        app.limits
+            .count(kind, client::address(request.request(), &app.config))?;
+    }
+    Ok(true)
+}

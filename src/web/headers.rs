@@ -1,0 +1,105 @@
+//! What goes out with every answer, errors included.
+
+use super::error_page;
+use super::session_store::cookie_name;
+use crate::app::App;
+use actix_web::body::BoxBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue, REFERRER_POLICY,
+    SET_COOKIE, STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+};
+use actix_web::middleware::Next;
+use actix_web::web;
+
+/// Pages that anybody may see alike: kept by caches, asked about every time.
+const PUBLIC: HeaderValue = HeaderValue::from_static("public, max-age=0, must-revalidate");
+const PRIVATE: HeaderValue = HeaderValue::from_static("private, no-store");
+
+/// The outermost wrapper: sets the headers on whatever comes back from inside.
+pub async fn set(
+    app: web::Data<App>,
+    request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse, actix_web::Error> {
+    let known = request.cookie(cookie_name(&app)).is_some();
+    match next.call(request).await {
+        Ok(mut response) => {
+            let status = response.status();
+            write(response.headers_mut(), &app, status, known);
+            Ok(response)
+        }
+        // An error from between the layers has lost its request; its answer is mapped instead.
+        Err(mut error) => {
+            error.add_response_mapper(move |_| {
+                let mut response = error_page::broken();
+                let status = response.status();
+                write(response.headers_mut(), &app, status, known);
+                response
+            });
+            Err(error)
+        }
+    }
+}
+
+fn write(headers: &mut HeaderMap, app: &App, status: StatusCode, known: bool) {
+    let fixed: [(HeaderName, &'static str); 7] = [
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (X_FRAME_OPTIONS, "DENY"),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+        ),
+        (HeaderName::from_static("origin-agent-cluster"), "?1"),
+        (VARY, "Cookie, Accept-Encoding"),
+    ];
+    for (name, value) in fixed {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if !headers.contains_key(REFERRER_POLICY) {
+        headers.insert(
+            REFERRER_POLICY,
+            HeaderValue::from_static("strict-origin-when-cross-origin"),
+        );
+    }
+    headers.insert(CONTENT_SECURITY_POLICY, app.content_security_policy.clone());
+    if app.base_url.is_https() {
+        headers.insert(
+            STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=63072000; includeSubDomains"),
+        );
+    }
+    let personal = known || headers.contains_key(SET_COOKIE);
+    let failed = status.is_client_error() || status.is_server_error();
+    if failed || (personal && !is_immutable(headers)) {
+        headers.insert(CACHE_CONTROL, PRIVATE);
+    } else if !headers.contains_key(CACHE_CONTROL) {
+        headers.insert(CACHE_CONTROL, PUBLIC);
+    }
+}
+
+fn is_immutable(headers: &HeaderMap) -> bool {
+    headers
+        .get(CACHE_CONTROL)
+        .is_some_and(|value| value.as_bytes().ends_with(b"immutable"))
+}
+
+/// The policy (CSP Level 3) for a site at `base_url`: our own files only, scripts and styles only
+/// from the folder nothing can be uploaded to.
+pub fn content_security_policy(base_url: &str) -> anyhow::Result<HeaderValue> {
+    let policy = format!(
+        "default-src 'none'; script-src {base_url}/static/; style-src {base_url}/static/; \
+         img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; \
+         manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+    );
+    Ok(HeaderValue::from_str(&policy)?)
+}

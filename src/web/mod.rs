@@ -1,0 +1,27 @@
+//! What every page shares: who looks, what may come in, what goes out with it.
+
+pub mod assets;
+pub mod body;
+pub mod client;
+pub mod error_page;
+pub mod flash;
+pub mod forgery;
+pub mod form;
+pub mod guard;
+pub mod headers;
+pub mod host;
+pub mod json_ld;
+pub mod layout;
+pub mod limits;
+pub mod page;
+pub mod request_log;
+pub mod session_store;
+pub mod viewer;
+pub mod visit;
+
+pub use error_page::PageResult;
+pub use form::{Errors, FieldError, Form, Hidden};
+pub use layout::{Layout, Link, Pager, When};
+pub use page::{answer, page, redirect, see_other};
+pub use viewer::Viewer;
+pub use visit::Visit;

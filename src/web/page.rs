@@ -1,0 +1,41 @@
+//! From a page struct to an answer.
+
+use crate::error::{Error, Result};
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{ContentType, LOCATION};
+use askama::Template;
+
+/// The page with status 200.
+pub fn page(template: &impl Template) -> Result<HttpResponse> {
+    answer(StatusCode::OK, template)
+}
+
+/// The page with a status of its own, like 422 for a form that is shown again.
+pub fn answer(status: StatusCode, template: &impl Template) -> Result<HttpResponse> {
+    let html = template
+        .render()
+        .map_err(|error| Error::Internal(error.into()))?;
+    Ok(HttpResponse::build(status)
+        .content_type(ContentType::html())
+        .body(html))
+}
+
+/// Goes to `path` with GET after something was done (303, RFC 9110 §15.4.4).
+pub fn see_other(path: &str) -> HttpResponse {
+    HttpResponse::SeeOther()
+        .insert_header((LOCATION, path))
+        .finish()
+}
+
+/// The same, as a handler's answer.
+pub fn redirect(path: &str) -> Result<HttpResponse> {
+    Ok(see_other(path))
+}
+
+/// Says that the page lives at `path` for good (308, RFC 9110 §15.4.9).
+pub fn permanent(path: &str) -> HttpResponse {
+    HttpResponse::PermanentRedirect()
+        .insert_header((LOCATION, path))
+        .finish()
+}

@@ -1,0 +1,59 @@
+//! One line of the log per request, and the number that names it.
+
+use crate::secret::random_bytes;
+use actix_web::body::BoxBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::middleware::Next;
+use std::time::Instant;
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Writes the line after the answer is made. The path is the route's pattern: addresses may hold
+/// what is nobody's business.
+pub async fn write(
+    mut request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse, actix_web::Error> {
+    let begun = Instant::now();
+    let id = request_id(&request);
+    request.headers_mut().insert(REQUEST_ID, id.clone());
+    let method = request.method().clone();
+    let mut answer = next.call(request).await;
+    let (status, route) = match &mut answer {
+        Ok(response) => {
+            response.headers_mut().insert(REQUEST_ID, id.clone());
+            let route = response.request().match_pattern();
+            (response.status(), route.unwrap_or_else(|| "(none)".into()))
+        }
+        Err(error) => (error.as_response_error().status_code(), "(none)".into()),
+    };
+    tracing::info!(
+        id = id.to_str().unwrap_or_default(),
+        %method,
+        route,
+        status = status.as_u16(),
+        ms = begun.elapsed().as_millis() as u64,
+        "request"
+    );
+    answer
+}
+
+/// The number a proxy in front gave, if it is a plain one; else a new one.
+fn request_id(request: &ServiceRequest) -> HeaderValue {
+    let plain = |value: &&HeaderValue| {
+        let bytes = value.as_bytes();
+        (8..=64).contains(&bytes.len())
+            && bytes
+                .iter()
+                .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+    };
+    if let Some(given) = request.headers().get(REQUEST_ID).filter(plain) {
+        return given.clone();
+    }
+    let id: String = random_bytes::<8>()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    HeaderValue::from_str(&id).unwrap_or_else(|_| HeaderValue::from_static("0"))
+}

@@ -1,0 +1,175 @@
+//! Sessions, kept in our own table; the cookie holds a random key, the table only its hash.
+
+use super::viewer::{ACCOUNT, UNAVAILABLE};
+use crate::accounts::{Role, queries};
+use crate::app::App;
+use crate::error::Result;
+use crate::ids::AccountId;
+use crate::secret::{digest, random_token};
+use crate::sessions;
+use actix_session::config::{CookieContentSecurity, PersistentSession};
+use actix_session::storage::{LoadError, SaveError, SessionKey, SessionStore, UpdateError};
+use actix_session::{Session, SessionMiddleware};
+use actix_web::cookie::time::Duration as CookieDuration;
+use actix_web::cookie::{Key, SameSite};
+use actix_web::web;
+use anyhow::anyhow;
+use std::collections::HashMap;
+use std::time::Duration;
+
+const MINUTE: Duration = Duration::from_secs(60);
+const DAY: Duration = Duration::from_secs(24 * 3600);
+/// Somebody with more sessions than this loses the oldest.
+const MOST_SESSIONS: i64 = 20;
+
+type State = HashMap<String, String>;
+
+/// The session middleware over the sessions table.
+pub fn middleware(app: &web::Data<App>) -> SessionMiddleware<Store> {
+    let key = Key::from(&app.root.derive::<64>("session cookie"));
+    SessionMiddleware::builder(Store { app: app.clone() }, key)
+        .cookie_name(cookie_name(app).to_owned())
+        .cookie_secure(app.base_url.is_https())
+        .cookie_http_only(true)
+        .cookie_same_site(SameSite::Lax)
+        .cookie_path("/".into())
+        .cookie_content_security(CookieContentSecurity::Signed)
+        .session_lifecycle(PersistentSession::default().session_ttl(CookieDuration::days(90)))
+        .build()
+}
+
+/// The cookie's name; the `__Host-` prefix (RFC 6265bis) needs TLS.
+pub fn cookie_name(app: &App) -> &'static str {
+    if app.base_url.is_https() {
+        "__Host-sid"
+    } else {
+        "sid"
+    }
+}
+
+/// Begins a session of `account` under a new key; the key the browser had is dead.
+pub fn begin(session: &Session, account: AccountId) -> Result<()> {
+    session.renew();
+    session
+        .insert(ACCOUNT, account)
+        .map_err(|error| anyhow!("session: {error}"))?;
+    Ok(())
+}
+
+/// How long a session lasts unused, and at the most.
+fn lifetime(role: Role) -> (Duration, Duration) {
+    match role {
+        Role::Admin => (30 * MINUTE, DAY / 2),
+        _ => (30 * DAY, 90 * DAY),
+    }
+}
+
+/// The sessions table, as the session middleware uses it.
+pub struct Store {
+    app: web::Data<App>,
+}
+
+impl SessionStore for Store {
+    async fn load(&self, key: &SessionKey) -> Result<Option<State>, LoadError> {
+        let id = digest(key.as_ref());
+        let found = self
+            .app
+            .db
+            .read(move |conn| sessions::queries::find(conn, &id))
+            .await;
+        let row = match found {
+            Ok(Some(row)) => row,
+            Ok(None) => return Ok(None),
+            // The page says that it cannot be had now, rather than taking a member for a visitor.
+            Err(error) => {
+                tracing::warn!(%error, "a session could not be looked up");
+                return Ok(Some(State::from([(UNAVAILABLE.into(), "true".into())])));
+            }
+        };
+        let now = self.app.clock.now();
+        if row.has_ended(now) {
+            return Ok(None);
+        }
+        if now.since(row.seen_at) >= MINUTE {
+            let idle_until = row.idle_until_after_use(now);
+            let noted = self
+                .app
+                .db
+                .write(move |tx| sessions::queries::note_use(tx, &id, idle_until))
+                .await;
+            if let Err(error) = noted {
+                tracing::warn!(%error, "a session's last use could not be noted");
+            }
+        }
+        serde_json::from_str(&row.state)
+            .map(Some)
+            .map_err(|e| LoadError::Deserialization(e.into()))
+    }
+
+    async fn save(&self, state: State, _: &CookieDuration) -> Result<SessionKey, SaveError> {
+        let key = random_token();
+        let id = digest(&key);
+        let account = owner(&state).map_err(SaveError::Other)?;
+        let text = serde_json::to_string(&state).map_err(|e| SaveError::Serialization(e.into()))?;
+        self.app
+            .db
+            .write(move |tx| {
+                let role = queries::find_claimed(tx, account)?.map_or(Role::Reader, |a| a.role);
+                let (idle, absolute) = lifetime(role);
+                let row = sessions::SessionRow {
+                    id_hash: id.to_vec(),
+                    account_id: account,
+                    created_at: tx.now,
+                    seen_at: tx.now,
+                    idle_until: tx.now.plus(idle),
+                    absolute_until: tx.now.plus(absolute),
+                    label: String::new(),
+                    state: text,
+                };
+                sessions::queries::insert(tx, &row)?;
+                sessions::queries::drop_oldest(tx, account, MOST_SESSIONS)
+            })
+            .await
+            .map_err(|e| SaveError::Other(e.into()))?;
+        key.try_into()
+            .map_err(|_| SaveError::Other(anyhow!("a session key is too long")))
+    }
+
+    async fn update(
+        &self,
+        key: SessionKey,
+        state: State,
+        _: &CookieDuration,
+    ) -> Result<SessionKey, UpdateError> {
+        let id = digest(key.as_ref());
+        let text =
+            serde_json::to_string(&state).map_err(|e| UpdateError::Serialization(e.into()))?;
+        // A session that was ended meanwhile has no row any more, and must not get one.
+        self.app
+            .db
+            .write(move |tx| sessions::queries::set_state(tx, &id, &text))
+            .await
+            .map_err(|e| UpdateError::Other(e.into()))?;
+        Ok(key)
+    }
+
+    async fn update_ttl(&self, _: &SessionKey, _: &CookieDuration) -> anyhow::Result<()> {
+        Ok(())
+    }
+
+    async fn delete(&self, key: &SessionKey) -> anyhow::Result<()> {
+        let id = digest(key.as_ref());
+        Ok(self
+            .app
+            .db
+            .write(move |tx| sessions::queries::delete(tx, &id))
+            .await?)
+    }
+}
+
+fn owner(state: &State) -> anyhow::Result<AccountId> {
+    let id = state
+        .get(ACCOUNT)
+        .ok_or_else(|| anyhow!("a session without an account"))?;
+    Ok(serde_json::from_str(id)?)
+}

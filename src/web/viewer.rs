@@ -1,0 +1,76 @@
+//! Who looks at the page.
+
+use crate::accounts::{Account, queries};
+use crate::app::App;
+use crate::error::{Error, Result};
+use crate::ids::AccountId;
+use actix_session::SessionExt;
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+
+/// The key under which a session keeps whose it is.
+pub const ACCOUNT: &str = "account";
+/// The key under which a session says that it could not be looked up.
+pub const UNAVAILABLE: &str = "unavailable";
+
+/// The person looking at a page: somebody who is signed in, or a visitor.
+#[derive(Clone, Debug)]
+pub enum Viewer {
+    /// Nobody known.
+    Visitor,
+    /// Somebody who is signed in; the row is read anew for every request.
+    Member(Rc<Account>),
+}
+
+impl Viewer {
+    /// The account, if somebody is signed in.
+    pub fn account(&self) -> Option<&Account> {
+        match self {
+            Viewer::Visitor => None,
+            Viewer::Member(account) => Some(account),
+        }
+    }
+
+    /// The account, or the error that leads to signing in.
+    pub fn require(&self) -> Result<&Account> {
+        self.account().ok_or(Error::SignInRequired)
+    }
+}
+
+impl FromRequest for Viewer {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Viewer>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            if let Some(known) = request.extensions().get::<Viewer>() {
+                return Ok(known.clone());
+            }
+            let viewer = look_up(&request).await?;
+            request.extensions_mut().insert(viewer.clone());
+            Ok(viewer)
+        })
+    }
+}
+
+async fn look_up(request: &HttpRequest) -> Result<Viewer> {
+    let session = request.get_session();
+    if session.get::<bool>(UNAVAILABLE).ok().flatten().is_some() {
+        return Err(Error::Unavailable);
+    }
+    let Some(id) = session.get::<AccountId>(ACCOUNT).ok().flatten() else {
+        return Ok(Viewer::Visitor);
+    };
+    let Some(app) = request.app_data::<web::Data<App>>() else {
+        return Ok(Viewer::Visitor);
+    };
+    let account = app
+        .db
+        .read(move |conn| queries::find_claimed(conn, id))
+        .await?;
+    Ok(account.map_or(Viewer::Visitor, |account| Viewer::Member(Rc::new(account))))
+}

@@ -1,0 +1,133 @@
+//! One request, as handlers see it: the app, who looks, and the frame of the page to come.
+
+use super::client;
+use super::flash::{self, Flash};
+use super::layout::{Layout, Link, Member};
+use super::limits::Limited;
+use super::viewer::Viewer;
+use crate::app::{App, Frame};
+use crate::clock::Moment;
+use crate::config::BaseUrl;
+use crate::error::{Error, Result};
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
+use std::future::Future;
+use std::net::IpAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+
+/// What a handler needs of its request besides the path, the query and the form.
+pub struct Visit {
+    /// The app: database, clock, keys.
+    pub app: web::Data<App>,
+    /// Who looks.
+    pub viewer: Viewer,
+    /// The site's settings and pages.
+    pub frame: Arc<Frame>,
+    request: HttpRequest,
+    flash: Option<Flash>,
+    to_review: u64,
+}
+
+impl Visit {
+    /// The moment of this visit.
+    pub fn now(&self) -> Moment {
+        self.app.clock.now()
+    }
+
+    /// The site's address, for links that leave it.
+    pub fn base_url(&self) -> &BaseUrl {
+        &self.app.base_url
+    }
+
+    /// Where the request comes from.
+    pub fn client(&self) -> IpAddr {
+        client::address(&self.request, &self.app.config)
+    }
+
+    /// The request itself.
+    pub fn request(&self) -> &HttpRequest {
+        &self.request
+    }
+
+    /// Counts this request as one of `kind`, or refuses it.
+    pub fn count(&self, kind: Limited) -> Result<()> {
+        self.app.limits.count(kind, self.client())
+    }
+
+    /// The frame for a page that machines need not know.
+    pub fn layout(&self) -> Layout {
+        let settings = &self.frame.settings;
+        Layout {
+            site_name: settings.title.clone(),
+            site_description: Some(settings.description.clone()).filter(|text| !text.is_empty()),
+            viewer: self.viewer.account().map(|account| Member {
+                name: account.name.clone(),
+                may_write: account.role.may_write(),
+                may_moderate: account.role.may_moderate(),
+                to_review: self.to_review,
+            }),
+            flash: self.flash.clone(),
+            pages: self.frame.pages.clone(),
+            ..Layout::bare()
+        }
+    }
+
+    /// The frame for a page with an address of its own, `path`, and a description of it.
+    pub fn public_layout(&self, path: &str, description: Option<String>) -> Layout {
+        let canonical = format!("{}{path}", self.app.base_url.as_str());
+        Layout {
+            description,
+            canonical: Some(canonical),
+            ..self.layout()
+        }
+    }
+
+    /// Goes to `path` and shows `message` there.
+    pub fn go(&self, path: &str, message: impl Into<String>) -> Result<HttpResponse> {
+        self.go_with(path, &Flash::new(message))
+    }
+
+    /// Goes to `path` and shows `flash` there.
+    pub fn go_with(&self, path: &str, flash: &Flash) -> Result<HttpResponse> {
+        let mut response = super::page::see_other(path);
+        flash::leave(&self.app, &mut response, flash);
+        Ok(response)
+    }
+
+    /// The latest articles, for pages that lead on.
+    pub fn latest(&self) -> Vec<Link> {
+        self.frame.latest.clone()
+    }
+}
+
+impl FromRequest for Visit {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Visit>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        let viewer = Viewer::from_request(&request, payload);
+        Box::pin(async move {
+            let app = request
+                .app_data::<web::Data<App>>()
+                .ok_or_else(|| anyhow::anyhow!("a handler without the app"))?
+                .clone();
+            let viewer = viewer.await?;
+            let frame = app.frame().await?;
+            let moderates = viewer
+                .account()
+                .is_some_and(|account| account.role.may_moderate());
+            let to_review = if moderates { app.to_review().await? } else { 0 };
+            let flash = flash::find(&app, &request);
+            Ok(Visit {
+                app,
+                viewer,
+                frame,
+                request,
+                flash,
+                to_review,
+            })
+        })
+    }
+}

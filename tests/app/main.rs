@@ -1,0 +1,5 @@
+//! The app as its users meet it: the real server, over HTTP.
+
+mod support;
+
+mod serving;

@@ -1,0 +1,9 @@
+//! The real server over its own database, and a small browser to visit it with.
+
+pub mod make;
+pub mod test_app;
+pub mod test_database;
+pub mod visitor;
+
+pub use test_app::TestApp;
+pub use visitor::{Page, Visitor};
