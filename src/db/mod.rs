@@ -17,8 +17,8 @@ mod writer;
 
 pub use backup::backup;
 pub use connection::AnyConnection as Connection;
-pub use lock::DataLock;
-pub use migrations::{Migrate, MigrationState};
+pub use lock::{DataLock, LockRefusal};
+pub use migrations::{Migrate, MigrationState, Refusal};
 
 use crate::clock::{Clock, Moment};
 use crate::error::Result;

@@ -31,7 +31,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    sign_in_failures (id) {
+    sign_in_attempts (id) {
         id -> BigInt,
         account_key -> Text,
         at -> BigInt,
@@ -163,7 +163,7 @@ diesel::joinable!(old_slugs -> articles (article_id));
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     sessions,
-    sign_in_failures,
+    sign_in_attempts,
     settings,
     articles,
     old_slugs,
