@@ -10,6 +10,7 @@ pub mod comments;
 pub mod config;
 pub mod db;
 pub mod error;
+pub mod feeds;
 pub mod ids;
 pub mod links;
 pub mod markdown;
