@@ -3,5 +3,7 @@
 mod support;
 
 mod accounts;
+mod articles;
 mod security;
 mod serving;
+mod writing;
