@@ -2,7 +2,9 @@
 
 use crate::accounts::{account_pages, pages as accounts, setup_pages};
 use crate::app::App;
-use crate::articles::{article_pages, desk_pages, editor_pages, pages as articles, state_pages};
+use crate::articles::{
+    article_pages, desk_pages, editor_pages, pages as articles, withdrawal_pages,
+};
 use crate::error::Error;
 use crate::feeds::pages as feeds;
 use crate::links;
@@ -61,14 +63,14 @@ pub fn endpoints() -> Vec<Endpoint> {
             .post(editor_pages::save)
             .large(),
         at("/desk/articles/{id}/publication", Writer)
-            .post(state_pages::publish)
+            .post(editor_pages::publish)
             .large(),
         at("/desk/articles/{id}/unpublication", Writer)
-            .post(state_pages::unpublish)
+            .post(editor_pages::unpublish)
             .large(),
         at("/desk/articles/{id}/withdrawal", Writer)
-            .get(state_pages::ask_to_withdraw)
-            .post(state_pages::withdraw_it),
+            .get(withdrawal_pages::ask_to_withdraw)
+            .post(withdrawal_pages::withdraw_it),
         // Reading
         at("/feed.atom", Anyone).get(feeds::show),
         at("/", Anyone).get(articles::home),

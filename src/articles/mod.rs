@@ -11,10 +11,10 @@ pub mod fault;
 pub mod listings;
 pub mod pages;
 pub mod queries;
-pub mod state_pages;
 pub mod structured;
 pub mod tags;
 pub mod view;
+pub mod withdrawal_pages;
 
 pub use draft::{ArticleForm, NewArticle};
 

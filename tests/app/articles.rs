@@ -88,7 +88,7 @@ fn page_numbers_that_name_no_page_are_not_found() {
         "9223372036854775807",
         "%00",
         "%FF",
-        "١",
+        "%D9%A1",
     ];
     for path in ["/", "/tags/ferries", "/authors/ada-stone"] {
         for number in numbers {
@@ -305,9 +305,9 @@ fn the_address_of_a_draft_is_not_kept_when_it_changes() {
 fn the_address_of_a_withdrawn_article_says_that_it_is_gone() {
     let app = TestApp::spawn();
     let visitor = app.visitor();
-    visitor.sign_in("admin@example.org");
     let id = make::article(&app).tags("Ferries").published().id;
     app.wait(DAY * 50);
+    visitor.sign_in("admin@example.org");
     let ask = visitor
         .get(&format!("/desk/articles/{id}/withdrawal"))
         .expect(200);
@@ -318,7 +318,8 @@ fn the_address_of_a_withdrawn_article_says_that_it_is_gone() {
     let sentence = "This article was withdrawn by its author on 3 May 2026.";
     assert_eq!(gone.text(".standfirst"), sentence);
     assert!(gone.has("meta[name=robots][content=noindex]"));
-    for path in ["/", "/feed.atom", "/tags/ferries"] {
+    app.visitor().get("/tags/ferries").expect(404);
+    for path in ["/", "/feed.atom"] {
         let page = app.visitor().get(path).expect(200);
         assert!(!page.body.contains("last boat"), "{path}");
     }
@@ -434,11 +435,11 @@ fn a_static_page_stands_by_itself_and_is_named_in_the_frame() {
 fn an_article_says_that_it_was_updated_only_a_day_after_its_publication() {
     let app = TestApp::spawn();
     let visitor = app.visitor();
-    visitor.sign_in("admin@example.org");
     let id = make::article(&app).published().id;
     let editor = format!("/desk/articles/{id}");
     for (wait, body, updated) in [(DAY, "soon", false), (MINUTE, "later", true)] {
         app.wait(wait);
+        visitor.sign_in("admin@example.org");
         let page = visitor.get(&editor).expect(200);
         visitor
             .fill(&page, "#editor", &[("body", body)])
@@ -456,7 +457,7 @@ fn the_feed_has_the_latest_articles_whole_under_names_that_never_change() {
     let article = make::article(&app)
         .title("Fish & <chips> ]]>")
         .tags("Bread & butter")
-        .body("A <b>bold</b> [link](/other).")
+        .body("A **bold** [link](/other).")
         .published();
     let feed = app.visitor().get("/feed.atom").expect(200);
     assert_eq!(
@@ -472,7 +473,7 @@ fn the_feed_has_the_latest_articles_whole_under_names_that_never_change() {
     );
     let id = format!("<id>tag:127.0.0.1,2026-03-14:article/{}</id>", article.id);
     assert!(feed.body.contains(&id), "{}", feed.body);
-    let content = "&#60;b&#62;bold&#60;/b&#62;";
+    let content = "&#60;strong&#62;bold&#60;/strong&#62;";
     assert!(feed.body.contains(content) && feed.body.contains("xml:base=\"http://127"));
     well_formed(&feed.body);
     let empty = TestApp::spawn().visitor().get("/feed.atom").expect(200);
