@@ -11,6 +11,7 @@ pub mod config;
 pub mod db;
 pub mod demo;
 pub mod error;
+pub mod feeds;
 pub mod ids;
 pub mod links;
 pub mod markdown;

@@ -2,7 +2,9 @@
 
 use crate::accounts::{account_pages, pages as accounts, setup_pages};
 use crate::app::App;
+use crate::articles::{article_pages, desk_pages, editor_pages, pages as articles, state_pages};
 use crate::error::Error;
+use crate::feeds::pages as feeds;
 use crate::links;
 use crate::transfer;
 use crate::web::guard::{self, Access, Rules};
@@ -25,7 +27,7 @@ pub struct Endpoint {
 
 /// All of them. The order matters only where patterns overlap: `/{slug}` is the last.
 pub fn endpoints() -> Vec<Endpoint> {
-    use Access::{Anyone, BeforeSetup, Member};
+    use Access::{Anyone, BeforeSetup, Member, Staff, Writer};
     vec![
         at("/healthz", BeforeSetup).get(health),
         at("/static/{file:.*}", BeforeSetup).get(assets::serve),
@@ -44,6 +46,36 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/sign-out", Anyone).post(accounts::sign_out),
         at("/account", Member).get(account_pages::show),
         at("/account/password", Member).post(account_pages::change_password),
+        // The desk
+        at("/desk", Staff).get(desk_pages::start),
+        at("/desk/articles", Writer)
+            .get(desk_pages::list)
+            .post(editor_pages::create)
+            .large(),
+        at("/desk/articles/new", Writer).get(editor_pages::new),
+        at("/desk/articles/preview", Writer)
+            .post(editor_pages::preview)
+            .limited(Limited::Preview)
+            .large(),
+        at("/desk/articles/{id}", Writer)
+            .get(editor_pages::edit)
+            .post(editor_pages::save)
+            .large(),
+        at("/desk/articles/{id}/publication", Writer)
+            .post(state_pages::publish)
+            .large(),
+        at("/desk/articles/{id}/unpublication", Writer)
+            .post(state_pages::unpublish)
+            .large(),
+        at("/desk/articles/{id}/withdrawal", Writer)
+            .get(state_pages::ask_to_withdraw)
+            .post(state_pages::withdraw_it),
+        // Reading
+        at("/feed.atom", Anyone).get(feeds::show),
+        at("/", Anyone).get(articles::home),
+        at("/tags/{slug}", Anyone).get(articles::tagged),
+        at("/authors/{slug}", Anyone).get(articles::by_author),
+        at("/{slug}", Anyone).get(article_pages::show),
     ]
 }
 
