@@ -3,6 +3,7 @@
 mod support;
 
 mod accounts;
+mod commands;
 mod importing;
 mod security;
 mod serving;
