@@ -7,6 +7,7 @@ pub mod desk_pages;
 pub mod draft;
 pub mod editor_pages;
 pub mod editor_view;
+pub mod fault;
 pub mod listings;
 pub mod pages;
 pub mod queries;
