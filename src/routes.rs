@@ -8,6 +8,7 @@ use crate::articles::{
 use crate::error::Error;
 use crate::feeds::pages as feeds;
 use crate::links;
+use crate::transfer;
 use crate::web::guard::{self, Access, Rules};
 use crate::web::limits::Limited;
 use crate::web::page::permanent;
@@ -163,7 +164,8 @@ async fn health() -> HttpResponse {
         .body("ok\n")
 }
 
-/// Addresses that are none of ours; those with a slash too many at their end lead to the page.
+/// Addresses that are none of ours: one of the site the articles came from leads to the article, one
+/// with a slash too many at its end to the page.
 async fn nothing_here(app: web::Data<App>, request: HttpRequest) -> PageResult {
     if !app.is_set_up().await? {
         return redirect(links::SETUP);
@@ -174,8 +176,14 @@ async fn nothing_here(app: web::Data<App>, request: HttpRequest) -> PageResult {
     // Only plain paths: browsers take `//` and `/\` for the beginning of another site's address.
     let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'/';
     let ours = trimmed.len() > 1 && !path.contains("//") && path.bytes().all(plain);
-    if reads && ours && trimmed.len() < path.len() {
-        return Ok(permanent(trimmed));
+    let known = trimmed.to_owned();
+    let slug = app
+        .db
+        .read(move |conn| transfer::queries::slug_at_old_path(conn, &known))
+        .await?;
+    match slug {
+        Some(slug) if reads => Ok(permanent(&links::article(&slug))),
+        _ if reads && ours && trimmed.len() < path.len() => Ok(permanent(trimmed)),
+        _ => Err(Error::NotFound),
     }
-    Err(Error::NotFound)
 }

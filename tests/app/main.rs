@@ -4,6 +4,8 @@ mod support;
 
 mod accounts;
 mod articles;
+mod commands;
+mod importing;
 mod security;
 mod serving;
 mod writing;
