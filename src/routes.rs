@@ -3,6 +3,7 @@
 use crate::accounts::{account_pages, pages as accounts, setup_pages};
 use crate::app::App;
 use crate::articles::{article_pages, desk_pages, editor_pages, pages as articles, state_pages};
+use crate::comments::{pages as comments, permalink_pages};
 use crate::error::Error;
 use crate::feeds::pages as feeds;
 use crate::links;
@@ -70,6 +71,16 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/desk/articles/{id}/withdrawal", Writer)
             .get(state_pages::ask_to_withdraw)
             .post(state_pages::withdraw_it),
+        // Comments
+        at("/{slug}/comments", Anyone)
+            .post(comments::create)
+            .limited(Limited::Comment),
+        at("/{slug}/comments/preview", Anyone)
+            .post(comments::preview)
+            .limited(Limited::Preview),
+        at("/comments/waiting", Anyone).get(comments::show_waiting),
+        at("/comments/{id}", Anyone).get(permalink_pages::show),
+        at("/comments/{id}/reply", Anyone).get(permalink_pages::reply),
         // Reading
         at("/feed.atom", Anyone).get(feeds::show),
         at("/", Anyone).get(articles::home),
