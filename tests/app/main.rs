@@ -6,6 +6,7 @@ mod accounts;
 mod articles;
 mod commands;
 mod importing;
+mod moderation;
 mod security;
 mod serving;
 mod writing;
