@@ -664,3 +664,22 @@ fn a_tag_whose_address_is_not_made_from_its_name_keeps_it() {
     ada.follow(saved).expect(200);
     assert_eq!(ada.get("/third").expect(200).texts(".tags li"), ["Boats"]);
 }
+
+#[test]
+fn moderators_find_at_their_desk_how_long_the_oldest_comment_has_waited() {
+    let app = TestApp::spawn();
+    make::article(&app).published();
+    make::reader(&app, "rita@example.org");
+    let rita = app.visitor();
+    rita.sign_in("rita@example.org");
+    let page = rita.get("/the-last-boat").expect(200);
+    app.wait(Duration::from_secs(60));
+    rita.fill(&page, "#leave-a-comment", &[("body", "I would wait.")]);
+    app.wait(Duration::from_secs(3 * 3600));
+    let mona = writer(&app, "Mona", Role::Moderator);
+    let card = mona
+        .get("/desk")
+        .expect(200)
+        .text("[aria-labelledby=to-review]");
+    assert_eq!(card, "1 comment to review The oldest came 3 hours ago.");
+}
