@@ -7,6 +7,7 @@ use crate::comments::{pages as comments, permalink_pages};
 use crate::error::Error;
 use crate::feeds::pages as feeds;
 use crate::links;
+use crate::moderation::{decision_pages, pages as moderation};
 use crate::transfer;
 use crate::web::guard::{self, Access, Rules};
 use crate::web::limits::Limited;
@@ -28,7 +29,7 @@ pub struct Endpoint {
 
 /// All of them. The order matters only where patterns overlap: `/{slug}` is the last.
 pub fn endpoints() -> Vec<Endpoint> {
-    use Access::{Anyone, BeforeSetup, Member, Staff, Writer};
+    use Access::{Anyone, BeforeSetup, Member, Moderator, Staff, Writer};
     vec![
         at("/healthz", BeforeSetup).get(health),
         at("/static/{file:.*}", BeforeSetup).get(assets::serve),
@@ -81,6 +82,14 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/comments/waiting", Anyone).get(comments::show_waiting),
         at("/comments/{id}", Anyone).get(permalink_pages::show),
         at("/comments/{id}/reply", Anyone).get(permalink_pages::reply),
+        // Moderation
+        at("/moderation", Moderator).get(moderation::queue),
+        at("/moderation/log", Moderator).get(moderation::log),
+        at("/moderation/comments/{id}/approval", Moderator).post(decision_pages::approve),
+        at("/moderation/comments/{id}/rejection", Moderator).post(decision_pages::reject),
+        at("/moderation/comments/{id}/spam", Moderator).post(decision_pages::spam),
+        at("/moderation/comments/{id}/removal", Moderator).post(decision_pages::remove),
+        at("/moderation/comments/{id}/restoration", Moderator).post(decision_pages::restore),
         // Reading
         at("/feed.atom", Anyone).get(feeds::show),
         at("/", Anyone).get(articles::home),
