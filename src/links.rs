@@ -100,16 +100,9 @@ pub fn comment_preview(article_slug: &str) -> String {
     format!("/{article_slug}/comments/preview")
 }
 
-/// The card of a comment on a page of those in its state.
-pub fn case_on(state: &str, page: u64, id: CommentId) -> String {
-    let list = moderation(state);
-    match page {
-        1 => format!("{list}#case-{id}"),
-        _ => {
-            let join = if list.contains('?') { '&' } else { '?' };
-            format!("{list}{join}page={page}#case-{id}")
-        }
-    }
+/// A comment among those in its state.
+pub fn moderated(state: &str, id: CommentId) -> String {
+    format!("{}#case-{id}", moderation(state))
 }
 
 /// The comments in one state.

@@ -2,12 +2,14 @@
 
 use crate::accounts::{account_pages, pages as accounts, setup_pages};
 use crate::app::App;
-use crate::articles::{article_pages, desk_pages, editor_pages, pages as articles, state_pages};
+use crate::articles::{
+    article_pages, desk_pages, editor_pages, pages as articles, withdrawal_pages,
+};
 use crate::comments::{pages as comments, permalink_pages};
 use crate::error::Error;
 use crate::feeds::pages as feeds;
 use crate::links;
-use crate::moderation::{decision_pages, pages as moderation};
+use crate::moderation::{log_pages, pages as moderation};
 use crate::transfer;
 use crate::web::guard::{self, Access, Rules};
 use crate::web::limits::Limited;
@@ -64,37 +66,38 @@ pub fn endpoints() -> Vec<Endpoint> {
             .post(editor_pages::save)
             .large(),
         at("/desk/articles/{id}/publication", Writer)
-            .post(state_pages::publish)
+            .post(editor_pages::publish)
             .large(),
         at("/desk/articles/{id}/unpublication", Writer)
-            .post(state_pages::unpublish)
+            .post(editor_pages::unpublish)
             .large(),
         at("/desk/articles/{id}/withdrawal", Writer)
-            .get(state_pages::ask_to_withdraw)
-            .post(state_pages::withdraw_it),
+            .get(withdrawal_pages::ask_to_withdraw)
+            .post(withdrawal_pages::withdraw_it),
+        // Moderation
+        at("/moderation", Moderator).get(moderation::queue),
+        at("/moderation/log", Moderator).get(log_pages::show),
+        at("/moderation/comments/{id}/approval", Moderator).post(moderation::approve),
+        at("/moderation/comments/{id}/rejection", Moderator).post(moderation::reject),
+        at("/moderation/comments/{id}/spam", Moderator).post(moderation::mark_spam),
+        at("/moderation/comments/{id}/removal", Moderator).post(moderation::remove),
+        at("/moderation/comments/{id}/restoration", Moderator).post(moderation::restore),
+        // Reading
+        at("/feed.atom", Anyone).get(feeds::show),
+        at("/", Anyone).get(articles::home),
+        at("/tags/{slug}", Anyone).get(articles::tagged),
+        at("/authors/{slug}", Anyone).get(articles::by_author),
         // Comments
+        at("/comments/waiting", Anyone).get(comments::show_waiting),
+        at("/comments/{id}", Anyone).get(permalink_pages::show),
+        at("/comments/{id}/reply", Anyone).get(permalink_pages::reply),
         at("/{slug}/comments", Anyone)
             .post(comments::create)
             .limited(Limited::Comment),
         at("/{slug}/comments/preview", Anyone)
             .post(comments::preview)
             .limited(Limited::Preview),
-        at("/comments/waiting", Anyone).get(comments::show_waiting),
-        at("/comments/{id}", Anyone).get(permalink_pages::show),
-        at("/comments/{id}/reply", Anyone).get(permalink_pages::reply),
-        // Moderation
-        at("/moderation", Moderator).get(moderation::queue),
-        at("/moderation/log", Moderator).get(moderation::log),
-        at("/moderation/comments/{id}/approval", Moderator).post(decision_pages::approve),
-        at("/moderation/comments/{id}/rejection", Moderator).post(decision_pages::reject),
-        at("/moderation/comments/{id}/spam", Moderator).post(decision_pages::spam),
-        at("/moderation/comments/{id}/removal", Moderator).post(decision_pages::remove),
-        at("/moderation/comments/{id}/restoration", Moderator).post(decision_pages::restore),
-        // Reading
-        at("/feed.atom", Anyone).get(feeds::show),
-        at("/", Anyone).get(articles::home),
-        at("/tags/{slug}", Anyone).get(articles::tagged),
-        at("/authors/{slug}", Anyone).get(articles::by_author),
+        // Articles and static pages
         at("/{slug}", Anyone).get(article_pages::show),
     ]
 }

@@ -61,8 +61,8 @@ mod tests {
         fn both_texts_can_be_read_from_the_comparison(theirs in "[ab \n]{0,60}", mine in "[ab \n]{0,60}") {
             let runs = compare(&theirs, &mine);
             if theirs != mine {
-                prop_assert_eq!(without(Side::Mine, &runs), theirs);
-                prop_assert_eq!(without(Side::Theirs, &runs), mine);
+                prop_assert_eq!(without(Side::Mine, &runs), theirs.clone());
+                prop_assert_eq!(without(Side::Theirs, &runs), mine.clone());
             }
         }
     }

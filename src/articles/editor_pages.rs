@@ -1,4 +1,4 @@
-//! The editor: a new article, a changed one, a look at it, and two versions side by side.
+//! The editor and its buttons: save, preview, publish, unpublish; and two versions side by side.
 
 use super::editor_view::{DiffPart, EditorForm, difference, messages, refused};
 use super::view::ArticleView;
@@ -47,7 +47,7 @@ struct ConflictPage {
 
 /// What the writer asked for besides saving the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Then {
+enum Then {
     /// Nothing.
     Stay,
     /// To publish it.
@@ -95,8 +95,26 @@ pub async fn save(visit: Visit, id: web::Path<ArticleId>, form: Form<ArticleForm
     keep(&visit, *id, form.0, Then::Stay).await
 }
 
+/// Saves the text and publishes it.
+pub async fn publish(
+    visit: Visit,
+    id: web::Path<ArticleId>,
+    form: Form<ArticleForm>,
+) -> PageResult {
+    keep(&visit, *id, form.0, Then::Publish).await
+}
+
+/// Saves the text and makes the article a draft again.
+pub async fn unpublish(
+    visit: Visit,
+    id: web::Path<ArticleId>,
+    form: Form<ArticleForm>,
+) -> PageResult {
+    keep(&visit, *id, form.0, Then::Unpublish).await
+}
+
 /// Stores the text of an article, and does then what was asked for.
-pub async fn keep(visit: &Visit, id: ArticleId, form: ArticleForm, then: Then) -> PageResult {
+async fn keep(visit: &Visit, id: ArticleId, form: ArticleForm, then: Then) -> PageResult {
     let writer = visit.viewer.require()?.clone();
     let before = editable(visit, id, &writer).await?;
     let version = form.version;

@@ -7,13 +7,14 @@ pub mod desk_pages;
 pub mod draft;
 pub mod editor_pages;
 pub mod editor_view;
+pub mod fault;
 pub mod listings;
 pub mod pages;
 pub mod queries;
-pub mod state_pages;
 pub mod structured;
 pub mod tags;
 pub mod view;
+pub mod withdrawal_pages;
 
 pub use draft::{ArticleForm, NewArticle};
 

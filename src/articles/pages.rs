@@ -51,7 +51,7 @@ pub async fn home(visit: Visit, number: PageNumber) -> PageResult {
     })
 }
 
-/// The articles with a tag.
+/// The articles with a tag. A tag of drafts alone is there for editors only.
 pub async fn tagged(visit: Visit, slug: web::Path<String>, number: PageNumber) -> PageResult {
     let slug = known(slug)?;
     let path = links::tag(&slug);
@@ -60,6 +60,13 @@ pub async fn tagged(visit: Visit, slug: web::Path<String>, number: PageNumber) -
         Ok((cards(conn, Listing::Tagged(tag.id), number)?, tag))
     };
     let ((articles, total), tag) = visit.app.db.read(ask).await?;
+    let edits = visit
+        .viewer
+        .account()
+        .is_some_and(|one| one.role.may_edit_all());
+    if total == 0 && !edits {
+        return Err(Error::NotFound);
+    }
     let description = some(tag.description);
     page(&TagPage {
         layout: visit.public_layout(&number.address(&path), description.clone()),

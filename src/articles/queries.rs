@@ -32,20 +32,6 @@ pub fn find_by_slug(conn: &mut Connection, slug: &str) -> Result<Option<Article>
         .optional()?)
 }
 
-/// A published article (not a static page), by its present address.
-pub fn find_published(conn: &mut Connection, slug: &str) -> Result<Option<Article>> {
-    Ok(articles::table
-        .filter(
-            articles::slug
-                .eq(slug)
-                .and(articles::kind.eq(Kind::Article))
-                .and(articles::status.eq(Status::Published)),
-        )
-        .select(Article::as_select())
-        .first(conn)
-        .optional()?)
-}
-
 /// An article that `account` may change: their own, or any for editors and admins. Contributors
 /// lose theirs when it is published.
 ///

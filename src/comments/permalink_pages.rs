@@ -79,7 +79,7 @@ fn place_of(
         return Ok(links::comment_in_place(&article.slug, id));
     }
     if moderates {
-        return Ok(links::case_on(comment.status.word(), 1, id));
+        return Ok(links::moderated(comment.status.word(), id));
     }
     // Its author is told on their own page what became of it.
     let own = viewer == Some(comment.author_id) && is_read(&article);

@@ -1,6 +1,7 @@
 //! A copy of the whole database, consistent while it is being written to.
 
-use super::connection::{Purpose, establish_sqlite};
+use super::connection::{PATIENCE, Purpose, establish_sqlite};
+use super::file;
 use super::text;
 use anyhow::{Context, bail};
 use diesel::prelude::*;
@@ -32,6 +33,8 @@ pub fn backup(from: &Path, to: &Path) -> anyhow::Result<u64> {
         .tempdir_in(folder)
         .with_context(|| format!("cannot write in {}", folder.display()))?;
     let part = workplace.path().join("copy.db");
+    // SQLite fills an empty file that is there, and keeps who may read it.
+    file::make_private(&part)?;
     vacuum(from, &part).context("the database could not be copied")?;
     check(&part)?;
     File::open(&part)?.sync_all()?;
@@ -44,7 +47,7 @@ pub fn backup(from: &Path, to: &Path) -> anyhow::Result<u64> {
 }
 
 fn vacuum(from: &Path, part: &Path) -> anyhow::Result<()> {
-    let mut conn = establish_sqlite(text(from)?, Purpose::Write)?;
+    let mut conn = establish_sqlite(text(from)?, Purpose::Write, PATIENCE)?;
     diesel::sql_query("VACUUM INTO $1")
         .bind::<Text, _>(text(part)?)
         .execute(&mut conn)?;
@@ -52,7 +55,7 @@ fn vacuum(from: &Path, part: &Path) -> anyhow::Result<()> {
 }
 
 fn check(part: &Path) -> anyhow::Result<()> {
-    let mut conn = establish_sqlite(text(part)?, Purpose::Read)?;
+    let mut conn = establish_sqlite(text(part)?, Purpose::Read, PATIENCE)?;
     let finding =
         diesel::sql_query("PRAGMA integrity_check(1)").get_result::<Finding>(&mut conn)?;
     if finding.integrity_check != "ok" {

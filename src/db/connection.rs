@@ -4,6 +4,10 @@ use crate::error::{Error, Result};
 use diesel::Connection as _;
 use diesel::connection::SimpleConnection;
 use diesel::sqlite::SqliteConnection;
+use std::time::Duration;
+
+/// How long a question or a change waits for a lock before it is answered that the database is busy.
+pub const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A connection to whichever database the configuration names.
 #[derive(diesel::MultiConnection)]
@@ -25,20 +29,24 @@ pub enum Purpose {
 }
 
 /// Opens the SQLite file at `path` with every pragma Byline relies on.
-pub fn open_sqlite(path: &str, purpose: Purpose) -> Result<AnyConnection> {
-    establish_sqlite(path, purpose).map(AnyConnection::Sqlite)
+pub fn open_sqlite(path: &str, purpose: Purpose, patience: Duration) -> Result<AnyConnection> {
+    establish_sqlite(path, purpose, patience).map(AnyConnection::Sqlite)
 }
 
 /// The same, for what only SQLite can do: its own checks, copies and migrations.
-pub fn establish_sqlite(path: &str, purpose: Purpose) -> Result<SqliteConnection> {
+pub fn establish_sqlite(
+    path: &str,
+    purpose: Purpose,
+    patience: Duration,
+) -> Result<SqliteConnection> {
     let mut conn = SqliteConnection::establish(path).map_err(|cause| {
         Error::Internal(anyhow::anyhow!(
             "the database file {path} cannot be opened: {cause}"
         ))
     })?;
+    conn.batch_execute(&format!("PRAGMA busy_timeout = {};", patience.as_millis()))?;
     conn.batch_execute(
-        "PRAGMA busy_timeout = 5000;
-         PRAGMA journal_mode = WAL;
+        "PRAGMA journal_mode = WAL;
          PRAGMA synchronous = FULL;
          PRAGMA foreign_keys = ON;
          PRAGMA trusted_schema = OFF;
@@ -58,14 +66,17 @@ pub fn establish_sqlite(path: &str, purpose: Purpose) -> Result<SqliteConnection
 /// Opens a connection to the PostgreSQL server at `url`, with limits on how long a statement or a
 /// forgotten transaction may last.
 #[cfg(feature = "postgres")]
-pub fn open_postgres(url: &str, purpose: Purpose) -> Result<AnyConnection> {
+pub fn open_postgres(url: &str, purpose: Purpose, patience: Duration) -> Result<AnyConnection> {
     let mut conn = diesel::pg::PgConnection::establish(url).map_err(|cause| {
         tracing::warn!(error = %cause, "PostgreSQL is not reachable");
         Error::Unavailable
     })?;
+    conn.batch_execute(&format!(
+        "SET statement_timeout = {};",
+        patience.as_millis()
+    ))?;
     conn.batch_execute(
-        "SET statement_timeout = '5s';
-         SET idle_in_transaction_session_timeout = '10s';
+        "SET idle_in_transaction_session_timeout = '10s';
          SET synchronous_commit = on;
          SET client_min_messages = warning;
          SET TIME ZONE 'UTC';",

@@ -6,11 +6,13 @@
 
 mod backup;
 mod connection;
+mod file;
 mod lock;
 mod migrations;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod readers;
+mod refusal;
 pub(crate) mod schema;
 pub mod text_enum;
 mod writer;
@@ -18,12 +20,14 @@ mod writer;
 pub use backup::backup;
 pub use connection::AnyConnection as Connection;
 pub use lock::{DataLock, LockRefusal};
-pub use migrations::{Migrate, MigrationState, Refusal};
+pub use migrations::{Migrate, MigrationState};
+pub use refusal::Refusal;
 
 use crate::clock::{Clock, Moment};
 use crate::error::Result;
 use crate::ids::Topic;
 use anyhow::{Context, bail};
+use connection::PATIENCE;
 #[cfg(feature = "postgres")]
 use connection::Purpose;
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
@@ -31,6 +35,7 @@ use readers::Readers;
 use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 use writer::Writer;
 
 /// One change to the blog: its connection, its time, and the topics it makes stale.
@@ -129,22 +134,33 @@ impl Database {
         clock: Clock,
         on_commit: OnCommit,
     ) -> Result<Database> {
+        Database::open_with_patience(location, migrate, clock, on_commit, PATIENCE)
+    }
+
+    /// The same, with another limit than 5 seconds on how long anything waits for a lock.
+    pub fn open_with_patience(
+        location: &Location,
+        migrate: Migrate,
+        clock: Clock,
+        on_commit: OnCommit,
+        patience: Duration,
+    ) -> Result<Database> {
         let engine = match location {
             Location::File(path) => {
-                migrations::prepare_sqlite(path, migrate)?;
+                migrations::prepare_sqlite(path, migrate, patience)?;
                 let name = text(path)?;
                 Engine::Sqlite {
                     path: path.clone(),
-                    readers: Readers::open(name)?,
-                    writer: Writer::start(name)?,
+                    readers: Readers::open(name, patience)?,
+                    writer: Writer::start(name, patience)?,
                 }
             }
             #[cfg(feature = "postgres")]
             Location::Postgres(url) => {
                 migrations::prepare_postgres(url, migrate)?;
                 Engine::Postgres {
-                    readers: postgres::pool(url, Purpose::Read)?,
-                    writers: postgres::pool(url, Purpose::Write)?,
+                    readers: postgres::pool(url, Purpose::Read, patience)?,
+                    writers: postgres::pool(url, Purpose::Write, patience)?,
                 }
             }
             #[cfg(not(feature = "postgres"))]

@@ -10,6 +10,7 @@ use std::time::Duration;
 pub(super) struct Opener {
     url: String,
     purpose: Purpose,
+    patience: Duration,
 }
 
 /// A pool of connections of one purpose.
@@ -20,7 +21,7 @@ impl r2d2::ManageConnection for Opener {
     type Error = Error;
 
     fn connect(&self) -> Result<Connection> {
-        open_postgres(&self.url, self.purpose)
+        open_postgres(&self.url, self.purpose, self.patience)
     }
 
     fn is_valid(&self, conn: &mut Connection) -> Result<()> {
@@ -40,15 +41,16 @@ impl r2d2::ManageConnection for Opener {
 }
 
 /// A pool of connections to `url`, opened as they are needed.
-pub(super) fn pool(url: &str, purpose: Purpose) -> Result<Pool> {
+pub(super) fn pool(url: &str, purpose: Purpose, patience: Duration) -> Result<Pool> {
     r2d2::Pool::builder()
         .max_size(8)
         .min_idle(Some(0))
-        .connection_timeout(Duration::from_secs(5))
+        .connection_timeout(patience)
         .error_handler(Box::new(r2d2::NopErrorHandler))
         .build(Opener {
             url: url.to_owned(),
             purpose,
+            patience,
         })
         .map_err(|error| Error::Internal(error.into()))
 }

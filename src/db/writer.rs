@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use anyhow::anyhow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 
 type Change = Box<dyn FnOnce(&mut Connection) + Send>;
@@ -12,30 +13,38 @@ type Change = Box<dyn FnOnce(&mut Connection) + Send>;
 /// A handle to the writer thread; the thread ends when the last handle is gone.
 pub(super) struct Writer {
     changes: Sender<Change>,
+    patience: Duration,
 }
 
 impl Writer {
     /// Opens the writing connection to `path` and starts the thread.
-    pub(super) fn start(path: &str) -> Result<Writer> {
-        let conn = open_sqlite(path, Purpose::Write)?;
+    pub(super) fn start(path: &str, patience: Duration) -> Result<Writer> {
+        let conn = open_sqlite(path, Purpose::Write, patience)?;
         let (changes, waiting) = channel();
         let path = path.to_owned();
         std::thread::Builder::new()
             .name("byline-writer".into())
-            .spawn(move || work(conn, &path, &waiting))
+            .spawn(move || work(conn, &path, patience, &waiting))
             .map_err(|error| Error::Internal(error.into()))?;
-        Ok(Writer { changes })
+        Ok(Writer { changes, patience })
     }
 
-    /// Runs `change` on the writer thread and waits for its result.
+    /// Runs `change` on the writer thread and waits for its result. A change that waited its whole
+    /// patience behind others is refused unseen, or a locked database would make each wait in turn.
     pub(super) async fn run<T: Send + 'static>(
         &self,
         change: impl FnOnce(&mut Connection) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let (answer, result) = oneshot::channel();
+        let (asked, patience) = (Instant::now(), self.patience);
         let boxed: Change = Box::new(move |conn| {
+            let outcome = if asked.elapsed() < patience {
+                change(conn)
+            } else {
+                Err(Error::Unavailable)
+            };
             // Whoever asked may have gone away; the change stands all the same.
-            let _ = answer.send(change(conn));
+            let _ = answer.send(outcome);
         });
         self.changes
             .send(boxed)
@@ -46,12 +55,12 @@ impl Writer {
     }
 }
 
-fn work(conn: Connection, path: &str, waiting: &Receiver<Change>) {
+fn work(conn: Connection, path: &str, patience: Duration, waiting: &Receiver<Change>) {
     let mut conn = Some(conn);
     for change in waiting {
         let mut open = match conn.take() {
             Some(open) => open,
-            None => match open_sqlite(path, Purpose::Write) {
+            None => match open_sqlite(path, Purpose::Write, patience) {
                 Ok(open) => open,
                 // Dropping the change answers it with an error; the next one tries to open again.
                 Err(error) => {

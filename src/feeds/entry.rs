@@ -1,8 +1,7 @@
 //! One article as an entry of the feed.
 
 use crate::articles::Article;
-use crate::articles::listings::Author;
-use crate::articles::tags::Tag;
+use crate::articles::listings::Whole;
 use crate::config::BaseUrl;
 use crate::links;
 
@@ -30,7 +29,12 @@ pub struct FeedEntry {
 
 impl FeedEntry {
     /// The entry of a published article.
-    pub fn of(article: &Article, author: Option<&Author>, tags: &[Tag], base: &BaseUrl) -> Self {
+    pub fn of(whole: &Whole, base: &BaseUrl) -> FeedEntry {
+        let Whole {
+            article,
+            author,
+            tags,
+        } = whole;
         let published = article.published_at.unwrap_or(article.created_at);
         let summary = [&article.standfirst, &article.summary];
         FeedEntry {

@@ -30,18 +30,20 @@ pub async fn show(visit: Visit) -> PageResult {
     let ask = |conn: &mut Connection| latest(conn, ENTRIES);
     let latest = visit.app.db.read(ask).await?;
     let base = visit.base_url();
-    let changed = latest.iter().map(|(article, ..)| article.edited_at).max();
+    let entries: Vec<FeedEntry> = latest
+        .iter()
+        .map(|whole| FeedEntry::of(whole, base))
+        .collect();
+    // Times written alike sort as they passed.
+    let changed = entries.iter().map(|entry| &entry.updated).max();
     let feed = FeedPage {
         site_name: xml_text(&visit.frame.settings.title),
         site_description: some(xml_text(&visit.frame.settings.description)),
         language: visit.layout().language,
         home_url: format!("{}{}", base.as_str(), links::HOME),
         feed_url: format!("{}{}", base.as_str(), links::FEED),
-        updated: changed.unwrap_or(visit.now()).rfc3339(),
-        entries: latest
-            .iter()
-            .map(|(article, author, tags)| FeedEntry::of(article, author.as_ref(), tags, base))
-            .collect(),
+        updated: changed.cloned().unwrap_or(visit.now().rfc3339()),
+        entries,
     };
     let xml = feed
         .render()

@@ -1,54 +1,52 @@
-//! Moderation: people decide about comments, and every decision stays in a log.
+//! Moderation: people decide about comments, and every decision stays in the log.
 
-pub mod decision_pages;
+pub mod log_pages;
 pub mod pages;
 pub mod queries;
-pub mod view;
 
-use crate::accounts::Account;
+use crate::accounts::{self, Account};
 use crate::clock::Moment;
 use crate::comments::{self, Comment, Status};
 use crate::db::Transaction;
+use crate::db::schema::decisions;
 use crate::error::{Error, Result};
-use crate::ids::CommentId;
-use crate::markdown::clean_text;
+use crate::ids::{AccountId, CommentId};
 use crate::text_enum;
+use diesel::prelude::*;
 
-/// How many comments or decisions are on a page.
-const PER_PAGE: u64 = 20;
-/// The most characters of a note.
-const MOST_NOTE: usize = 500;
+/// The longest note to a decision, in characters.
+pub const NOTE: usize = 200;
 
 text_enum! {
-    /// What a moderator does with a comment.
+    /// What a moderator can do about a comment.
     Action {
-        /// Everybody sees it from now on.
+        /// Let a held comment appear.
         Approve = "approve",
-        /// Nobody but its author will see it.
+        /// Refuse a held comment; its author sees why.
         Reject = "reject",
-        /// It goes where spam is.
+        /// Call it spam; nobody sees it, its author neither.
         Spam = "spam",
-        /// It is taken down, and a line in its place says so.
+        /// Take down a published comment; a line in its place says why.
         Remove = "remove",
-        /// Everybody sees it again.
+        /// Let it appear after all.
         Restore = "restore",
     }
 }
 
 impl Action {
-    /// The states it starts from.
-    pub fn applies_to(self, status: Status) -> bool {
+    /// Where a comment has to stand for this.
+    pub fn from(self) -> &'static [Status] {
         use Status::{Held, Published, Rejected, Removed, Spam};
         match self {
-            Action::Approve | Action::Reject => status == Held,
-            Action::Spam => matches!(status, Held | Published | Rejected),
-            Action::Remove => status == Published,
-            Action::Restore => matches!(status, Rejected | Spam | Removed),
+            Action::Approve | Action::Reject => &[Held],
+            Action::Spam => &[Held, Published, Rejected, Removed],
+            Action::Remove => &[Published],
+            Action::Restore => &[Rejected, Spam, Removed],
         }
     }
 
-    /// The state it ends in.
-    pub fn result(self) -> Status {
+    /// Where it stands after.
+    pub fn to(self) -> Status {
         match self {
             Action::Approve | Action::Restore => Status::Published,
             Action::Reject => Status::Rejected,
@@ -57,7 +55,7 @@ impl Action {
         }
     }
 
-    /// The word for it once it is done: "approved".
+    /// What was done, as it reads in a sentence.
     pub fn done(self) -> &'static str {
         match self {
             Action::Approve => "approved",
@@ -70,133 +68,131 @@ impl Action {
 }
 
 text_enum! {
-    /// Why a comment is rejected or removed.
-    Ground {
-        /// It is advertising.
+    /// Why a comment was rejected or removed.
+    Reason {
+        /// Advertising.
         Spam = "spam",
-        /// It hurts somebody.
+        /// An attack on somebody.
         Abuse = "abuse",
-        /// It is about something else.
+        /// It has nothing to do with the article.
         OffTopic = "off-topic",
-        /// The note says.
+        /// Something else; the note says what.
         Other = "other",
     }
 }
 
-/// What a moderator decides about a comment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ruling {
-    action: Action,
-    ground: Option<Ground>,
-    note: String,
+/// The reason a moderator gives, in a word and perhaps a sentence everybody may read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Because {
+    /// The word.
+    pub reason: Option<Reason>,
+    /// The sentence; may be empty.
+    pub note: String,
 }
 
-impl Ruling {
-    /// A decision; a ground and a note for everybody to read belong to those that take a comment away.
-    ///
-    /// # Errors
-    /// [`Error::BadRequest`] for a note of more than 500 characters, or one that is not text.
-    pub fn new(action: Action, ground: Option<Ground>, note: &str) -> Result<Ruling> {
-        if !matches!(action, Action::Reject | Action::Remove) {
-            return Ok(Ruling {
-                action,
-                ground: None,
-                note: String::new(),
-            });
-        }
-        let clean = clean_text(note).map_err(|_| {
-            Error::BadRequest("The note holds characters that cannot be shown. Write it anew.")
-        })?;
-        let note = clean.split_whitespace().collect::<Vec<_>>().join(" ");
-        if note.chars().count() > MOST_NOTE {
-            return Err(Error::BadRequest(
-                "A note has at most 500 characters. Shorten it and send it again.",
-            ));
-        }
-        Ok(Ruling {
-            action,
-            ground: Some(ground.unwrap_or(Ground::Other)),
-            note,
-        })
-    }
-
-    /// What everybody is told: the note, or else the ground.
-    pub fn public_reason(&self) -> &str {
-        match self.ground {
-            _ if !self.note.is_empty() => &self.note,
-            Some(Ground::Other) | None => "",
-            Some(ground) => ground.word(),
+impl Because {
+    /// What is shown in the comment's place.
+    pub fn in_public(&self) -> String {
+        match self.reason {
+            _ if !self.note.is_empty() => self.note.trim_end_matches('.').to_owned(),
+            Some(Reason::Other) | None => String::new(),
+            Some(reason) => reason.word().to_owned(),
         }
     }
 }
 
-/// A decision, as the log keeps it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One line of the log.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = decisions)]
 pub struct Decision {
+    /// Its number; the log is in this order.
+    pub id: i64,
+    /// What was decided about.
+    pub comment_id: CommentId,
     /// Who decided.
-    pub moderator: String,
-    /// What.
+    pub moderator_id: AccountId,
+    /// What was done.
     pub action: Action,
-    /// On what ground.
-    pub ground: Option<Ground>,
-    /// What was noted.
+    /// Where the comment stood.
+    pub status_before: Status,
+    /// Where it stood after.
+    pub status_after: Status,
+    /// The word given as the reason; may be empty.
+    pub reason: String,
+    /// The sentence given; may be empty.
     pub note: String,
     /// When.
     pub at: Moment,
 }
 
-/// Somebody was faster.
+/// A decision that was made.
 #[derive(Clone, Debug)]
-pub struct Overtaken {
-    /// The comment as it stands.
+pub struct Decided {
+    /// The comment as it stands now.
     pub comment: Comment,
-    /// What was decided last.
-    pub last: Option<Decision>,
+    /// Who wrote it.
+    pub author: String,
+    /// How many comments still stand where it stood.
+    pub left: u64,
+    /// The one that follows it there.
+    pub next: Option<CommentId>,
 }
 
-impl Overtaken {
-    /// What the moderator is told at `now`.
-    pub fn sentence(&self, now: Moment) -> String {
-        match &self.last {
-            Some(last) => format!(
-                "Already {} by {} {}.",
-                last.action.done(),
-                last.moderator,
-                last.at.ago(now)
-            ),
-            None => "This comment has changed meanwhile. Look at it again.".into(),
-        }
-    }
+/// Why a decision was not made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DecideError {
+    /// Somebody was faster; the sentence says who, and what they did.
+    Already(String),
+    /// This cannot be done with a comment that stands there.
+    Impossible,
 }
 
-/// Decides about a comment that stood as `seen` when the moderator looked, logs it, and counts the
-/// article's comments anew. Of two decisions at once, one is made and the other is told of it.
+/// Decides about a comment the moderator saw standing at `seen`. The comment changes only if it
+/// still stands there, so that nobody's decision is overwritten unseen; the log gets one line.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for those who do not moderate; [`Error::NotFound`];
-/// [`Error::BadRequest`] for an action that does not start from `seen`.
+/// [`Error::Forbidden`] for those who do not moderate; [`Error::NotFound`] without such a comment.
 pub fn decide(
     tx: &mut Transaction,
     moderator: &Account,
     id: CommentId,
     seen: Status,
-    ruling: &Ruling,
-) -> Result<Result<Comment, Overtaken>> {
+    action: Action,
+    because: &Because,
+) -> Result<Result<Decided, DecideError>> {
     if !moderator.role.may_moderate() {
         return Err(Error::Forbidden("You need to be a moderator for this."));
     }
-    if !ruling.action.applies_to(seen) {
-        return Err(Error::BadRequest(
-            "This cannot be done with a comment in this state. Open the queue and look again.",
-        ));
+    if !action.from().contains(&seen) {
+        return Ok(Err(DecideError::Impossible));
     }
-    let decided = queries::set_status(tx, moderator.id, id, seen, ruling)?;
-    let comment = comments::queries::find(tx, id)?.ok_or(Error::NotFound)?;
-    if !decided {
-        let last = queries::last_decisions(tx, &[id])?.remove(&id);
-        return Ok(Err(Overtaken { comment, last }));
+    let in_public = because.in_public();
+    if !queries::set_status(tx, id, seen, action.to(), &in_public, moderator.id)? {
+        return already(tx, id).map(|sentence| Err(DecideError::Already(sentence)));
     }
-    queries::log(tx, moderator.id, id, seen, ruling)?;
+    queries::log(tx, id, moderator.id, action, seen, because)?;
+    let comment = comments::queries::by_id(tx, id)?;
     comments::recount(tx, comment.article_id)?;
-    Ok(Ok(comment))
+    Ok(Ok(Decided {
+        author: accounts::queries::by_id(tx, comment.author_id)?.name,
+        left: queries::count_at(tx, seen)?,
+        next: queries::next_at(tx, seen, &comment)?,
+        comment,
+    }))
+}
+
+/// `Already approved by Sam a minute ago.`
+fn already(tx: &mut Transaction, id: CommentId) -> Result<String> {
+    let comment = comments::queries::find(tx, id)?.ok_or(Error::NotFound)?;
+    let last = queries::last_decision(tx, id)?;
+    Ok(
+        match last.filter(|(decision, _)| decision.status_after == comment.status) {
+            Some((decision, moderator)) => format!(
+                "Already {} by {moderator} {}.",
+                decision.action.done(),
+                decision.at.ago(tx.now)
+            ),
+            None => "This comment has changed meanwhile. Look at it again.".into(),
+        },
+    )
 }

@@ -3,6 +3,9 @@
 mod support;
 
 mod accounts;
+mod articles;
+mod commands;
 mod importing;
 mod security;
 mod serving;
+mod writing;

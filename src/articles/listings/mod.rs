@@ -3,7 +3,7 @@
 pub mod queries;
 
 use super::tags::Tag;
-use super::{Kind, Status};
+use super::{Article, Kind, Status};
 use crate::accounts::Account;
 use crate::clock::Moment;
 use crate::db::schema::{accounts, articles};
@@ -90,6 +90,17 @@ pub struct Author {
 pub struct Listed {
     /// The article.
     pub article: Summary,
+    /// Who wrote it.
+    pub author: Option<Author>,
+    /// Its tags, the primary one first.
+    pub tags: Vec<Tag>,
+}
+
+/// One article with all of its text.
+#[derive(Clone, Debug)]
+pub struct Whole {
+    /// The article.
+    pub article: Article,
     /// Who wrote it.
     pub author: Option<Author>,
     /// Its tags, the primary one first.

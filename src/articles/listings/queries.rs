@@ -1,6 +1,6 @@
 //! Questions about lists. Each loads its articles in one query, their authors and tags in one each.
 
-use super::{Author, DeskListing, Listed, Listing, Summary};
+use super::{Author, DeskListing, Listed, Listing, Summary, Whole};
 use crate::articles::tags::{self, Tag};
 use crate::articles::{Article, Kind, Status};
 use crate::db::Connection;
@@ -36,10 +36,7 @@ pub fn listed(
 }
 
 /// The latest articles whole, with their authors' names and their tags, for the feed.
-pub fn latest(
-    conn: &mut Connection,
-    limit: i64,
-) -> Result<Vec<(Article, Option<Author>, Vec<Tag>)>> {
+pub fn latest(conn: &mut Connection, limit: i64) -> Result<Vec<Whole>> {
     let latest: Vec<Article> = published(Listing::Home)
         .order((articles::published_at.desc(), articles::id.desc()))
         .limit(limit)
@@ -53,10 +50,10 @@ pub fn latest(
     let mut tags = tags::queries::of_all(conn, &ids)?;
     Ok(latest
         .into_iter()
-        .map(|article| {
-            let author = authors.get(&article.author_id).cloned();
-            let tags = tags.remove(&article.id).unwrap_or_default();
-            (article, author, tags)
+        .map(|article| Whole {
+            author: authors.get(&article.author_id).cloned(),
+            tags: tags.remove(&article.id).unwrap_or_default(),
+            article,
         })
         .collect())
 }

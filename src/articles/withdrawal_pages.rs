@@ -1,7 +1,6 @@
-//! Publishing an article, making it a draft again, withdrawing it.
+//! Withdrawing an article, after asking.
 
-use super::editor_pages::{Then, keep};
-use super::{Article, ArticleForm, Status, queries, withdraw};
+use super::{Article, Status, queries, withdraw};
 use crate::db::{Connection, Transaction};
 use crate::error::Error;
 use crate::ids::ArticleId;
@@ -28,24 +27,6 @@ struct WithdrawPage {
 pub struct WithdrawForm {
     /// The version that was looked at.
     version: i64,
-}
-
-/// Saves the text and publishes it.
-pub async fn publish(
-    visit: Visit,
-    id: web::Path<ArticleId>,
-    form: Form<ArticleForm>,
-) -> PageResult {
-    keep(&visit, *id, form.0, Then::Publish).await
-}
-
-/// Saves the text and makes the article a draft again.
-pub async fn unpublish(
-    visit: Visit,
-    id: web::Path<ArticleId>,
-    form: Form<ArticleForm>,
-) -> PageResult {
-    keep(&visit, *id, form.0, Then::Unpublish).await
 }
 
 /// Asks before withdrawing.

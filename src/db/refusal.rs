@@ -1,0 +1,68 @@
+//! Why a database is not opened.
+
+use crate::error::Error;
+use std::fmt;
+use std::path::PathBuf;
+
+/// Why a database is not opened.
+#[derive(Debug)]
+pub enum Refusal {
+    /// It has migrations this program does not know.
+    Newer(Vec<String>),
+    /// It lacks migrations, and was not to be migrated.
+    Older(Vec<String>),
+    /// It is an SQLite file of another program.
+    Foreign(PathBuf),
+    /// It is not a readable SQLite file; the text is SQLite's own.
+    Damaged(PathBuf, String),
+    /// It cannot be written to; the text says what the system answered.
+    Unwritable(PathBuf, String),
+    /// The SQLite library linked is older than the one that is safe.
+    OldLibrary(String),
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refusal::Newer(unknown) => write!(
+                f,
+                "this database was last used by a newer Byline (it has {}, which this version does \
+                 not know). Start that newer version, or restore the copy made before its upgrade",
+                unknown.join(", ")
+            ),
+            Refusal::Older(missing) => write!(
+                f,
+                "this database lacks {}. Run `byline migrate up`, or start with --migrate=auto",
+                missing.join(", ")
+            ),
+            Refusal::Foreign(path) => write!(
+                f,
+                "{} is an SQLite database of another program. Name another file in DATABASE_URL",
+                path.display()
+            ),
+            Refusal::Damaged(path, why) => write!(
+                f,
+                "{} is damaged or not a database ({why}). Keep the file, and restore a backup beside it",
+                path.display()
+            ),
+            Refusal::Unwritable(path, why) => write!(
+                f,
+                "the database {} cannot be opened for writing ({why}). Check that it and its folder \
+                 belong to the user Byline runs as, and that no other program holds it",
+                path.display()
+            ),
+            Refusal::OldLibrary(version) => write!(
+                f,
+                "SQLite {version} can damage a database under load; 3.51.3 or later is needed"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Error {
+        Error::Internal(refusal.into())
+    }
+}
