@@ -5,6 +5,7 @@ mod support;
 mod accounts;
 mod articles;
 mod commands;
+mod comments;
 mod importing;
 mod security;
 mod serving;
