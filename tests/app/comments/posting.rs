@@ -272,7 +272,7 @@ fn a_form_of_an_article_that_moved_is_taken_all_the_same() {
     let article = make::article(&app).title("Old address").published();
     let (_, ana) = known(&app, "ana@example.org");
     let form = ana.get("/old-address").expect(200);
-    make::account(&app, "Ed Itor", "editor@example.org", Role::Editor);
+    make::account(&app, "Edda Brand", "editor@example.org", Role::Editor);
     let editor = app.visitor();
     editor.sign_in("editor@example.org");
     let page = editor

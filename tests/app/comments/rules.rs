@@ -144,7 +144,7 @@ fn who_works_here_is_neither_held_nor_slowed() {
         page.attr(&format!("{place} h3 a"), "href"),
         "/authors/wanda-writer"
     );
-    make::account(&app, "Mo Derator", "mo@example.org", Role::Moderator);
+    make::account(&app, "Mo Lind", "mo@example.org", Role::Moderator);
     let mo = app.visitor();
     mo.sign_in("mo@example.org");
     let comment = posted(&app, &say(&mo, &own, "Please stay with the subject."));
