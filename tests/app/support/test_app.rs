@@ -35,8 +35,7 @@ pub struct TestApp {
     pub address: String,
     /// The database it uses.
     pub database: TestDatabase,
-    /// Its data folder.
-    pub folder: TempDir,
+    _folder: TempDir,
     handle: ServerHandle,
 }
 
@@ -80,7 +79,7 @@ impl TestApp {
             app,
             address,
             database,
-            folder,
+            _folder: folder,
             handle,
         }
     }

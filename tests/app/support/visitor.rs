@@ -68,11 +68,6 @@ impl Visitor {
         self.post_raw(path, body.into_bytes())
     }
 
-    /// Sends a form, and follows redirects to where they end.
-    pub fn submit(&self, path: &str, fields: &[(&str, &str)]) -> Page {
-        self.follow(self.post(path, fields))
-    }
-
     /// Sends the form on `page` found by `selector` as it stands, with some fields filled in.
     /// The form's own address is used; `button` names the `formaction` of another submit button.
     pub fn fill(&self, page: &Page, selector: &str, fill: &[(&str, &str)]) -> Page {
@@ -178,11 +173,6 @@ impl Visitor {
             .lock()
             .unwrap()
             .insert(name.into(), value.into());
-    }
-
-    /// Forgets all cookies.
-    pub fn clear_cookies(&self) {
-        self.cookies.lock().unwrap().clear();
     }
 
     fn send_form(
