@@ -11,6 +11,7 @@ mod support;
 mod accounts;
 mod articles;
 mod commands;
+mod comments;
 mod crashing;
 mod importing;
 mod joining;
