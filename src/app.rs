@@ -14,7 +14,7 @@ use crate::web::body::Pace;
 use crate::web::headers::content_security_policy;
 use crate::web::layout::Link;
 use crate::web::limits::Limits;
-use crate::{accounts, links};
+use crate::{accounts, links, sessions};
 use actix_web::http::header::HeaderValue;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -168,6 +168,17 @@ impl App {
         let set_up = self.db.read(accounts::queries::an_admin_exists).await?;
         self.set_up.store(set_up, Ordering::Relaxed);
         Ok(set_up)
+    }
+
+    /// Forgets sessions and sign-in attempts that have ended.
+    pub async fn tidy(&self) -> Result<()> {
+        self.db
+            .write(|tx| {
+                let past = tx.now.minus(accounts::attempts::WITHIN);
+                accounts::queries::forget_attempts_before(tx, past)?;
+                sessions::queries::forget_ended(tx).map(drop)
+            })
+            .await
     }
 
     /// The one-time address at which the first admin is made.

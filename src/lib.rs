@@ -9,6 +9,7 @@ pub mod clock;
 pub mod comments;
 pub mod config;
 pub mod db;
+pub mod demo;
 pub mod error;
 pub mod ids;
 pub mod links;

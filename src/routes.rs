@@ -1,10 +1,13 @@
 //! Every URL, who may call it, and how large a form it takes. There is no other list.
 
+use crate::accounts::{account_pages, pages as accounts, setup_pages};
+use crate::app::App;
 use crate::error::Error;
+use crate::links;
 use crate::web::guard::{self, Access, Rules};
 use crate::web::limits::Limited;
 use crate::web::page::permanent;
-use crate::web::{PageResult, assets, body};
+use crate::web::{PageResult, assets, body, redirect};
 use actix_web::dev::Handler;
 use actix_web::http::Method;
 use actix_web::middleware::from_fn;
@@ -21,11 +24,25 @@ pub struct Endpoint {
 
 /// All of them. The order matters only where patterns overlap: `/{slug}` is the last.
 pub fn endpoints() -> Vec<Endpoint> {
-    use Access::{Anyone, BeforeSetup};
+    use Access::{Anyone, BeforeSetup, Member};
     vec![
         at("/healthz", BeforeSetup).get(health),
         at("/static/{file:.*}", BeforeSetup).get(assets::serve),
-        at("/", Anyone).get(health),
+        // Accounts
+        at("/setup", BeforeSetup)
+            .get(setup_pages::show)
+            .post(setup_pages::create),
+        at("/sign-in", Anyone)
+            .get(accounts::show_sign_in)
+            .post(accounts::sign_in)
+            .limited(Limited::SignIn),
+        at("/sign-up", Anyone)
+            .get(accounts::show_sign_up)
+            .post(accounts::create_account)
+            .limited(Limited::SignUp),
+        at("/sign-out", Anyone).post(accounts::sign_out),
+        at("/account", Member).get(account_pages::show),
+        at("/account/password", Member).post(account_pages::change_password),
     ]
 }
 
@@ -113,11 +130,17 @@ async fn health() -> HttpResponse {
 }
 
 /// Addresses that are none of ours; those with a slash too many at their end lead to the page.
-async fn nothing_here(request: HttpRequest) -> PageResult {
+async fn nothing_here(app: web::Data<App>, request: HttpRequest) -> PageResult {
+    if !app.is_set_up().await? {
+        return redirect(links::SETUP);
+    }
     let path = request.path();
     let trimmed = path.trim_end_matches('/');
     let reads = request.method() == Method::GET || request.method() == Method::HEAD;
-    if reads && trimmed.len() < path.len() && trimmed.len() > 1 && !path.contains("//") {
+    // Only plain paths: browsers take `//` and `/\` for the beginning of another site's address.
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'/';
+    let ours = trimmed.len() > 1 && !path.contains("//") && path.bytes().all(plain);
+    if reads && ours && trimmed.len() < path.len() {
         return Ok(permanent(trimmed));
     }
     Err(Error::NotFound)

@@ -4,6 +4,7 @@ use crate::db::schema::settings;
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::Topic;
+use crate::markdown::clean_text;
 use diesel::prelude::*;
 use std::collections::HashMap;
 
@@ -20,6 +21,30 @@ pub struct Settings {
     pub held_links: usize,
     /// Comments close this many days after publication; 0 keeps them open.
     pub close_after_days: u32,
+}
+
+/// A site's name: 1 to 80 characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Title(String);
+
+impl Title {
+    /// Reads a name as typed.
+    pub fn parse(text: &str) -> Result<Title, &'static str> {
+        let clean =
+            clean_text(text).map_err(|_| "The name holds characters that cannot be shown.")?;
+        let words = clean.split_whitespace().collect::<Vec<_>>().join(" ");
+        match words.chars().count() {
+            0 => Err("Give your site a name."),
+            1..=80 => Ok(Title(words)),
+            _ => Err("A site's name has at most 80 characters."),
+        }
+    }
+}
+
+impl From<Title> for String {
+    fn from(title: Title) -> String {
+        title.0
+    }
 }
 
 impl Default for Settings {

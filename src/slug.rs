@@ -35,7 +35,7 @@ pub fn slug_of(text: &str) -> Option<String> {
 }
 
 /// The first of `slug`, `slug-2`, `slug-3` … that is not taken.
-pub fn free(slug: &str, taken: impl Fn(&str) -> bool) -> String {
+pub fn free(slug: &str, mut taken: impl FnMut(&str) -> bool) -> String {
     let mut number = 1_u64;
     loop {
         let ending = if number == 1 {

@@ -1,9 +1,13 @@
 //! People: who they are, what they may do, how they prove it.
 
+pub mod account_pages;
+pub mod attempts;
 pub mod email;
 pub mod name;
+pub mod pages;
 pub mod password;
 pub mod queries;
+pub mod setup_pages;
 
 pub use email::Email;
 pub use name::DisplayName;

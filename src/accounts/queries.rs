@@ -1,7 +1,8 @@
 //! Questions about people.
 
 use super::{Account, DisplayName, Email, NewAccount, Role};
-use crate::db::schema::accounts;
+use crate::clock::Moment;
+use crate::db::schema::{accounts, sign_in_attempts};
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::AccountId;
@@ -186,5 +187,40 @@ pub fn strengthen_password(
     )
     .set(accounts::password_hash.eq(new))
     .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// When the tries counted under `counter` were made, oldest first.
+pub fn attempts(conn: &mut Connection, counter: &str) -> Result<Vec<Moment>> {
+    Ok(sign_in_attempts::table
+        .filter(sign_in_attempts::account_key.eq(counter))
+        .order((sign_in_attempts::at, sign_in_attempts::id))
+        .select(sign_in_attempts::at)
+        .load(conn)?)
+}
+
+/// Counts one try.
+pub fn insert_attempt(tx: &mut Transaction, counter: &str) -> Result<()> {
+    let now = tx.now;
+    diesel::insert_into(sign_in_attempts::table)
+        .values((
+            sign_in_attempts::account_key.eq(counter),
+            sign_in_attempts::at.eq(now),
+        ))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// Forgets the tries under `counter`, because one succeeded.
+pub fn forget_attempts(tx: &mut Transaction, counter: &str) -> Result<()> {
+    diesel::delete(sign_in_attempts::table.filter(sign_in_attempts::account_key.eq(counter)))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// Forgets all tries made before `moment`.
+pub fn forget_attempts_before(tx: &mut Transaction, moment: Moment) -> Result<()> {
+    diesel::delete(sign_in_attempts::table.filter(sign_in_attempts::at.lt(moment)))
+        .execute(&mut **tx)?;
     Ok(())
 }

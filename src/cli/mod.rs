@@ -1,6 +1,71 @@
-//! The command line.
+//! The command line: one file per family of commands.
 
-/// Runs the command the arguments name.
-pub fn run() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+mod backup;
+mod config;
+mod demo;
+mod exit;
+mod import;
+mod migrate;
+mod open;
+mod serve;
+mod user;
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// A self-hosted blog with comments.
+#[derive(Parser)]
+#[command(
+    name = "byline",
+    version,
+    about,
+    arg_required_else_help = true,
+    after_help = "Try it first: byline demo\nServe for real: byline serve"
+)]
+struct Arguments {
+    /// The configuration file
+    #[arg(long, global = true, env = "BYLINE_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the site
+    Serve(serve::Serve),
+    /// Serve a sample site from a temporary folder
+    Demo(demo::Demo),
+    /// Add people, list them, give them roles and passwords
+    #[command(subcommand)]
+    User(user::User),
+    /// Look at the database's version, or bring it up to date
+    #[command(subcommand)]
+    Migrate(migrate::Migrate),
+    /// Bring articles and comments in from another system
+    #[command(subcommand)]
+    Import(import::Import),
+    /// Copy the database to a new file, also while it is being written to
+    Backup(backup::Backup),
+    /// Print, check and show the configuration
+    #[command(subcommand)]
+    Config(config::Configure),
+}
+
+/// Runs the command the arguments name; the exit code says how it went (sysexits.h).
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let file = arguments.config.as_deref();
+    let done = match arguments.command {
+        Command::Serve(command) => command.run(file),
+        Command::Demo(command) => command.run(),
+        Command::User(command) => command.run(file),
+        Command::Migrate(command) => command.run(file),
+        Command::Import(command) => command.run(file),
+        Command::Backup(command) => command.run(file),
+        Command::Config(command) => command.run(file),
+    };
+    exit::report(done)
 }

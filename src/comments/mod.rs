@@ -63,3 +63,9 @@ pub struct Comment {
     /// Who did.
     pub decided_by: Option<AccountId>,
 }
+
+/// By which repeats of a text are found: the SHA-256 of its words in lower case.
+pub fn body_key(text: &str) -> [u8; 32] {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    crate::secret::digest(words.join(" "))
+}

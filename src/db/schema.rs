@@ -31,7 +31,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    sign_in_failures (id) {
+    sign_in_attempts (id) {
         id -> BigInt,
         account_key -> Text,
         at -> BigInt,
@@ -154,6 +154,14 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    old_paths (path) {
+        path -> Text,
+        article_id -> BigInt,
+    }
+}
+
+diesel::joinable!(old_paths -> articles (article_id));
 diesel::joinable!(articles -> accounts (author_id));
 diesel::joinable!(article_tags -> articles (article_id));
 diesel::joinable!(article_tags -> tags (tag_id));
@@ -161,9 +169,10 @@ diesel::joinable!(comments -> accounts (author_id));
 diesel::joinable!(comments -> articles (article_id));
 diesel::joinable!(old_slugs -> articles (article_id));
 diesel::allow_tables_to_appear_in_same_query!(
+    old_paths,
     accounts,
     sessions,
-    sign_in_failures,
+    sign_in_attempts,
     settings,
     articles,
     old_slugs,

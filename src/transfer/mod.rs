@@ -1,3 +1,6 @@
-//! Bringing articles and comments in from other systems, and out again.
+//! Bringing articles and comments in from other systems.
 
+pub mod queries;
+pub mod report;
+pub mod wordpress;
 pub mod wxr;

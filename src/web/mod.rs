@@ -3,6 +3,7 @@
 pub mod assets;
 pub mod body;
 pub mod client;
+pub mod device;
 pub mod error_page;
 pub mod flash;
 pub mod forgery;

@@ -2,4 +2,7 @@
 
 mod support;
 
+mod accounts;
+mod databases;
+mod security;
 mod serving;

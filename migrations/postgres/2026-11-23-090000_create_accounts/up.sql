@@ -31,12 +31,13 @@ CREATE TABLE sessions (
 );
 CREATE INDEX sessions_of_account ON sessions (account_id, created_at);
 
-CREATE TABLE sign_in_failures (
+CREATE TABLE sign_in_attempts (
     id BIGSERIAL PRIMARY KEY,
     account_key TEXT NOT NULL,
     at BIGINT NOT NULL
 );
-CREATE INDEX sign_in_failures_of_account ON sign_in_failures (account_key, at);
+CREATE INDEX sign_in_attempts_of_account ON sign_in_attempts (account_key, at);
+CREATE INDEX sign_in_attempts_by_time ON sign_in_attempts (at);
 
 CREATE TABLE settings (
     key TEXT PRIMARY KEY,

@@ -1,1 +1,2 @@
+DROP TABLE old_paths;
 DROP TABLE imports;

@@ -6,3 +6,10 @@ CREATE TABLE imports (
     local_id BIGINT NOT NULL,
     PRIMARY KEY (source, kind, source_id)
 );
+
+-- Where articles stood on the site they came from.
+CREATE TABLE old_paths (
+    path TEXT PRIMARY KEY CHECK (length(path) <= 1000),
+    article_id BIGINT NOT NULL REFERENCES articles (id) ON DELETE CASCADE
+);
+CREATE INDEX old_paths_of_article ON old_paths (article_id);

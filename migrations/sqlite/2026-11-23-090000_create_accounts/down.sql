@@ -1,4 +1,4 @@
 DROP TABLE settings;
-DROP TABLE sign_in_failures;
+DROP TABLE sign_in_attempts;
 DROP TABLE sessions;
 DROP TABLE accounts;

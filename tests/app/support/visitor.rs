@@ -27,6 +27,8 @@ pub struct Page {
     pub headers: HeaderMap,
     /// The body as text.
     pub body: String,
+    /// The body as it came.
+    pub bytes: Vec<u8>,
 }
 
 impl Visitor {
@@ -123,17 +125,18 @@ impl Visitor {
         };
         let mut answer = answer.unwrap_or_else(|error| panic!("{method} {path}: {error}"));
         self.keep_cookies(answer.headers());
-        let body = answer
+        let bytes = answer
             .body_mut()
             .with_config()
             .limit(64 << 20)
-            .read_to_string()
+            .read_to_vec()
             .unwrap();
         Page {
             path: path.to_owned(),
             status: answer.status().as_u16(),
             headers: answer.headers().clone(),
-            body,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
         }
     }
 

@@ -1,0 +1,125 @@
+//! A person's own account.
+
+use super::password::{Checked, NewPassword};
+use super::{attempts, change_password as change};
+use crate::error::Result;
+use crate::web::{
+    Errors, Form, Layout, Link, PageResult, Visit, When, answer, page, session_store,
+};
+use crate::{accounts::Account, links};
+use actix_session::Session;
+use actix_web::http::StatusCode;
+use askama::Template;
+use serde::Deserialize;
+
+/// What is typed to change a password.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PasswordForm {
+    current_password: String,
+    new_password: String,
+}
+
+struct OwnComment {
+    article: Link,
+    url: String,
+    written: When,
+    excerpt: String,
+    state: String,
+    state_text: String,
+}
+
+#[derive(Template)]
+#[template(path = "accounts/account.html")]
+struct AccountPage {
+    layout: Layout,
+    name: String,
+    email: String,
+    role: String,
+    joined: String,
+    comments: Vec<OwnComment>,
+    errors: Errors,
+}
+
+/// The account's page.
+pub async fn show(visit: Visit) -> PageResult {
+    page(&account_page(&visit, Errors::default()).await?)
+}
+
+/// Changes the password; every session but a fresh one of this browser ends.
+pub async fn change_password(
+    visit: Visit,
+    session: Session,
+    Form(form): Form<PasswordForm>,
+) -> PageResult {
+    let account = visit.viewer.require()?.clone();
+    match new_hash(&visit, &account, form).await? {
+        Ok(hash) => {
+            visit
+                .app
+                .db
+                .write(move |tx| change(tx, account.id, &hash))
+                .await?;
+            session_store::begin(&session, account.id)?;
+            let done = "Your password is changed. You're signed out everywhere else.";
+            visit.go(links::ACCOUNT, done)
+        }
+        Err(errors) => answer(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &account_page(&visit, errors).await?,
+        ),
+    }
+}
+
+/// The hash of the new password, once the current one is proven.
+async fn new_hash(
+    visit: &Visit,
+    account: &Account,
+    form: PasswordForm,
+) -> Result<Result<String, Errors>> {
+    let email = account.email.clone().unwrap_or_default();
+    let context = [visit.frame.settings.title.as_str(), &account.name, &email];
+    let new = match NewPassword::parse(&form.new_password, &context) {
+        Ok(new) => new,
+        Err(error) => return Ok(Err(Errors::one("new_password", error.to_string()))),
+    };
+    let counter = attempts::counter(&format!("{email}\npassword change"), None);
+    let counted = visit
+        .app
+        .db
+        .write(move |tx| attempts::count(tx, &counter))
+        .await?;
+    if let Err(seconds) = counted {
+        let words = format!("Too many tries. Wait {} minutes.", seconds.div_ceil(60));
+        return Ok(Err(Errors::one("current_password", words)));
+    }
+    let hashery = &visit.app.hashery;
+    let stored = account.password_hash.clone();
+    match hashery
+        .place(true)
+        .await?
+        .check(stored, form.current_password)
+        .await?
+    {
+        Checked::Right { .. } => hashery.place(true).await?.hash(new).await.map(Ok),
+        Checked::Wrong => Ok(Err(Errors::one(
+            "current_password",
+            "That is not your current password.",
+        ))),
+    }
+}
+
+async fn account_page(visit: &Visit, errors: Errors) -> Result<AccountPage> {
+    let account = visit.viewer.require()?;
+    let role = account.role.word();
+    let capital = role.chars().next().map(|c| c.to_ascii_uppercase());
+    Ok(AccountPage {
+        layout: visit.layout(),
+        name: account.name.clone(),
+        email: account.email.clone().unwrap_or_default(),
+        role: capital.into_iter().chain(role.chars().skip(1)).collect(),
+        joined: account.created_at.day(),
+        comments: Vec::new(),
+        errors,
+    })
+}

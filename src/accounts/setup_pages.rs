@@ -1,0 +1,168 @@
+//! Set-up: whoever has the address printed at the start makes the first admin.
+
+use super::password::NewPassword;
+use super::{DisplayName, Email, NewAccount, Role, set_up};
+use crate::error::Result;
+use crate::links;
+use crate::settings::{Settings, Title};
+use crate::web::{Errors, Form, Layout, PageResult, Visit, answer, page, redirect, session_store};
+use actix_session::Session;
+use actix_web::http::StatusCode;
+use actix_web::web::Query;
+use askama::Template;
+use serde::Deserialize;
+use subtle::ConstantTimeEq;
+
+/// The token in the address.
+#[derive(Deserialize)]
+pub struct Address {
+    token: Option<String>,
+}
+
+/// What is typed to set up a site.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetupForm {
+    token: String,
+    site_name: String,
+    name: String,
+    email: String,
+    password: String,
+}
+
+#[derive(Template)]
+#[template(path = "setup.html")]
+struct SetupPage {
+    layout: Layout,
+    token: Option<String>,
+    site_name: String,
+    name: String,
+    email: String,
+    errors: Errors,
+}
+
+/// The set-up page; without the right token it says where to find it.
+pub async fn show(visit: Visit, address: Query<Address>) -> PageResult {
+    if visit.app.is_set_up().await? {
+        return redirect(links::HOME);
+    }
+    let token = address
+        .into_inner()
+        .token
+        .filter(|token| opens(&visit, token));
+    let layout = Layout {
+        site_name: String::new(),
+        ..visit.layout()
+    };
+    let (site_name, name, email) = (String::new(), String::new(), String::new());
+    page(&SetupPage {
+        layout,
+        token,
+        site_name,
+        name,
+        email,
+        errors: Errors::default(),
+    })
+}
+
+/// Makes the first admin and names the site.
+pub async fn create(visit: Visit, session: Session, Form(form): Form<SetupForm>) -> PageResult {
+    if visit.app.is_set_up().await? {
+        return visit.go(links::HOME, "This site has been set up already.");
+    }
+    if !opens(&visit, &form.token) {
+        return setup_again(&visit, form, None, Errors::default());
+    }
+    let (title, new) = match read(&visit, &form).await? {
+        Ok(read) => read,
+        Err(errors) => {
+            let token = Some(form.token.clone());
+            return setup_again(&visit, form, token, errors);
+        }
+    };
+    let account = visit
+        .app
+        .db
+        .write(move |tx| {
+            let account = set_up(tx, &new)?;
+            let stored = Settings::load(tx)?;
+            Settings {
+                title: title.into(),
+                ..stored
+            }
+            .save(tx)?;
+            Ok(account)
+        })
+        .await?;
+    session_store::begin(&session, account.id)?;
+    visit.go(
+        links::DESK,
+        format!("Welcome, {}. This is your desk.", account.name),
+    )
+}
+
+async fn read(visit: &Visit, form: &SetupForm) -> Result<Result<(Title, NewAccount), Errors>> {
+    let mut errors = Errors::default();
+    let title = errors.take("site_name", Title::parse(&form.site_name));
+    let name = errors.take("name", DisplayName::parse(&form.name));
+    let email = errors.take("email", Email::parse(&form.email));
+    let context = [form.site_name.as_str(), &form.name, &form.email];
+    let password = errors.take("password", NewPassword::parse(&form.password, &context));
+    let (Some(title), Some(name), Some(email), Some(password)) = (title, name, email, password)
+    else {
+        return Ok(Err(errors));
+    };
+    let password_hash = visit.app.hashery.place(false).await?.hash(password).await?;
+    Ok(Ok((
+        title,
+        NewAccount {
+            name,
+            email,
+            password_hash,
+            role: Role::Admin,
+        },
+    )))
+}
+
+fn opens(visit: &Visit, token: &str) -> bool {
+    visit
+        .app
+        .setup_token()
+        .as_bytes()
+        .ct_eq(token.as_bytes())
+        .into()
+}
+
+fn setup_again(
+    visit: &Visit,
+    form: SetupForm,
+    token: Option<String>,
+    errors: Errors,
+) -> PageResult {
+    let status = if token.is_some() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::FORBIDDEN
+    };
+    let layout = Layout {
+        site_name: String::new(),
+        ..visit.layout()
+    };
+    let SetupForm {
+        site_name,
+        name,
+        email,
+        ..
+    } = form;
+    answer(
+        status,
+        &SetupPage {
+            layout,
+            token,
+            site_name,
+            name,
+            email,
+            errors,
+        },
+    )
+}

@@ -1,0 +1,70 @@
+//! How a command ends: a message on stderr and an exit code scripts can read.
+
+use crate::db::Refusal;
+use crate::error::Error;
+use std::fmt;
+use std::process::ExitCode;
+
+/// A failure whose kind a script may want to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// The input is not what it should be.
+    Data = 65,
+    /// The database cannot be reached.
+    Unavailable = 69,
+    /// A file cannot be made.
+    CannotCreate = 73,
+    /// Another process is at it; later it may work.
+    Later = 75,
+    /// The configuration cannot be used.
+    Configuration = 78,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Kind::Data => "the input cannot be used",
+            Kind::Unavailable => "the database cannot be reached",
+            Kind::CannotCreate => "the file cannot be made",
+            Kind::Later => "try again later",
+            Kind::Configuration => "the configuration cannot be used",
+        })
+    }
+}
+
+/// Prints what went wrong, with its causes, and turns it into an exit code.
+pub(super) fn report(done: anyhow::Result<()>) -> ExitCode {
+    let Err(error) = done else {
+        return ExitCode::SUCCESS;
+    };
+    let causes: Vec<String> = error.chain().map(ToString::to_string).collect();
+    let mut shown: Vec<&str> = Vec::new();
+    for cause in &causes {
+        // An error that wraps another often repeats its words.
+        if !shown.iter().any(|earlier| earlier.contains(cause.as_str())) {
+            shown.push(cause);
+        }
+    }
+    eprintln!("byline: {}", shown.join(": "));
+    code(&error)
+}
+
+fn code(error: &anyhow::Error) -> ExitCode {
+    if let Some(kind) = error.downcast_ref::<Kind>() {
+        return ExitCode::from(*kind as u8);
+    }
+    let refused = |cause: &(dyn std::error::Error + 'static)| {
+        let inner = match cause.downcast_ref::<Error>() {
+            Some(Error::Internal(inner)) => inner.downcast_ref::<Refusal>(),
+            _ => cause.downcast_ref::<Refusal>(),
+        };
+        inner.is_some()
+    };
+    if error.chain().any(refused) {
+        return ExitCode::from(Kind::Data as u8);
+    }
+    match error.downcast_ref::<Error>() {
+        Some(Error::Unavailable) => ExitCode::from(Kind::Unavailable as u8),
+        _ => ExitCode::FAILURE,
+    }
+}

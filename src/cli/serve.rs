@@ -1,0 +1,108 @@
+//! `byline serve`: the site, until it is told to stop.
+
+use super::open;
+use crate::app::App;
+use crate::clock::Clock;
+use crate::config::{BaseUrl, Config};
+use crate::db::{Location, Migrate};
+use crate::server;
+use actix_web::web;
+use anyhow::{Context, bail};
+use clap::Args;
+use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::path::Path;
+use std::time::Duration;
+
+const TIDY_EVERY: Duration = Duration::from_secs(3600);
+
+/// What `serve` can be told.
+#[derive(Args)]
+pub(super) struct Serve {
+    /// The address and port to listen on, over the configuration's
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    bind: Option<SocketAddr>,
+
+    /// What to do about a database older than this program: auto, check or off
+    #[arg(long, value_name = "WHAT")]
+    migrate: Option<Migrate>,
+}
+
+impl Serve {
+    /// Serves until SIGTERM or SIGINT.
+    pub(super) fn run(self, file: Option<&Path>) -> anyhow::Result<()> {
+        let mut config = open::configuration(file)?;
+        open::start_log(&config);
+        if let Some(bind) = self.bind {
+            config.host = bind.ip();
+            config.port = bind.port();
+        }
+        let _lock = open::lock(&config)?;
+        let root = open::root_secret(&config)?;
+        let listener = listen(config.host, config.port)?;
+        let base_url = base_url(&config, &listener)?;
+        let usual = match config.location()? {
+            Location::File(_) => Migrate::Auto,
+            Location::Postgres(_) => Migrate::Check,
+        };
+        let migrate = self.migrate.unwrap_or(usual);
+        let app = App::build(config, base_url, root, Clock::System, migrate)?;
+        run(web::Data::new(app), listener, announce)
+    }
+}
+
+/// Serves `app` on `listener` to its end; `announce` speaks once it is ready.
+pub(super) fn run(
+    app: web::Data<App>,
+    listener: TcpListener,
+    announce: impl AsyncFnOnce(&App) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    actix_web::rt::System::new().block_on(async move {
+        let server = server::serve(app.clone(), listener, workers)?;
+        announce(&app).await?;
+        let tidier = actix_web::rt::spawn(tidy(app.clone()));
+        server.await?;
+        tidier.abort();
+        app.db.checkpoint().await?;
+        tracing::info!("stopped");
+        Ok(())
+    })
+}
+
+/// Listens, or says which setting stands against it.
+pub(super) fn listen(host: IpAddr, port: u16) -> anyhow::Result<TcpListener> {
+    TcpListener::bind((host, port)).with_context(|| {
+        format!("cannot listen on {host}:{port}. Name another port with PORT or --bind")
+    })
+}
+
+/// The address readers use: configured, or the one listened on.
+pub(super) fn base_url(config: &Config, listener: &TcpListener) -> anyhow::Result<BaseUrl> {
+    match &config.base_url {
+        Some(url) => BaseUrl::parse(url),
+        None if config.host.is_unspecified() => bail!(
+            "listening on every address ({}) needs base_url (or BYLINE_BASE_URL): the address \
+             readers use, like https://blog.example.org",
+            config.host
+        ),
+        None => BaseUrl::parse(&format!("http://{}", listener.local_addr()?)),
+    }
+}
+
+async fn announce(app: &App) -> anyhow::Result<()> {
+    eprintln!("Byline is serving {}", app.base_url.as_str());
+    if !app.is_set_up().await? {
+        eprintln!("Set up your blog at {}", app.setup_address());
+    }
+    Ok(())
+}
+
+/// Forgets what has ended: once at the start, then every hour.
+async fn tidy(app: web::Data<App>) {
+    loop {
+        if let Err(error) = app.tidy().await {
+            tracing::warn!(%error, "tidying up failed; it is tried again in an hour");
+        }
+        actix_web::rt::time::sleep(TIDY_EVERY).await;
+    }
+}

@@ -1,0 +1,256 @@
+//! What may be in the HTML of an article and of a comment: two allow-lists, and ammonia that enforces them.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+use ammonia::{Builder, UrlRelative};
+
+use super::highlight::CLASSES;
+use super::nesting::nest;
+
+/// The tags, attributes, addresses and depth allowed in one kind of text.
+pub(super) struct AllowList {
+    /// The elements that stay.
+    pub(super) tags: &'static [&'static str],
+    /// How deep elements may be nested; ammonia's cost grows faster than the square of it.
+    pub(super) depth: usize,
+    /// Whether the text may link to this site, name parts of itself and mark links that leave.
+    pub(super) is_article: bool,
+    /// The schemes of links and images.
+    pub(super) schemes: &'static [&'static str],
+    /// The class names, by element.
+    pub(super) classes: Classes,
+    pub(super) sanitiser: Builder<'static>,
+}
+
+type Classes = HashMap<&'static str, HashSet<&'static str>>;
+
+impl AllowList {
+    /// Caps the depth, then sanitises. Nothing may be done to the result.
+    pub(super) fn clean(&self, html: &str) -> String {
+        self.sanitiser.clean(&nest(html, self)).to_string()
+    }
+}
+
+/// For authors and editors, whose accounts can be stolen: rich, but nothing that runs, loads or takes input.
+pub(super) static ARTICLE: LazyLock<AllowList> = LazyLock::new(|| AllowList {
+    tags: &ARTICLE_TAGS,
+    depth: 32,
+    is_article: true,
+    schemes: &["http", "https", "mailto", "tel"],
+    classes: article_classes(),
+    sanitiser: article_sanitiser(),
+});
+
+/// For everybody (SECURITY 5.7).
+pub(super) static COMMENT: LazyLock<AllowList> = LazyLock::new(|| AllowList {
+    tags: &COMMENT_TAGS,
+    depth: 16,
+    is_article: false,
+    schemes: &["http", "https", "mailto"],
+    classes: HashMap::new(),
+    sanitiser: comment_sanitiser(),
+});
+
+const COMMENT_TAGS: [&str; 12] = [
+    "p",
+    "br",
+    "em",
+    "strong",
+    "del",
+    "code",
+    "pre",
+    "blockquote",
+    "ul",
+    "ol",
+    "li",
+    "a",
+];
+
+const ARTICLE_TAGS: [&str; 57] = [
+    "a",
+    "abbr",
+    "aside",
+    "bdi",
+    "blockquote",
+    "br",
+    "caption",
+    "cite",
+    "code",
+    "col",
+    "colgroup",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "img",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "rp",
+    "rt",
+    "ruby",
+    "samp",
+    "section",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "tr",
+    "ul",
+    "var",
+];
+
+/// A sanitiser that allows nothing: `Builder::empty` leaves ammonia's defaults in all but the tags.
+fn nothing() -> Builder<'static> {
+    let mut sanitiser = Builder::empty();
+    sanitiser
+        .tags(HashSet::new())
+        .clean_content_tags(HashSet::from(["script", "style"]))
+        .tag_attributes(HashMap::new())
+        .tag_attribute_values(HashMap::new())
+        .set_tag_attribute_values(HashMap::new())
+        .generic_attributes(HashSet::new())
+        .url_schemes(HashSet::new())
+        .url_relative(UrlRelative::Deny)
+        .link_rel(Some("nofollow ugc noopener"))
+        .allowed_classes(HashMap::new())
+        .strip_comments(true)
+        .id_prefix(None);
+    sanitiser
+}
+
+fn comment_sanitiser() -> Builder<'static> {
+    let mut sanitiser = nothing();
+    sanitiser
+        .tags(COMMENT_TAGS.into())
+        .tag_attributes(HashMap::from([
+            ("a", HashSet::from(["href"])),
+            ("ol", HashSet::from(["start"])),
+        ]))
+        .url_schemes(HashSet::from(["http", "https", "mailto"]));
+    sanitiser
+}
+
+fn article_sanitiser() -> Builder<'static> {
+    let mut attributes: HashMap<&str, HashSet<&str>> = HashMap::from([
+        ("a", HashSet::from(["href", "id", "aria-label"])),
+        ("abbr", HashSet::from(["title"])),
+        ("aside", HashSet::from(["aria-label"])),
+        ("col", HashSet::from(["span"])),
+        ("div", HashSet::from(["aria-label"])),
+        ("img", HashSet::from(["src", "alt", "width", "height"])),
+        ("li", HashSet::from(["id"])),
+        ("ol", HashSet::from(["start"])),
+        ("section", HashSet::from(["aria-label"])),
+        ("span", HashSet::from(["aria-label"])),
+        ("td", HashSet::from(["colspan", "rowspan"])),
+        ("th", HashSet::from(["colspan", "rowspan", "scope"])),
+        ("time", HashSet::from(["datetime"])),
+    ]);
+    for tag in [
+        "h2", "h3", "h4", "h5", "h6", "p", "figure", "div", "section", "table",
+    ] {
+        attributes.entry(tag).or_default().insert("id");
+    }
+    let mut sanitiser = nothing();
+    sanitiser
+        .tags(ARTICLE_TAGS.into())
+        .tag_attributes(attributes)
+        .generic_attributes(HashSet::from(["lang", "dir"]))
+        .tag_attribute_values(HashMap::from([
+            (
+                "a",
+                HashMap::from([("rel", HashSet::from(["external noopener"]))]),
+            ),
+            (
+                "div",
+                HashMap::from([
+                    ("role", HashSet::from(["region"])),
+                    ("tabindex", HashSet::from(["0"])),
+                ]),
+            ),
+            (
+                "img",
+                HashMap::from([
+                    ("loading", HashSet::from(["lazy"])),
+                    ("decoding", HashSet::from(["async"])),
+                ]),
+            ),
+            ("span", HashMap::from([("role", HashSet::from(["img"]))])),
+        ]))
+        .set_tag_attribute_values(HashMap::from([
+            (
+                "img",
+                HashMap::from([("loading", "lazy"), ("decoding", "async")]),
+            ),
+            // So that a keyboard can scroll it (WCAG 2.1.1).
+            ("pre", HashMap::from([("tabindex", "0")])),
+        ]))
+        .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+        .url_relative(UrlRelative::PassThrough)
+        .link_rel(None)
+        .allowed_classes(article_classes());
+    sanitiser
+}
+
+/// The class names of articles, by element.
+fn article_classes() -> Classes {
+    const ALIGN: [&str; 3] = ["align-left", "align-center", "align-right"];
+    let mut span = HashSet::from(CLASSES);
+    span.insert("task-box");
+    HashMap::from([
+        ("a", HashSet::from(["anchor", "answer", "footnote-backref"])),
+        ("aside", HashSet::from(["callout", "subscribe"])),
+        ("div", HashSet::from(["table"])),
+        ("figcaption", HashSet::from(["language"])),
+        (
+            "figure",
+            HashSet::from(["code", "align-left", "align-center", "align-right"]),
+        ),
+        ("img", HashSet::from(ALIGN)),
+        ("li", HashSet::from(["task"])),
+        (
+            "p",
+            HashSet::from([
+                "callout-title",
+                "faq-title",
+                "subscribe-title",
+                "align-left",
+                "align-center",
+                "align-right",
+            ]),
+        ),
+        ("section", HashSet::from(["faq", "question", "footnotes"])),
+        ("span", span),
+        ("sup", HashSet::from(["footnote-ref"])),
+        ("td", HashSet::from(ALIGN)),
+        ("th", HashSet::from(ALIGN)),
+    ])
+}

@@ -1,0 +1,126 @@
+//! Articles and pages: text from authors, with everything a page needs.
+
+use comrak::html::format_document_with_formatter;
+use comrak::{Arena, Options, options::Plugins};
+
+use super::allow_list::ARTICLE;
+use super::article_writer::{ArticleWriter, write};
+use super::depth::flatten;
+use super::reading::read;
+use super::safe_html::SafeHtml;
+use super::text::{clean_text, count_words};
+use super::{MarkdownError, directive, paragraphs, tree};
+
+/// The longest body of an article in bytes.
+pub const ARTICLE_BYTES: usize = 1024 * 1024;
+
+/// An article's body ready to be stored and shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Article {
+    /// The body as shown.
+    pub html: SafeHtml,
+    /// Its words, for search, feeds and excerpts.
+    pub text: String,
+    /// How many words it has, for the reading time.
+    pub words: usize,
+    /// Its headings in order, those of questions too.
+    pub headings: Vec<Heading>,
+    /// The questions and answers of its `::: faq` blocks.
+    pub questions: Vec<Question>,
+    /// The words of its first `::: question` block: what the author asks the readers.
+    pub prompt: Option<String>,
+}
+
+/// A heading that can be linked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Heading {
+    /// From 2 to 6; the headline of the page is the only one of level 1.
+    pub level: u8,
+    /// What stands after `#` in its address; empty in imported bodies that have none.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+}
+
+/// A question and its answer, both as plain text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Question {
+    /// The words of the question.
+    pub question: String,
+    /// The words of the answer.
+    pub answer_text: String,
+}
+
+/// Renders the Markdown of an article (CommonMark 0.31 with tables, footnotes, tasks and our directives).
+///
+/// # Errors
+/// More than 1 MiB; a character that is not text; needless complexity.
+pub fn article(source: &str) -> Result<Article, MarkdownError> {
+    let source = directive::prepare(&within_limits(source)?);
+    let options = options();
+    let arena = Arena::new();
+    let root = tree::parse(&arena, &source, &options)?;
+    directive::settle(&arena, root, &source);
+    tree::check_links(root, &ARTICLE);
+    flatten(&arena, root, ARTICLE.depth);
+    let mut html = tree::Growing::up_to(8 * source.len() + ARTICLE_BYTES / 4);
+    format_document_with_formatter(
+        root,
+        &options,
+        &mut html,
+        &Plugins::default(),
+        write,
+        ArticleWriter::default(),
+    )
+    .map_err(|_| MarkdownError::TooComplex)?;
+    Ok(finish(&directive::show_colons(html.into_html())))
+}
+
+/// Takes a body that another program stored as HTML, with blank lines for paragraphs where it has no tags.
+///
+/// # Errors
+/// As [`article`].
+pub fn page_html(source_html: &str) -> Result<Article, MarkdownError> {
+    Ok(finish(&paragraphs::written(&within_limits(source_html)?)))
+}
+
+fn finish(html: &str) -> Article {
+    let html = SafeHtml::sanitised(html, &ARTICLE);
+    let reading = read(&html);
+    Article {
+        words: count_words(&reading.text),
+        text: reading.text,
+        headings: reading.headings,
+        questions: reading.questions,
+        prompt: reading.prompt,
+        html,
+    }
+}
+
+fn within_limits(source: &str) -> Result<String, MarkdownError> {
+    if source.len() > ARTICLE_BYTES {
+        return Err(MarkdownError::TooLong {
+            limit: ARTICLE_BYTES,
+        });
+    }
+    let source = clean_text(source)?;
+    if source.len() > ARTICLE_BYTES {
+        return Err(MarkdownError::TooLong {
+            limit: ARTICLE_BYTES,
+        });
+    }
+    Ok(source)
+}
+
+fn options() -> Options<'static> {
+    let mut options = Options::default();
+    options.extension.table = true;
+    options.extension.footnotes = true;
+    options.extension.strikethrough = true;
+    options.extension.tasklist = true;
+    options.extension.autolink = true;
+    options.extension.block_directive = true;
+    // Authors may use HTML; the sanitiser is the judge of it.
+    options.render.r#unsafe = true;
+    options
+}

@@ -1,0 +1,226 @@
+//! Writes the tree of an article as HTML where comrak's own way is not ours.
+
+use std::fmt::{Result, Write};
+
+use comrak::Node;
+use comrak::html::{ChildRendering, Context, format_node_default};
+use comrak::nodes::{NodeCodeBlock, NodeLink, NodeValue};
+
+use super::directive::Directive;
+use super::highlight::Highlighter;
+use super::words::escaped;
+
+/// What is remembered while an article is written.
+#[derive(Default)]
+pub(super) struct ArticleWriter {
+    highlighter: Highlighter,
+}
+
+type Page<'o, 'c> = Context<'o, 'c, ArticleWriter>;
+
+/// Writes the beginning or the end of one node.
+pub(super) fn write(
+    page: &mut Page,
+    node: Node<'_>,
+    entering: bool,
+) -> std::result::Result<ChildRendering, std::fmt::Error> {
+    match &node.data().value {
+        NodeValue::Heading(heading) => write_heading(page, node, entering, heading.level)?,
+        NodeValue::Paragraph if captioned_image(node) => {}
+        NodeValue::Image(image) => return write_image(page, node, entering, image),
+        NodeValue::CodeBlock(block) if entering => write_code(page, block)?,
+        NodeValue::CodeBlock(_) => {}
+        NodeValue::Table(_) if entering => {
+            page.cr()?;
+            let label = escaped(&table_label(node));
+            write!(
+                page,
+                "<div class=\"table\" role=\"region\" aria-label=\"{label}\">"
+            )?;
+            return format_node_default(page, node, entering);
+        }
+        NodeValue::Table(_) => {
+            format_node_default(page, node, entering)?;
+            page.write_str("</div>\n")?;
+        }
+        NodeValue::TaskItem(_) if !entering => page.write_str("</li>\n")?,
+        NodeValue::TaskItem(task) => {
+            let (mark, label) = if task.symbol.is_some() {
+                ('☑', "Done")
+            } else {
+                ('☐', "To do")
+            };
+            page.cr()?;
+            write!(
+                page,
+                "<li class=\"task\"><span class=\"task-box\" role=\"img\" aria-label=\"{label}\">{mark}</span> "
+            )?;
+        }
+        NodeValue::BlockDirective(block) => match Directive::read(&block.info) {
+            Some((directive, title)) => write_directive(page, entering, directive, title)?,
+            None => return format_node_default(page, node, entering),
+        },
+        _ => return format_node_default(page, node, entering),
+    }
+    Ok(ChildRendering::HTML)
+}
+
+/// A heading one can link to: its words are a link to itself, so that it has one name and one tab stop.
+fn write_heading(page: &mut Page, node: Node<'_>, entering: bool, level: u8) -> Result {
+    let in_faq = node.ancestors().any(|outer| match &outer.data().value {
+        NodeValue::BlockDirective(block) => {
+            matches!(Directive::read(&block.info), Some((Directive::Faq, _)))
+        }
+        _ => false,
+    });
+    // The headline of the page is its only h1; a question is always an h3.
+    let level = if in_faq { 3 } else { level.max(2) };
+    let has_link = node.descendants().any(|inner| {
+        matches!(
+            inner.data().value,
+            NodeValue::Link(_) | NodeValue::HtmlInline(_) | NodeValue::FootnoteReference(_)
+        )
+    });
+    if entering {
+        let id = page.anchorizer.anchorize(&slug(&node.collect_text()));
+        page.cr()?;
+        write!(page, "<h{level} id=\"{id}\">")?;
+        if !has_link {
+            write!(page, "<a class=\"anchor\" href=\"#{id}\">")?;
+        }
+    } else {
+        let link_end = if has_link { "" } else { "</a>" };
+        writeln!(page, "{link_end}</h{level}>")?;
+    }
+    Ok(())
+}
+
+/// A name for a heading in ASCII, with the prefix that all parts of an article have.
+fn slug(text: &str) -> String {
+    let mut slug = "h".to_owned();
+    for word in deunicode::deunicode(text)
+        .replace('\'', "")
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
+        if slug.len() + word.len() > 80 {
+            break;
+        }
+        slug.push('-');
+        slug.push_str(&word.to_ascii_lowercase());
+    }
+    if slug.len() > 1 {
+        slug
+    } else {
+        "h-section".to_owned()
+    }
+}
+
+/// Whether a paragraph is one image with a title, which is its caption.
+fn captioned_image(node: Node<'_>) -> bool {
+    let Some(child) = node
+        .first_child()
+        .filter(|child| child.next_sibling().is_none())
+    else {
+        return false;
+    };
+    let captioned =
+        matches!(&child.data().value, NodeValue::Image(image) if !image.title.is_empty());
+    captioned && matches!(node.data().value, NodeValue::Paragraph)
+}
+
+fn write_image(
+    page: &mut Page,
+    node: Node<'_>,
+    entering: bool,
+    image: &NodeLink,
+) -> std::result::Result<ChildRendering, std::fmt::Error> {
+    let is_figure = node.parent().is_some_and(captioned_image);
+    if entering {
+        if is_figure {
+            page.cr()?;
+            page.write_str("<figure>")?;
+        }
+        page.write_str("<img src=\"")?;
+        page.escape_href(&image.url)?;
+        page.write_str("\" alt=\"")?;
+        return Ok(ChildRendering::Plain);
+    }
+    page.write_str("\">")?;
+    if is_figure {
+        writeln!(
+            page,
+            "<figcaption>{}</figcaption></figure>",
+            escaped(&image.title)
+        )?;
+    }
+    Ok(ChildRendering::HTML)
+}
+
+fn write_code(page: &mut Page, block: &NodeCodeBlock) -> Result {
+    page.cr()?;
+    match page.user.highlighter.highlight(&block.info, &block.literal) {
+        Some((language, coloured)) => {
+            let language = escaped(&language);
+            let code = coloured.unwrap_or_else(|| escaped(&block.literal));
+            write!(
+                page,
+                "<figure class=\"code\"><figcaption class=\"language\">{language}</figcaption>"
+            )?;
+            writeln!(page, "<pre><code>{code}</code></pre></figure>")
+        }
+        None => writeln!(page, "<pre><code>{}</code></pre>", escaped(&block.literal)),
+    }
+}
+
+/// Names a table by its columns, for those who meet it as a region to scroll.
+fn table_label(table: Node<'_>) -> String {
+    let columns: Vec<String> = table
+        .first_child()
+        .into_iter()
+        .flat_map(|row| row.children())
+        .map(|cell| cell.collect_text().trim().to_owned())
+        .filter(|column| !column.is_empty())
+        .collect();
+    if columns.is_empty() {
+        return "Table".to_owned();
+    }
+    super::text::excerpt(&format!("Table: {}", columns.join(", ")), 100)
+}
+
+fn write_directive(page: &mut Page, entering: bool, directive: Directive, title: &str) -> Result {
+    page.cr()?;
+    let label = if title.is_empty() {
+        String::new()
+    } else {
+        format!(" aria-label=\"{}\"", escaped(title))
+    };
+    let (begin, end) = match directive {
+        Directive::Callout => (format!("<aside class=\"callout\"{label}>"), "</aside>\n"),
+        Directive::Subscribe => (format!("<aside class=\"subscribe\"{label}>"), "</aside>\n"),
+        Directive::Faq if title.is_empty() => (
+            "<section class=\"faq\" aria-label=\"Questions and answers\">".to_owned(),
+            "</section>\n",
+        ),
+        Directive::Faq => (format!("<section class=\"faq\"{label}>"), "</section>\n"),
+        Directive::Question => (
+            "<section class=\"question\">".to_owned(),
+            "<a class=\"answer\" href=\"#leave-a-comment\">Answer in the comments</a></section>\n",
+        ),
+    };
+    if !entering {
+        return page.write_str(end);
+    }
+    writeln!(page, "{begin}")?;
+    let class = match directive {
+        Directive::Callout => "callout-title",
+        Directive::Faq => "faq-title",
+        Directive::Subscribe => "subscribe-title",
+        // A title of a question is its first paragraph already.
+        Directive::Question => return Ok(()),
+    };
+    if !title.is_empty() {
+        writeln!(page, "<p class=\"{class}\">{}</p>", escaped(title))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,226 @@
+//! What an import stores and looks up.
+
+use crate::articles::{Format, Kind, Status};
+use crate::clock::Moment;
+use crate::comments;
+use crate::db::schema::{
+    article_tags, articles, comments as comment_rows, imports, old_paths, old_slugs, tags,
+};
+use crate::db::{Connection, Transaction};
+use crate::error::Result;
+use crate::ids::{AccountId, ArticleId, CommentId, TagId};
+use diesel::dsl::{count_star, exists, select};
+use diesel::prelude::*;
+
+/// What is remembered about something imported: where from, what kind, its number there.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin<'a> {
+    /// The system and site, like `wordpress https://old.example.org`.
+    pub source: &'a str,
+    /// `account`, `article`, `tag` or `comment`.
+    pub kind: &'a str,
+    /// Its number or name there.
+    pub id: &'a str,
+}
+
+/// The number here of something imported before.
+pub fn find_imported(conn: &mut Connection, origin: Origin) -> Result<Option<i64>> {
+    Ok(imports::table
+        .filter(imports::source.eq(origin.source))
+        .filter(imports::kind.eq(origin.kind))
+        .filter(imports::source_id.eq(origin.id))
+        .select(imports::local_id)
+        .first(conn)
+        .optional()?)
+}
+
+/// Remembers the number here of something imported.
+pub fn remember(tx: &mut Transaction, origin: Origin, local_id: i64) -> Result<()> {
+    diesel::insert_into(imports::table)
+        .values((
+            imports::source.eq(origin.source),
+            imports::kind.eq(origin.kind),
+            imports::source_id.eq(origin.id),
+            imports::local_id.eq(local_id),
+        ))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// Whether an article has this slug, or had it.
+pub fn slug_is_taken(conn: &mut Connection, slug: &str) -> Result<bool> {
+    let live: bool =
+        select(exists(articles::table.filter(articles::slug.eq(slug)))).get_result(conn)?;
+    let old: bool = select(exists(old_slugs::table.find(slug))).get_result(conn)?;
+    Ok(live || old)
+}
+
+/// An article or page as it comes from elsewhere.
+#[derive(Clone, Debug, Insertable)]
+#[diesel(table_name = articles)]
+pub struct ImportedArticle {
+    /// Article or page.
+    pub kind: Kind,
+    /// Who can see it.
+    pub status: Status,
+    /// The last part of its address.
+    pub slug: String,
+    /// Who wrote it.
+    pub author_id: AccountId,
+    /// Its title.
+    pub title: String,
+    /// The sentences under the title.
+    pub standfirst: String,
+    /// What the body is written in.
+    pub format: Format,
+    /// The body as it came.
+    pub body: String,
+    /// The body as shown.
+    pub body_html: String,
+    /// The beginning of its text.
+    pub summary: String,
+    /// Its headings, as JSON.
+    pub headings: String,
+    /// Its questions, as JSON.
+    pub questions: String,
+    /// What it asks its readers.
+    pub prompt: String,
+    /// The question in the body.
+    pub body_prompt: String,
+    /// How many words it has.
+    pub words: i64,
+    /// Whether it takes comments.
+    pub comments_open: bool,
+    /// Its first version.
+    pub version: i64,
+    /// When it was begun.
+    pub created_at: Moment,
+    /// When it was last changed.
+    pub edited_at: Moment,
+    /// Who changed it.
+    pub edited_by: AccountId,
+    /// When it was published.
+    pub published_at: Option<Moment>,
+}
+
+/// Stores an imported article.
+pub fn insert_article(tx: &mut Transaction, article: &ImportedArticle) -> Result<ArticleId> {
+    Ok(diesel::insert_into(articles::table)
+        .values(article)
+        .returning(articles::id)
+        .get_result(&mut **tx)?)
+}
+
+/// The tag with this slug.
+pub fn find_tag(conn: &mut Connection, slug: &str) -> Result<Option<TagId>> {
+    Ok(tags::table
+        .filter(tags::slug.eq(slug))
+        .select(tags::id)
+        .first(conn)
+        .optional()?)
+}
+
+/// Stores a tag.
+pub fn insert_tag(tx: &mut Transaction, slug: &str, name: &str, about: &str) -> Result<TagId> {
+    Ok(diesel::insert_into(tags::table)
+        .values((
+            tags::slug.eq(slug),
+            tags::name.eq(name),
+            tags::description.eq(about),
+        ))
+        .returning(tags::id)
+        .get_result(&mut **tx)?)
+}
+
+/// Gives an article a tag, as the one in this place.
+pub fn tag(tx: &mut Transaction, article: ArticleId, tag: TagId, position: i64) -> Result<()> {
+    diesel::insert_into(article_tags::table)
+        .values((
+            article_tags::article_id.eq(article),
+            article_tags::tag_id.eq(tag),
+            article_tags::position.eq(position),
+        ))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// A comment as it comes from elsewhere.
+#[derive(Clone, Debug, Insertable)]
+#[diesel(table_name = comment_rows)]
+pub struct ImportedComment {
+    /// What it is about.
+    pub article_id: ArticleId,
+    /// The comment it answers.
+    pub parent_id: Option<CommentId>,
+    /// How many comments it stands under.
+    pub depth: i64,
+    /// Who wrote it.
+    pub author_id: AccountId,
+    /// Where it stands.
+    pub status: comments::Status,
+    /// Why it waits.
+    pub reasons: String,
+    /// What everybody is told about its removal.
+    pub public_reason: String,
+    /// The text as it came.
+    pub body: String,
+    /// The text as shown.
+    pub body_html: String,
+    /// By which repeats are found.
+    pub body_key: Vec<u8>,
+    /// How many links it has.
+    pub links: i64,
+    /// When it was written.
+    pub created_at: Moment,
+}
+
+/// Stores an imported comment.
+pub fn insert_comment(tx: &mut Transaction, comment: &ImportedComment) -> Result<CommentId> {
+    Ok(diesel::insert_into(comment_rows::table)
+        .values(comment)
+        .returning(comment_rows::id)
+        .get_result(&mut **tx)?)
+}
+
+/// How many comments a comment stands under.
+pub fn depth_of(conn: &mut Connection, comment: CommentId) -> Result<i64> {
+    Ok(comment_rows::table
+        .find(comment)
+        .select(comment_rows::depth)
+        .first(conn)?)
+}
+
+/// Counts an article's published comments anew.
+pub fn recount(tx: &mut Transaction, article: ArticleId) -> Result<()> {
+    let published: i64 = comment_rows::table
+        .filter(comment_rows::article_id.eq(article))
+        .filter(comment_rows::status.eq(comments::Status::Published))
+        .select(count_star())
+        .first(&mut **tx)?;
+    diesel::update(articles::table.find(article))
+        .set(articles::comment_count.eq(published))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// Makes the old site's path lead to the article, unless it leads somewhere already.
+pub fn lead_from(tx: &mut Transaction, path: &str, article: ArticleId) -> Result<()> {
+    let known: bool = select(exists(old_paths::table.find(path))).get_result(&mut **tx)?;
+    if !known {
+        diesel::insert_into(old_paths::table)
+            .values((old_paths::path.eq(path), old_paths::article_id.eq(article)))
+            .execute(&mut **tx)?;
+    }
+    Ok(())
+}
+
+/// The slug of the published article an old site's path leads to.
+pub fn slug_at_old_path(conn: &mut Connection, path: &str) -> Result<Option<String>> {
+    Ok(old_paths::table
+        .inner_join(articles::table)
+        .filter(old_paths::path.eq(path))
+        .filter(articles::status.ne(Status::Draft))
+        .select(articles::slug)
+        .first(conn)
+        .optional()?)
+}

@@ -1,0 +1,242 @@
+//! Posts and pages: made ready outside of the transaction, stored inside.
+
+use super::thread::{self, ReadyComment};
+use super::{Overview, labels, people, remarks};
+use crate::articles::{Format, Kind, Status};
+use crate::clock::Moment;
+use crate::db::Transaction;
+use crate::error::Result;
+use crate::ids::{ArticleId, Topic};
+use crate::links::RESERVED;
+use crate::markdown::{self, excerpt};
+use crate::slug::{free, slug_of};
+use crate::transfer::queries::{self, ImportedArticle, Origin};
+use crate::transfer::report::Report;
+use crate::transfer::wxr::content::{convert_with, plain_text};
+use crate::transfer::wxr::{self, Item, Term};
+use std::collections::HashSet;
+
+/// The longest title and standfirst, in characters.
+const TITLE: usize = 200;
+const STANDFIRST: usize = 500;
+const SUMMARY: usize = 300;
+
+/// A post or page with its comments, converted and sanitised.
+pub(super) struct Ready {
+    key: String,
+    kind: Kind,
+    status: Status,
+    title: String,
+    slug: Option<String>,
+    standfirst: String,
+    source_html: String,
+    body: markdown::Article,
+    author_login: String,
+    comments_open: bool,
+    published_at: Option<Moment>,
+    edited_at: Option<Moment>,
+    labels: Vec<Term>,
+    path: Option<String>,
+    comments: Vec<ReadyComment>,
+}
+
+impl Ready {
+    /// About how many bytes of text it holds.
+    pub(super) fn bytes(&self) -> usize {
+        let comments: usize = self.comments.iter().map(ReadyComment::bytes).sum();
+        2 * self.source_html.len() + comments
+    }
+}
+
+/// Makes a post or page ready; anything else is reported and left out.
+pub(super) fn ready(item: Item, overview: &Overview, report: &mut Report) -> Option<Ready> {
+    let kind = match &item.kind {
+        wxr::Kind::Post => Kind::Article,
+        wxr::Kind::Page => Kind::Page,
+        other => {
+            remarks::about_a_kind(report, other, &item);
+            return None;
+        }
+    };
+    let title = excerpt(plain_text(&item.title).trim(), TITLE);
+    let title = if title.is_empty() {
+        "Untitled".to_owned()
+    } else {
+        title
+    };
+    let status = remarks::status(report, &item, &title)?;
+    let gallery = |ids: &[i64]| overview.gallery(item.id, ids);
+    let converted = convert_with(&item.content, &gallery);
+    for warning in &converted.warnings {
+        report.remark(warning.to_string(), &*title);
+    }
+    let body = match markdown::page_html(&converted.html) {
+        Ok(body) => body,
+        Err(error) => {
+            report.remark(format!("bodies that cannot be taken: {error}"), &*title);
+            return None;
+        }
+    };
+    remarks::about_pictures(report, &converted.html, &title);
+    let comments = thread::ready(&item, &title, report);
+    let published_at = item.published_at.map(Moment::from);
+    Some(Ready {
+        key: key_of(&item),
+        kind,
+        status,
+        slug: slug_of(&item.slug).or_else(|| slug_of(&title)),
+        standfirst: excerpt(plain_text(&item.excerpt).trim(), STANDFIRST),
+        source_html: converted.html,
+        body,
+        author_login: item.author_login,
+        comments_open: item.comments_open,
+        published_at: published_at.filter(|_| status == Status::Published),
+        edited_at: item.modified_at.map(Moment::from).or(published_at),
+        labels: item.categories,
+        path: remarks::old_path(&item.link),
+        comments,
+        title,
+    })
+}
+
+/// Stores one, unless an earlier run did; its comments are looked at one by one in any case.
+pub(super) fn store(
+    tx: &mut Transaction,
+    source: &str,
+    ready: &Ready,
+    report: &mut Report,
+) -> Result<()> {
+    let thing = if ready.kind == Kind::Page {
+        "pages"
+    } else {
+        "articles"
+    };
+    let origin = Origin {
+        source,
+        kind: "article",
+        id: &ready.key,
+    };
+    let id = match queries::find_imported(tx, origin)? {
+        Some(id) => {
+            report.known(thing);
+            ArticleId(id)
+        }
+        None => {
+            let id = insert(tx, source, ready, report)?;
+            queries::remember(tx, origin, id.0)?;
+            report.made(thing);
+            id
+        }
+    };
+    thread::store(tx, source, id, &ready.key, &ready.comments, report)?;
+    tx.touch(Topic::Article(id));
+    Ok(())
+}
+
+fn insert(
+    tx: &mut Transaction,
+    source: &str,
+    ready: &Ready,
+    report: &mut Report,
+) -> Result<ArticleId> {
+    let author_id = people::author_of(tx, source, &ready.author_login, report)?;
+    let slug = free_slug(tx, ready, report)?;
+    let now = tx.now;
+    let published_at = match ready.status {
+        Status::Published => ready.published_at.or(ready.edited_at).or(Some(now)),
+        _ => None,
+    };
+    let headings: Vec<_> = ready
+        .body
+        .headings
+        .iter()
+        .map(|h| (h.level, &h.id, &h.text))
+        .collect();
+    let article = ImportedArticle {
+        kind: ready.kind,
+        status: ready.status,
+        slug,
+        author_id,
+        title: ready.title.clone(),
+        standfirst: ready.standfirst.clone(),
+        format: Format::Html,
+        body: ready.source_html.clone(),
+        body_html: ready.body.html.as_str().to_owned(),
+        summary: excerpt(&ready.body.text, SUMMARY),
+        headings: serde_json::to_string(&headings).unwrap_or_else(|_| "[]".into()),
+        questions: "[]".into(),
+        prompt: String::new(),
+        body_prompt: String::new(),
+        words: ready.body.words as i64,
+        comments_open: ready.comments_open,
+        version: 1,
+        created_at: published_at.or(ready.edited_at).unwrap_or(now),
+        edited_at: ready.edited_at.unwrap_or(now),
+        edited_by: author_id,
+        published_at,
+    };
+    let id = queries::insert_article(tx, &article)?;
+    give_tags(tx, source, id, ready, report)?;
+    if let Some(path) = &ready.path {
+        queries::lead_from(tx, path, id)?;
+    }
+    Ok(id)
+}
+
+fn give_tags(
+    tx: &mut Transaction,
+    source: &str,
+    id: ArticleId,
+    ready: &Ready,
+    report: &mut Report,
+) -> Result<()> {
+    let mut given = HashSet::new();
+    let of = |domain: &'static str| {
+        ready
+            .labels
+            .iter()
+            .filter(move |term| term.domain == domain)
+    };
+    for term in of("category").chain(of("post_tag")) {
+        let Some(tag) = labels::tag_of(tx, source, term, report)? else {
+            continue;
+        };
+        if given.insert(tag) {
+            queries::tag(tx, id, tag, given.len() as i64)?;
+        }
+    }
+    Ok(())
+}
+
+fn free_slug(tx: &mut Transaction, ready: &Ready, report: &mut Report) -> Result<String> {
+    let wanted = ready.slug.clone().unwrap_or_else(|| "untitled".into());
+    let mut failure = None;
+    let slug = free(&wanted, |candidate| {
+        RESERVED.contains(&candidate)
+            || queries::slug_is_taken(tx, candidate).unwrap_or_else(|error| {
+                failure = Some(error);
+                false
+            })
+    });
+    if let Some(error) = failure {
+        return Err(error);
+    }
+    if slug != wanted {
+        report.remark(
+            "addresses that were taken and got a number",
+            format!("{wanted} → {slug}"),
+        );
+    }
+    Ok(slug)
+}
+
+/// An item's number is unique only among its kind; hand-made files have none.
+fn key_of(item: &Item) -> String {
+    let number = item.id.map(|id| id.to_string());
+    let number = number.or_else(|| Some(item.guid.clone()).filter(|guid| !guid.is_empty()));
+    format!(
+        "{}:{}",
+        item.kind.name(),
+        number.unwrap_or_else(|| item.link.clone())
+    )
+}

@@ -1,0 +1,224 @@
+//! The comments of an item, with their nesting and their states.
+
+use super::people;
+use crate::clock::Moment;
+use crate::comments::{Status, body_key};
+use crate::db::Transaction;
+use crate::error::Result;
+use crate::ids::{ArticleId, CommentId};
+use crate::markdown;
+use crate::transfer::queries::{self, ImportedComment, Origin};
+use crate::transfer::report::Report;
+use crate::transfer::wxr::content::convert_comment;
+use crate::transfer::wxr::{Approval, CommentKind, CommentRecord, Item};
+use std::collections::{HashMap, HashSet};
+
+/// The deepest place in a thread; deeper replies stand beside each other there.
+const DEEPEST: i64 = 50;
+
+/// A comment, converted and sanitised.
+pub(super) struct ReadyComment {
+    record: CommentRecord,
+    status: Status,
+    rendered: markdown::Comment,
+}
+
+impl ReadyComment {
+    pub(super) fn bytes(&self) -> usize {
+        2 * self.record.content.len()
+    }
+}
+
+/// Makes the comments of `item` ready, parents before their replies.
+pub(super) fn ready(item: &Item, title: &str, report: &mut Report) -> Vec<ReadyComment> {
+    let mut ready = Vec::new();
+    for record in parents_first(&item.comments) {
+        let place = format!("line {}, under “{title}”", record.line);
+        let what = match &record.kind {
+            CommentKind::Comment => None,
+            CommentKind::Pingback => Some("pingbacks".to_owned()),
+            CommentKind::Trackback => Some("trackbacks".to_owned()),
+            CommentKind::Other(name) => Some(format!("comments of the kind “{name}”")),
+        };
+        if let Some(what) = what {
+            report.remark(what, place);
+            continue;
+        }
+        match markdown::comment_html(&convert_comment(&record.content)) {
+            Ok(rendered) if rendered.text.trim().is_empty() => {
+                report.remark("comments without a word", place);
+            }
+            Ok(rendered) => {
+                let status = status(record.approved);
+                ready.push(ReadyComment {
+                    record: record.clone(),
+                    status,
+                    rendered,
+                });
+            }
+            Err(error) => report.remark(format!("comments that cannot be taken: {error}"), place),
+        }
+    }
+    ready
+}
+
+/// Stores those an earlier run did not.
+pub(super) fn store(
+    tx: &mut Transaction,
+    source: &str,
+    article: ArticleId,
+    item: &str,
+    comments: &[ReadyComment],
+    report: &mut Report,
+) -> Result<()> {
+    let mut placed: HashMap<i64, (CommentId, i64)> = HashMap::new();
+    let mut new = false;
+    for (position, comment) in comments.iter().enumerate() {
+        // Numbers are unique only within an item in files from some tools.
+        let number = comment
+            .record
+            .id
+            .map_or_else(|| format!("at {position}"), |id| id.to_string());
+        let key = format!("{item}:{number}");
+        let origin = Origin {
+            source,
+            kind: "comment",
+            id: &key,
+        };
+        let (id, depth) = match queries::find_imported(tx, origin)? {
+            Some(id) => {
+                report.known("comments");
+                let id = CommentId(id);
+                (id, queries::depth_of(tx, id)?)
+            }
+            None => {
+                let (id, depth) = insert(tx, source, article, comment, &placed, report)?;
+                queries::remember(tx, origin, id.0)?;
+                report.made("comments");
+                new = true;
+                (id, depth)
+            }
+        };
+        if let Some(number) = comment.record.id {
+            placed.insert(number, (id, depth));
+        }
+    }
+    if new {
+        queries::recount(tx, article)
+    } else {
+        Ok(())
+    }
+}
+
+fn insert(
+    tx: &mut Transaction,
+    source: &str,
+    article: ArticleId,
+    comment: &ReadyComment,
+    placed: &HashMap<i64, (CommentId, i64)>,
+    report: &mut Report,
+) -> Result<(CommentId, i64)> {
+    let record = &comment.record;
+    let above = record
+        .parent
+        .and_then(|parent| placed.get(&parent))
+        .copied();
+    if record.parent.is_some() && above.is_none() {
+        let place = format!("line {}", record.line);
+        report.remark(
+            "replies to comments that are not here; they stand by themselves",
+            place,
+        );
+    }
+    let (parent_id, depth) = match above {
+        Some((parent, depth)) => (Some(parent), (depth + 1).min(DEEPEST)),
+        None => (None, 0),
+    };
+    let author_id = people::commenter(tx, source, record, report)?;
+    let row = ImportedComment {
+        article_id: article,
+        parent_id,
+        depth,
+        author_id,
+        status: comment.status,
+        reasons: if comment.status == Status::Held {
+            "imported".into()
+        } else {
+            String::new()
+        },
+        public_reason: String::new(),
+        body: record.content.clone(),
+        body_html: comment.rendered.html.as_str().to_owned(),
+        body_key: body_key(&comment.rendered.text).to_vec(),
+        links: comment.rendered.links as i64,
+        created_at: record.at.map_or(tx.now, Moment::from),
+    };
+    Ok((queries::insert_comment(tx, &row)?, depth))
+}
+
+fn status(approved: Approval) -> Status {
+    match approved {
+        Approval::Approved => Status::Published,
+        Approval::Held => Status::Held,
+        Approval::Spam => Status::Spam,
+        Approval::Trash | Approval::PostTrashed => Status::Removed,
+    }
+}
+
+/// The comments in an order in which every parent that is there comes before its replies; replies
+/// that answer each other in a circle come last, in the order of the file.
+fn parents_first(comments: &[CommentRecord]) -> Vec<&CommentRecord> {
+    let known: HashSet<i64> = comments.iter().filter_map(|comment| comment.id).collect();
+    let mut replies: HashMap<i64, Vec<usize>> = HashMap::new();
+    let mut order = Vec::new();
+    for (index, comment) in comments.iter().enumerate() {
+        match comment.parent {
+            Some(parent) if known.contains(&parent) => {
+                replies.entry(parent).or_default().push(index)
+            }
+            _ => order.push(index),
+        }
+    }
+    let mut next = 0;
+    while next < order.len() {
+        if let Some(id) = comments[order[next]].id {
+            order.extend(replies.remove(&id).unwrap_or_default());
+        }
+        next += 1;
+    }
+    let placed: HashSet<usize> = order.iter().copied().collect();
+    order.extend((0..comments.len()).filter(|index| !placed.contains(index)));
+    order.into_iter().map(|index| &comments[index]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parents_first;
+    use crate::transfer::wxr::CommentRecord;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn every_comment_comes_once_and_after_its_parent(
+            parents in proptest::collection::vec(proptest::option::of(0_i64..30), 0..30)
+        ) {
+            let comments: Vec<_> = parents
+                .iter()
+                .enumerate()
+                .map(|(id, parent)| CommentRecord { id: Some(id as i64), parent: *parent, ..CommentRecord::default() })
+                .collect();
+            let order: Vec<i64> = parents_first(&comments).iter().filter_map(|one| one.id).collect();
+            let mut sorted = order.clone();
+            sorted.sort_unstable();
+            prop_assert_eq!(sorted, (0..parents.len() as i64).collect::<Vec<_>>());
+            let place = |id: i64| order.iter().position(|one| *one == id);
+            // Without circles, parents come first.
+            for comment in &comments {
+                let earlier = comment.parent.filter(|parent| Some(*parent) < comment.id);
+                if let Some(parent) = earlier && comments.iter().all(|one| one.parent < one.id) {
+                    prop_assert!(place(parent) < comment.id.and_then(place));
+                }
+            }
+        }
+    }
+}

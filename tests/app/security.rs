@@ -1,0 +1,393 @@
+//! What protects every address: headers, forgery by header, limits, who may call what.
+
+use crate::support::{Page, TestApp, Visitor, make};
+use byline::accounts::Role;
+use byline::routes;
+use byline::web::guard::Access;
+use std::io::{Read, Write};
+use std::net::TcpStream;
+
+/// A path that matches an endpoint's pattern.
+fn example(pattern: &str) -> String {
+    pattern
+        .replace("{id}", "1")
+        .replace("{slug}", "a-slug")
+        .replace("{file:.*}", "none.css")
+}
+
+/// Sends a GET or an empty form to every endpoint, and shows each answer.
+fn walk(visitor: &Visitor, mut look: impl FnMut(&str, Access, &Page)) {
+    for endpoint in routes::endpoints() {
+        let path = example(endpoint.path);
+        if endpoint.rules.get {
+            look(
+                &format!("GET {path}"),
+                endpoint.rules.access,
+                &visitor.get(&path),
+            );
+        }
+        if endpoint.rules.post && path != "/sign-out" {
+            let page = visitor.post(&path, &[("x", "y")]);
+            look(&format!("POST {path}"), endpoint.rules.access, &page);
+        }
+    }
+}
+
+#[track_caller]
+fn has_the_headers(what: &str, page: &Page, base_url: &str) {
+    let fixed = [
+        ("x-content-type-options", "nosniff"),
+        ("x-frame-options", "DENY"),
+        ("referrer-policy", "strict-origin-when-cross-origin"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        (
+            "permissions-policy",
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+        ),
+        ("origin-agent-cluster", "?1"),
+    ];
+    for (name, value) in fixed {
+        assert_eq!(page.header(name), value, "{what}: {name}");
+    }
+    let policy = page.header("content-security-policy");
+    for part in [
+        "default-src 'none'",
+        &format!("script-src {base_url}/static/;"),
+        &format!("style-src {base_url}/static/;"),
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+    ] {
+        assert!(policy.contains(part), "{what}: {policy}");
+    }
+    assert!(!policy.contains("unsafe"), "{what}: {policy}");
+    assert_eq!(page.header("vary"), "Cookie, Accept-Encoding", "{what}");
+    if page.status >= 400 {
+        assert_eq!(page.header("cache-control"), "private, no-store", "{what}");
+    }
+}
+
+#[test]
+fn every_answer_carries_the_security_headers_errors_included() {
+    let app = TestApp::spawn();
+    let visitor = app.visitor();
+    walk(&visitor, |what, _, page| {
+        has_the_headers(what, page, &app.address)
+    });
+    for (method, path) in [
+        ("GET", "/no/such/page"),
+        ("DELETE", "/"),
+        ("PUT", "/sign-in"),
+        ("TRACE", "/"),
+    ] {
+        let page = visitor.send(method, path, &[("sec-fetch-site", "same-origin")], None);
+        has_the_headers(&format!("{method} {path}"), &page, &app.address);
+    }
+    let cross = visitor.send(
+        "POST",
+        "/sign-in",
+        &[("sec-fetch-site", "cross-site")],
+        Some(vec![]),
+    );
+    has_the_headers("cross-site", &cross, &app.address);
+    let large = visitor.post_raw("/sign-in", vec![b'a'; 40_000]);
+    assert_eq!(large.status, 413);
+    has_the_headers("413", &large, &app.address);
+}
+
+#[test]
+fn every_route_admits_just_whom_it_should() {
+    let app = TestApp::spawn();
+    let people = [
+        (Role::Reader, "reader@example.org"),
+        (Role::Contributor, "contributor@example.org"),
+        (Role::Author, "author@example.org"),
+        (Role::Editor, "editor@example.org"),
+        (Role::Moderator, "moderator@example.org"),
+    ];
+    for (role, email) in people {
+        make::account(&app, &format!("{role} person"), email, role);
+    }
+    let everybody = std::iter::once((None, ""))
+        .chain(people.map(|(role, email)| (Some(role), email)))
+        .chain([(Some(Role::Admin), "admin@example.org")]);
+    for (role, email) in everybody {
+        let visitor = app.visitor();
+        if role.is_some() {
+            visitor.sign_in(email);
+        }
+        walk(&visitor, |what, access, page| {
+            let admitted = match (access, role) {
+                (Access::Anyone | Access::BeforeSetup, _) => true,
+                (_, None) => false,
+                (Access::Member, Some(_)) => true,
+                (Access::Staff, Some(role)) => role.may_write() || role.may_moderate(),
+                (Access::Writer, Some(role)) => role.may_write(),
+                (Access::Moderator, Some(role)) => role.may_moderate(),
+            };
+            let sent_to_sign_in = page
+                .location()
+                .is_some_and(|target| target.starts_with("/sign-in?next="));
+            let refused = match role {
+                None => sent_to_sign_in || page.status == 401,
+                Some(_) => page.status == 403,
+            };
+            assert_eq!(
+                !refused, admitted,
+                "{role:?}: {what} answered {}",
+                page.status
+            );
+            assert!(
+                page.status < 500,
+                "{role:?}: {what} answered {}",
+                page.status
+            );
+        });
+    }
+}
+
+#[test]
+fn a_form_from_another_site_is_refused_on_every_route_and_changes_nothing() {
+    let app = TestApp::spawn();
+    let visitor = app.visitor();
+    visitor.sign_in("admin@example.org");
+    let form = ("content-type", "application/x-www-form-urlencoded");
+    let own = app.address.clone();
+    let variants: [&[(&str, &str)]; 9] = [
+        &[],
+        &[("sec-fetch-site", "cross-site")],
+        &[("sec-fetch-site", "same-site")],
+        &[("sec-fetch-site", "cross-site"), ("origin", &own)],
+        &[
+            ("sec-fetch-site", "same-origin"),
+            ("sec-fetch-site", "cross-site"),
+        ],
+        &[("origin", "https://evil.example")],
+        &[("origin", "null")],
+        &[("origin", "http://127.0.0.1")],
+        &[("origin", &own), ("origin", "https://evil.example")],
+    ];
+    for endpoint in routes::endpoints()
+        .iter()
+        .filter(|endpoint| endpoint.rules.post)
+    {
+        let path = example(endpoint.path);
+        for variant in variants {
+            let mut headers = vec![form];
+            headers.extend_from_slice(variant);
+            let page = visitor.send("POST", &path, &headers, Some(b"x=y".to_vec()));
+            assert_eq!(page.status, 403, "{path} {variant:?}");
+            assert!(page.body.contains("send it again"), "{path}: a way on");
+        }
+    }
+    assert_eq!(
+        visitor.get("/account").status,
+        200,
+        "still signed in: not even sign-out happened"
+    );
+}
+
+#[test]
+fn a_form_of_this_site_is_taken_by_either_header() {
+    let app = TestApp::spawn();
+    let form = ("content-type", "application/x-www-form-urlencoded");
+    let own = app.address.clone();
+    for header in [
+        ("sec-fetch-site", "same-origin"),
+        ("sec-fetch-site", "none"),
+        ("origin", own.as_str()),
+    ] {
+        let body = b"email=a%40example.org&password=wrong-horse-battery".to_vec();
+        let page = app
+            .visitor()
+            .send("POST", "/sign-in", &[form, header], Some(body));
+        assert_eq!(page.status, 422, "{header:?}");
+    }
+}
+
+#[test]
+fn reading_every_page_as_admin_changes_nothing() {
+    let app = TestApp::spawn();
+    let visitor = app.visitor();
+    visitor.sign_in("admin@example.org");
+    let before = contents(&app);
+    walk_reading(&visitor);
+    walk_reading(&visitor);
+    assert_eq!(contents(&app), before);
+}
+
+fn walk_reading(visitor: &Visitor) {
+    for endpoint in routes::endpoints()
+        .iter()
+        .filter(|endpoint| endpoint.rules.get)
+    {
+        visitor.get(&example(endpoint.path));
+    }
+}
+
+/// How many rows each table has, and what the rows that may change say.
+fn contents(app: &TestApp) -> Vec<i64> {
+    use diesel::prelude::*;
+    #[derive(QueryableByName)]
+    struct Count {
+        #[diesel(sql_type = diesel::sql_types::BigInt)]
+        n: i64,
+    }
+    let tables = [
+        "accounts",
+        "sessions",
+        "sign_in_attempts",
+        "settings",
+        "articles",
+        "old_slugs",
+        "tags",
+        "article_tags",
+        "comments",
+        "waiting_comments",
+        "decisions",
+        "imports",
+    ];
+    app.read(move |conn| {
+        tables
+            .iter()
+            .map(|table| {
+                let question = "SELECT COUNT(*) AS n FROM ".to_owned() + table;
+                Ok(diesel::sql_query(question).get_result::<Count>(conn)?.n)
+            })
+            .collect()
+    })
+}
+
+#[test]
+fn another_name_leads_to_ours_and_takes_no_forms() {
+    let app = TestApp::spawn();
+    let raw = |request: &str| talk(&app, request.as_bytes());
+    let answer = raw("GET /sign-in?next=/desk HTTP/1.1\r\nHost: evil.example\r\n\r\n");
+    assert!(answer.starts_with("HTTP/1.1 308"), "{answer}");
+    assert!(
+        answer.contains(&format!("location: {}/sign-in?next=/desk\r\n", app.address)),
+        "{answer}"
+    );
+    let forwarded = format!(
+        "GET / HTTP/1.1\r\nHost: {}\r\nX-Forwarded-Host: evil.example\r\nForwarded: host=evil.example\r\n\r\n",
+        app.address.trim_start_matches("http://")
+    );
+    assert!(!raw(&forwarded).contains("evil.example"));
+    let answer = raw(
+        "POST /sign-in HTTP/1.1\r\nHost: evil.example\r\nSec-Fetch-Site: same-origin\r\nContent-Length: 0\r\n\r\n",
+    );
+    assert!(answer.starts_with("HTTP/1.1 421"), "{answer}");
+    let answer = raw("GET //evil.example/%2e%2e HTTP/1.1\r\nHost: evil.example\r\n\r\n");
+    assert!(
+        answer.contains(&format!("location: {}/evil.example", app.address)),
+        "{answer}"
+    );
+}
+
+/// Sends bytes on a connection of its own, and reads the answer's first 16 kB.
+fn talk(app: &TestApp, request: &[u8]) -> String {
+    let mut stream = TcpStream::connect(app.address.trim_start_matches("http://")).unwrap();
+    stream.write_all(request).unwrap();
+    let mut answer = Vec::new();
+    let mut buffer = [0; 4096];
+    while let Ok(count) = stream.read(&mut buffer) {
+        answer.extend_from_slice(&buffer[..count]);
+        let text = String::from_utf8_lossy(&answer);
+        if count == 0
+            || answer.len() > 16_000
+            || text.contains("</html>")
+            || text.contains("\r\n\r\n") && text.contains("content-length: 0")
+        {
+            break;
+        }
+    }
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+#[test]
+fn a_body_that_never_ends_is_not_waited_for() {
+    let app = TestApp::spawn();
+    let host = app.address.trim_start_matches("http://");
+    let head = format!(
+        "POST /sign-in HTTP/1.1\r\nHost: {host}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\nemail=a"
+    );
+    let answer = talk(&app, head.as_bytes());
+    assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
+}
+
+#[test]
+fn a_form_larger_than_a_form_is_refused_without_being_read() {
+    let app = TestApp::spawn();
+    let host = app.address.trim_start_matches("http://");
+    let head = format!(
+        "POST /sign-in HTTP/1.1\r\nHost: {host}\r\nSec-Fetch-Site: same-origin\r\nContent-Length: 100000000\r\n\r\n"
+    );
+    let answer = talk(&app, head.as_bytes());
+    assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+    assert!(answer.contains("32 kB"), "{answer}");
+}
+
+#[test]
+fn bytes_that_are_no_text_are_refused_in_words() {
+    let app = TestApp::spawn();
+    for body in [
+        &b"email=%ff%fe&password=x"[..],
+        b"email=\xff&password=x",
+        b"email=%c3%28&password=x",
+    ] {
+        let page = app
+            .visitor()
+            .post_raw("/sign-in", body.to_vec())
+            .expect(422);
+        assert!(page.body.contains("not text"), "{}", page.body);
+    }
+}
+
+#[test]
+fn an_answer_to_somebody_signed_in_is_never_kept_by_caches() {
+    let app = TestApp::spawn();
+    let visitor = app.visitor();
+    let public = visitor.get("/sign-in").expect(200);
+    assert_eq!(
+        public.header("cache-control"),
+        "public, max-age=0, must-revalidate"
+    );
+    assert!(public.headers.get("set-cookie").is_none());
+    visitor.sign_in("admin@example.org");
+    assert_eq!(
+        visitor.get("/account").header("cache-control"),
+        "private, no-store"
+    );
+    assert_eq!(
+        visitor.get("/").header("cache-control"),
+        "private, no-store"
+    );
+}
+
+#[test]
+fn over_tls_the_cookies_are_bound_to_the_host_and_the_browser_is_told_to_stay_on_tls() {
+    let app =
+        TestApp::spawn_with(|config| config.base_url = Some("https://blog.example.org".into()));
+    make::admin(&app);
+    let body = format!(
+        "email=admin%40example.org&password={}",
+        make::PASSWORD.replace(' ', "+")
+    );
+    let request = format!(
+        "POST /sign-in HTTP/1.1\r\nHost: blog.example.org\r\nOrigin: https://blog.example.org\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    let answer = talk(&app, request.as_bytes());
+    assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
+    assert!(
+        answer.contains("strict-transport-security: max-age=63072000; includeSubDomains"),
+        "{answer}"
+    );
+    for line in answer.lines().filter(|line| line.starts_with("set-cookie")) {
+        assert!(line.starts_with("set-cookie: __Host-"), "{line}");
+        for part in ["Secure", "HttpOnly", "SameSite=Lax", "Path=/"] {
+            assert!(line.contains(part), "{line}");
+        }
+    }
+}
