@@ -1,5 +1,62 @@
 #![forbid(unsafe_code)]
-//! Byline: a self-hosted blog with comments, rendered on the server.
+//! Byline: a self-hosted blog with comments, rendered on the server. This page is the map of the house.
+//!
+//! # Where things are
+//!
+//! One folder per feature, each with the same few file names; `templates/` and `tests/app/` mirror them.
+//!
+//! | file | holds | may use |
+//! |---|---|---|
+//! | `mod.rs` | the nouns (rows) and their verbs: the rules. No HTTP, no queries | its own `queries`, features to its left, the kit |
+//! | `queries.rs` | Diesel, only here; one function per question | `db` |
+//! | `view.rs` | what several pages show of a noun, in words | its nouns, `web`'s words for dates, links and forms |
+//! | `pages.rs`, `…_pages.rs` | HTTP: handlers, forms, page structs beside their template | everything; used only by `routes.rs` |
+//! | another noun | a rule that deserves a name: `screening.rs`, `thread.rs`, `password.rs` | std and its nouns |
+//!
+//! From a URL to its rule: find the path in [`routes`], open the handler it names, follow the one verb it calls.
+//!
+//! # What may use what
+//!
+//! ```text
+//! main → cli → server
+//!          │
+//!        routes ──► *pages.rs ──► features ──► kit ──► base
+//!                       └───────► web ─────────┘
+//!
+//! base      config clock ids links error secret slug
+//! kit       db markdown settings
+//! features  sessions ◄ accounts ◄ articles ◄ comments ◄ moderation   (right may use left)
+//!           feeds → articles        transfer, demo → all
+//! web       viewer, session_store → accounts, sessions; nothing else of the features
+//! app       joins them: built once for server, commands and tests
+//! ```
+//!
+//! `tests/app/architecture.rs` reads the `use` lines and fails when this is no longer so.
+//!
+//! # The transaction
+//!
+//! [`db::Database::read`] asks on a connection that cannot write; [`db::Database::write`] makes one change, with one
+//! time and the topics it makes stale, and answers when it is durable. There is no other way to write. On SQLite
+//! one thread writes (`BEGIN IMMEDIATE`, WAL, `synchronous = FULL`) and a few connections read; on PostgreSQL two small
+//! pools do the same, and the reading one is read-only too. Nothing slow happens inside a write: hashing and rendering
+//! come before it. Two people who want the same thing are told apart by guarded updates and unique indexes.
+//!
+//! # A request
+//!
+//! `server` wraps the routes, from outside in: [`web::headers`], compression, [`web::request_log`], [`web::error_page`],
+//! [`web::host`], [`web::forgery`], [`web::session_store`]; then [`web::guard`] stands before each route: method, set-up,
+//! body, who may call, how often. A handler reads its form, loads, calls one verb and answers. Forms carry no token: a
+//! request another site made is refused by its headers, so a page with a form can be kept whole by caches.
+//!
+//! # Errors
+//!
+//! [`error::Error`] knows no HTTP; [`web::error_page`] gives each a status, a sentence and a way on, and the words of a
+//! form back. Input that is not valid is no error but the page again, with 422 and a message at each field.
+//!
+//! # Safe HTML
+//!
+//! [`markdown::SafeHtml`] is made only in [`markdown`], sanitised last and never changed after. Templates escape
+//! everything else; none says `safe`.
 
 pub mod accounts;
 pub mod app;
@@ -11,6 +68,7 @@ pub mod config;
 pub mod db;
 pub mod demo;
 pub mod error;
+pub mod feeds;
 pub mod ids;
 pub mod links;
 pub mod markdown;

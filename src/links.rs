@@ -100,3 +100,21 @@ pub fn after_sign_in(path: &str) -> Option<&str> {
     });
     (asks && path.bytes().all(plain) && !path.contains("//")).then_some(path)
 }
+
+/// Where the editor shows what a text will look like.
+pub const PREVIEW: &str = "/desk/articles/preview";
+
+/// Where an article is published.
+pub fn publication(id: ArticleId) -> String {
+    format!("/desk/articles/{id}/publication")
+}
+
+/// Where an article becomes a draft again.
+pub fn unpublication(id: ArticleId) -> String {
+    format!("/desk/articles/{id}/unpublication")
+}
+
+/// Where an article is withdrawn.
+pub fn withdrawal(id: ArticleId) -> String {
+    format!("/desk/articles/{id}/withdrawal")
+}

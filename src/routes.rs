@@ -2,8 +2,13 @@
 
 use crate::accounts::{account_pages, pages as accounts, setup_pages};
 use crate::app::App;
+use crate::articles::{
+    article_pages, desk_pages, editor_pages, pages as articles, withdrawal_pages,
+};
 use crate::error::Error;
+use crate::feeds::pages as feeds;
 use crate::links;
+use crate::transfer;
 use crate::web::guard::{self, Access, Rules};
 use crate::web::limits::Limited;
 use crate::web::page::permanent;
@@ -24,7 +29,7 @@ pub struct Endpoint {
 
 /// All of them. The order matters only where patterns overlap: `/{slug}` is the last.
 pub fn endpoints() -> Vec<Endpoint> {
-    use Access::{Anyone, BeforeSetup, Member};
+    use Access::{Anyone, BeforeSetup, Member, Staff, Writer};
     vec![
         at("/healthz", BeforeSetup).get(health),
         at("/static/{file:.*}", BeforeSetup).get(assets::serve),
@@ -43,6 +48,36 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/sign-out", Anyone).post(accounts::sign_out),
         at("/account", Member).get(account_pages::show),
         at("/account/password", Member).post(account_pages::change_password),
+        // The desk
+        at("/desk", Staff).get(desk_pages::start),
+        at("/desk/articles", Writer)
+            .get(desk_pages::list)
+            .post(editor_pages::create)
+            .large(),
+        at("/desk/articles/new", Writer).get(editor_pages::new),
+        at("/desk/articles/preview", Writer)
+            .post(editor_pages::preview)
+            .limited(Limited::Preview)
+            .large(),
+        at("/desk/articles/{id}", Writer)
+            .get(editor_pages::edit)
+            .post(editor_pages::save)
+            .large(),
+        at("/desk/articles/{id}/publication", Writer)
+            .post(editor_pages::publish)
+            .large(),
+        at("/desk/articles/{id}/unpublication", Writer)
+            .post(editor_pages::unpublish)
+            .large(),
+        at("/desk/articles/{id}/withdrawal", Writer)
+            .get(withdrawal_pages::ask_to_withdraw)
+            .post(withdrawal_pages::withdraw_it),
+        // Reading
+        at("/feed.atom", Anyone).get(feeds::show),
+        at("/", Anyone).get(articles::home),
+        at("/tags/{slug}", Anyone).get(articles::tagged),
+        at("/authors/{slug}", Anyone).get(articles::by_author),
+        at("/{slug}", Anyone).get(article_pages::show),
     ]
 }
 
@@ -129,7 +164,8 @@ async fn health() -> HttpResponse {
         .body("ok\n")
 }
 
-/// Addresses that are none of ours; those with a slash too many at their end lead to the page.
+/// Addresses that are none of ours: one of the site the articles came from leads to the article, one
+/// with a slash too many at its end to the page.
 async fn nothing_here(app: web::Data<App>, request: HttpRequest) -> PageResult {
     if !app.is_set_up().await? {
         return redirect(links::SETUP);
@@ -140,8 +176,14 @@ async fn nothing_here(app: web::Data<App>, request: HttpRequest) -> PageResult {
     // Only plain paths: browsers take `//` and `/\` for the beginning of another site's address.
     let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'/';
     let ours = trimmed.len() > 1 && !path.contains("//") && path.bytes().all(plain);
-    if reads && ours && trimmed.len() < path.len() {
-        return Ok(permanent(trimmed));
+    let known = trimmed.to_owned();
+    let slug = app
+        .db
+        .read(move |conn| transfer::queries::slug_at_old_path(conn, &known))
+        .await?;
+    match slug {
+        Some(slug) if reads => Ok(permanent(&links::article(&slug))),
+        _ if reads && ours && trimmed.len() < path.len() => Ok(permanent(trimmed)),
+        _ => Err(Error::NotFound),
     }
-    Err(Error::NotFound)
 }

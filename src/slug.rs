@@ -34,6 +34,17 @@ pub fn slug_of(text: &str) -> Option<String> {
     (!slug.is_empty()).then_some(slug)
 }
 
+/// Whether a text is a slug: 1 to 80 small letters a–z, digits and single hyphens between them.
+pub fn is_slug(text: &str) -> bool {
+    text.len() <= LONGEST
+        && text.split('-').all(|word| {
+            !word.is_empty()
+                && word
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        })
+}
+
 /// The first of `slug`, `slug-2`, `slug-3` … that is not taken.
 pub fn free(slug: &str, mut taken: impl FnMut(&str) -> bool) -> String {
     let mut number = 1_u64;
@@ -54,7 +65,7 @@ pub fn free(slug: &str, mut taken: impl FnMut(&str) -> bool) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{LONGEST, free, slug_of};
+    use super::{LONGEST, free, is_slug, slug_of};
     use proptest::prelude::*;
 
     #[test]
@@ -81,8 +92,7 @@ mod tests {
         #[test]
         fn every_slug_is_short_and_made_of_plain_letters(text in "\\PC{0,200}") {
             if let Some(slug) = slug_of(&text) {
-                prop_assert!(slug.len() <= LONGEST && !slug.starts_with('-') && !slug.ends_with('-'));
-                prop_assert!(slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'));
+                prop_assert!(is_slug(&slug), "{slug}");
             }
         }
     }

@@ -1,12 +1,35 @@
 //! Articles and static pages: what they are, and what can be done with them.
 
+pub mod addresses;
+pub mod article_pages;
+pub mod comparison;
+pub mod desk_pages;
+pub mod draft;
+pub mod editor_pages;
+pub mod editor_view;
+pub mod fault;
+pub mod listings;
+pub mod pages;
 pub mod queries;
+pub mod structured;
+pub mod tags;
+pub mod view;
+pub mod withdrawal_pages;
 
+pub use draft::{ArticleForm, NewArticle};
+
+use crate::accounts::Account;
 use crate::clock::Moment;
+use crate::db::Transaction;
 use crate::db::schema::articles;
-use crate::ids::{AccountId, ArticleId};
+use crate::error::{Error, Result};
+use crate::ids::{AccountId, ArticleId, Topic};
 use crate::text_enum;
 use diesel::prelude::*;
+use std::time::Duration;
+
+/// An article that is changed later than this after its publication says so.
+const UPDATED_AFTER: Duration = Duration::from_secs(24 * 3600);
 
 text_enum! {
     /// An article is listed and discussed; a page stands by itself.
@@ -82,16 +105,173 @@ pub struct Article {
     pub comments_closed_at: Option<Moment>,
     /// How many published comments it has.
     pub comment_count: i64,
-    /// Rises with every save; two writers notice each other by it.
+    /// Rises with every change; two writers notice each other by it.
     pub version: i64,
     /// When it was begun.
     pub created_at: Moment,
-    /// When it was last saved.
+    /// When it was last changed.
     pub edited_at: Moment,
-    /// Who saved it last.
+    /// Who changed it last.
     pub edited_by: AccountId,
     /// When it was first published.
     pub published_at: Option<Moment>,
     /// When it was withdrawn.
     pub withdrawn_at: Option<Moment>,
+}
+
+impl Article {
+    /// When it was last changed, if that was more than a day after its publication.
+    pub fn updated_at(&self) -> Option<Moment> {
+        let published = self.published_at?;
+        (self.edited_at > published.plus(UPDATED_AFTER)).then_some(self.edited_at)
+    }
+
+    /// Whether it says already what `new` says, at this address.
+    fn says(&self, new: &NewArticle, slug: &str) -> bool {
+        self.slug == slug
+            && self.title == new.title
+            && self.standfirst == new.standfirst
+            && self.body == new.body
+            && self.prompt == new.prompt
+            && self.comments_open == new.comments_open
+    }
+}
+
+/// Why a text was not stored.
+#[derive(Debug)]
+pub enum Refusal {
+    /// The chosen address is another article's.
+    SlugTaken,
+    /// The chosen address was another article's, and links to it still lead there.
+    SlugWasUsed,
+    /// Somebody changed the article meanwhile; this is how it stands now.
+    Stale(Box<Article>),
+}
+
+/// Begins an article: a draft of `writer`.
+///
+/// # Errors
+/// [`Error::Forbidden`] for those who do not write; [`Error::Duplicate`] if another one takes the
+/// address in the same moment (PostgreSQL).
+pub fn create(
+    tx: &mut Transaction,
+    writer: &Account,
+    kind: Kind,
+    new: &NewArticle,
+) -> Result<Result<Article, Refusal>> {
+    if !writer.role.may_write() {
+        return Err(Error::Forbidden("You need to be a writer for this."));
+    }
+    let slug = match addresses::claim(tx, None, new)? {
+        Ok(slug) => slug,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let id = queries::insert(tx, writer.id, kind, &slug, new)?;
+    tags::put(tx, id, &new.tags)?;
+    tx.touch(Topic::Article(id));
+    queries::by_id(tx, id).map(Ok)
+}
+
+/// Stores a new text of an article, unless it has changed since `version`. Saving what stands
+/// already changes nothing, so a form sent twice is no conflict.
+///
+/// # Errors
+/// As [`queries::editable_by`]; [`Error::Duplicate`] as [`create`].
+pub fn save(
+    tx: &mut Transaction,
+    writer: &Account,
+    id: ArticleId,
+    version: i64,
+    new: &NewArticle,
+) -> Result<Result<Article, Refusal>> {
+    let old = queries::editable_by(tx, id, writer)?;
+    let slug = addresses::claim(tx, Some(&old), new)?;
+    if let Ok(slug) = &slug
+        && old.says(new, slug)
+        && tags::are(tx, id, &new.tags)?
+    {
+        return Ok(Ok(old));
+    }
+    if old.version != version {
+        return Ok(Err(Refusal::Stale(Box::new(old))));
+    }
+    let slug = match slug {
+        Ok(slug) => slug,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    if !queries::update(tx, writer, &old, &slug, new)? {
+        let theirs = queries::by_id(tx, id)?;
+        return Ok(Err(Refusal::Stale(Box::new(theirs))));
+    }
+    tags::put(tx, id, &new.tags)?;
+    addresses::moved(tx, &old, &slug)?;
+    touch(tx, &old, Status::Draft);
+    queries::by_id(tx, id).map(Ok)
+}
+
+/// Shows an article to everybody. Its date is that of its first publication.
+///
+/// # Errors
+/// As [`queries::editable_by`]; [`Error::Forbidden`] for contributors.
+pub fn publish(tx: &mut Transaction, writer: &Account, id: ArticleId) -> Result<Article> {
+    change_status(tx, writer, id, None, Status::Published)
+}
+
+/// Makes an article a draft again.
+///
+/// # Errors
+/// As [`publish`].
+pub fn unpublish(tx: &mut Transaction, writer: &Account, id: ArticleId) -> Result<Article> {
+    change_status(tx, writer, id, None, Status::Draft)
+}
+
+/// Takes an article away for good, unless it has changed since `version`: its address says that it
+/// was here.
+///
+/// # Errors
+/// As [`publish`]; [`Error::Conflict`] when it has changed or was never published.
+pub fn withdraw(
+    tx: &mut Transaction,
+    writer: &Account,
+    id: ArticleId,
+    version: i64,
+) -> Result<Article> {
+    change_status(tx, writer, id, Some(version), Status::Withdrawn)
+}
+
+fn change_status(
+    tx: &mut Transaction,
+    writer: &Account,
+    id: ArticleId,
+    version: Option<i64>,
+    to: Status,
+) -> Result<Article> {
+    let old = queries::editable_by(tx, id, writer)?;
+    if !writer.role.may_publish() {
+        return Err(Error::Forbidden(
+            "You need to be an author or an editor to publish. An editor can publish your draft.",
+        ));
+    }
+    if old.status == to {
+        return Ok(old);
+    }
+    if to == Status::Withdrawn && old.published_at.is_none() {
+        return Err(Error::Conflict("Only what was published can be withdrawn."));
+    }
+    let seen = version.unwrap_or(old.version);
+    if old.version != seen || !queries::set_status(tx, writer, &old, to)? {
+        return Err(Error::Conflict(
+            "Somebody changed this article meanwhile. Open it again, look, and decide then.",
+        ));
+    }
+    touch(tx, &old, to);
+    queries::by_id(tx, id)
+}
+
+/// Marks the article as stale, and the lists if it is or was in them.
+fn touch(tx: &mut Transaction, old: &Article, to: Status) {
+    tx.touch(Topic::Article(old.id));
+    if old.status == Status::Published || to == Status::Published {
+        tx.touch(Topic::Listings);
+    }
 }

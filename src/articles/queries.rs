@@ -1,18 +1,99 @@
-//! Questions about articles.
-use crate::db::Connection;
+//! Questions about single articles, and how they are stored.
+
+use super::{Article, Kind, NewArticle, Status};
+use crate::accounts::Account;
+use crate::clock::Moment;
 use crate::db::schema::articles;
-use crate::error::Result;
+use crate::db::{Connection, Transaction};
+use crate::error::{Error, Result};
+use crate::ids::{AccountId, ArticleId};
+use diesel::dsl::exists;
 use diesel::prelude::*;
+
+/// No account has this number.
+const NOBODY: AccountId = AccountId(0);
+
+type Boxed = articles::BoxedQuery<'static, <Connection as diesel::Connection>::Backend>;
+
+/// Any article, by number.
+pub fn by_id(conn: &mut Connection, id: ArticleId) -> Result<Article> {
+    Ok(articles::table
+        .find(id)
+        .select(Article::as_select())
+        .first(conn)?)
+}
+
+/// Any article, by its present address.
+pub fn find_by_slug(conn: &mut Connection, slug: &str) -> Result<Option<Article>> {
+    Ok(articles::table
+        .filter(articles::slug.eq(slug))
+        .select(Article::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// An article that `account` may change: their own, or any for editors and admins. Contributors
+/// lose theirs when it is published.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::Forbidden`] for a contributor's own published article.
+pub fn editable_by(conn: &mut Connection, id: ArticleId, account: &Account) -> Result<Article> {
+    let found: Option<Article> = editable(account)
+        .filter(articles::id.eq(id))
+        .select(Article::as_select())
+        .first(conn)
+        .optional()?;
+    match found {
+        Some(article) => Ok(article),
+        None if is_own(conn, id, account)? => Err(Error::Forbidden(
+            "This article was published. Ask an editor to change it.",
+        )),
+        None => Err(Error::NotFound),
+    }
+}
+
+/// Whether `account` may change an article.
+pub fn may_edit(conn: &mut Connection, id: ArticleId, account: &Account) -> Result<bool> {
+    let found: Option<ArticleId> = editable(account)
+        .filter(articles::id.eq(id))
+        .select(articles::id)
+        .first(conn)
+        .optional()?;
+    Ok(found.is_some())
+}
+
+fn editable(account: &Account) -> Boxed {
+    let all = articles::table.into_boxed();
+    if account.role.may_edit_all() {
+        return all;
+    }
+    let writer = if account.role.may_write() {
+        account.id
+    } else {
+        NOBODY
+    };
+    let own = all.filter(articles::author_id.eq(writer));
+    if account.role.may_publish() {
+        return own;
+    }
+    own.filter(articles::status.eq(Status::Draft))
+}
+
+fn is_own(conn: &mut Connection, id: ArticleId, account: &Account) -> Result<bool> {
+    let own = articles::id.eq(id).and(articles::author_id.eq(account.id));
+    Ok(account.role.may_write()
+        && diesel::select(exists(articles::table.filter(own))).get_result(conn)?)
+}
 
 /// The titles and slugs of the static pages, by title.
 pub fn page_titles(conn: &mut Connection) -> Result<Vec<(String, String)>> {
     Ok(articles::table
         .filter(
             articles::kind
-                .eq("page")
-                .and(articles::status.eq("published")),
+                .eq(Kind::Page)
+                .and(articles::status.eq(Status::Published)),
         )
-        .order(articles::title)
+        .order((articles::title, articles::id))
         .limit(20)
         .select((articles::title, articles::slug))
         .load(conn)?)
@@ -23,11 +104,134 @@ pub fn latest_titles(conn: &mut Connection, limit: i64) -> Result<Vec<(String, S
     Ok(articles::table
         .filter(
             articles::kind
-                .eq("article")
-                .and(articles::status.eq("published")),
+                .eq(Kind::Article)
+                .and(articles::status.eq(Status::Published)),
         )
         .order((articles::published_at.desc(), articles::id.desc()))
         .limit(limit)
         .select((articles::title, articles::slug))
         .load(conn)?)
+}
+
+/// Stores a new draft.
+pub fn insert(
+    tx: &mut Transaction,
+    author: AccountId,
+    kind: Kind,
+    slug: &str,
+    new: &NewArticle,
+) -> Result<ArticleId> {
+    let now = tx.now;
+    Ok(diesel::insert_into(articles::table)
+        .values((
+            articles::kind.eq(kind),
+            articles::status.eq(Status::Draft),
+            articles::author_id.eq(author),
+            articles::format.eq(new.format),
+            articles::version.eq(1_i64),
+            articles::created_at.eq(now),
+            articles::edited_at.eq(now),
+            articles::edited_by.eq(author),
+            text(slug, new, (!new.comments_open).then_some(now))?,
+        ))
+        .returning(articles::id)
+        .get_result(&mut **tx)?)
+}
+
+/// Stores a new text over `old`; `false` if that is not how the article stands any more.
+pub fn update(
+    tx: &mut Transaction,
+    writer: &Account,
+    old: &Article,
+    slug: &str,
+    new: &NewArticle,
+) -> Result<bool> {
+    let closed_at = match (new.comments_open, old.comments_open) {
+        (true, _) => None,
+        (false, true) => Some(tx.now),
+        (false, false) => old.comments_closed_at,
+    };
+    let same = articles::id
+        .eq(old.id)
+        .and(articles::version.eq(old.version));
+    let now = tx.now;
+    let changed = diesel::update(articles::table.filter(same))
+        .set((
+            articles::version.eq(old.version + 1),
+            articles::edited_at.eq(now),
+            articles::edited_by.eq(writer.id),
+            text(slug, new, closed_at)?,
+        ))
+        .execute(&mut **tx)?;
+    Ok(changed == 1)
+}
+
+/// Changes who can see `old`; `false` if that is not how the article stands any more.
+pub fn set_status(
+    tx: &mut Transaction,
+    writer: &Account,
+    old: &Article,
+    to: Status,
+) -> Result<bool> {
+    let now = tx.now;
+    let published_at = match to {
+        Status::Published => old.published_at.or(Some(now)),
+        Status::Draft | Status::Withdrawn => old.published_at,
+    };
+    let same = articles::id
+        .eq(old.id)
+        .and(articles::version.eq(old.version));
+    let changed = diesel::update(articles::table.filter(same))
+        .set((
+            articles::status.eq(to),
+            articles::published_at.eq(published_at),
+            articles::withdrawn_at.eq((to == Status::Withdrawn).then_some(now)),
+            articles::version.eq(old.version + 1),
+            articles::edited_at.eq(now),
+            articles::edited_by.eq(writer.id),
+        ))
+        .execute(&mut **tx)?;
+    Ok(changed == 1)
+}
+
+/// The columns that hold the text and what was made of it.
+#[derive(AsChangeset, Insertable)]
+#[diesel(table_name = articles, treat_none_as_null = true)]
+struct TextColumns<'a> {
+    slug: &'a str,
+    title: &'a str,
+    standfirst: &'a str,
+    body: &'a str,
+    body_html: &'a str,
+    summary: String,
+    headings: String,
+    questions: String,
+    prompt: &'a str,
+    body_prompt: &'a str,
+    words: i64,
+    comments_open: bool,
+    comments_closed_at: Option<Moment>,
+}
+
+fn text<'a>(
+    slug: &'a str,
+    new: &'a NewArticle,
+    closed_at: Option<Moment>,
+) -> Result<TextColumns<'a>> {
+    let json = |cause: serde_json::Error| Error::Internal(cause.into());
+    Ok(TextColumns {
+        slug,
+        title: &new.title,
+        standfirst: &new.standfirst,
+        body: &new.body,
+        body_html: new.rendered.html.as_str(),
+        summary: new.summary(),
+        headings: serde_json::to_string(&new.rendered.headings).map_err(json)?,
+        questions: serde_json::to_string(&new.rendered.questions).map_err(json)?,
+        prompt: &new.prompt,
+        body_prompt: new.rendered.prompt.as_deref().unwrap_or_default(),
+        words: i64::try_from(new.rendered.words).unwrap_or(i64::MAX),
+        comments_open: new.comments_open,
+        comments_closed_at: closed_at,
+    })
 }

@@ -1,6 +1,7 @@
 //! Comments: what they are, and what their writers can do.
 
 pub mod queries;
+pub mod view;
 
 use crate::clock::Moment;
 use crate::db::schema::comments;
@@ -63,6 +64,9 @@ pub struct Comment {
     /// Who did.
     pub decided_by: Option<AccountId>,
 }
+
+/// A comment as a thread shows it.
+pub struct Shown;
 
 /// By which repeats of a text are found: the SHA-256 of its words in lower case.
 pub fn body_key(text: &str) -> [u8; 32] {

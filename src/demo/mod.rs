@@ -10,6 +10,7 @@
 mod article;
 mod files;
 mod people;
+pub mod seed;
 #[cfg(test)]
 mod tests;
 mod thread;

@@ -2,6 +2,7 @@
 
 use comrak::html::format_document_with_formatter;
 use comrak::{Arena, Options, options::Plugins};
+use serde::{Deserialize, Serialize};
 
 use super::allow_list::ARTICLE;
 use super::article_writer::{ArticleWriter, write};
@@ -32,7 +33,7 @@ pub struct Article {
 }
 
 /// A heading that can be linked.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heading {
     /// From 2 to 6; the headline of the page is the only one of level 1.
     pub level: u8,
@@ -43,7 +44,7 @@ pub struct Heading {
 }
 
 /// A question and its answer, both as plain text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
     /// The words of the question.
     pub question: String,

@@ -2,6 +2,8 @@
 //!
 //! It runs *before* the sanitiser, to make it cheap; safety rests on the sanitiser alone, which runs after.
 
+mod remote;
+
 use std::collections::{HashMap, HashSet};
 
 use super::allow_list::AllowList;
@@ -84,6 +86,10 @@ impl Nest<'_> {
     fn start(&mut self, name: &str, attributes: &[(&'static str, &str)]) {
         if name == "iframe" && self.list.is_article {
             return self.embed(attributes);
+        }
+        let src = attribute(attributes, "src").filter(|src| elements::leaves(src));
+        if let ("img", true, Some(src)) = (name, self.list.is_article, src) {
+            return self.remote_picture(src, attribute(attributes, "alt"));
         }
         let Some(tag) = elements::known_as(name, self.list.tags) else {
             // Words of two dropped blocks must not run together.
@@ -275,16 +281,5 @@ impl Nest<'_> {
         if self.list.is_article && elements::leaves(href) {
             self.write_attribute("rel", "external noopener");
         }
-    }
-
-    /// Shows something embedded from elsewhere as a link to it.
-    fn embed(&mut self, attributes: &[(&'static str, &str)]) {
-        let Some(src) = attribute(attributes, "src").filter(|src| elements::leaves(src)) else {
-            return;
-        };
-        self.start("p", &[]);
-        self.start("a", &[("href", src)]);
-        self.text(src);
-        self.end("p");
     }
 }

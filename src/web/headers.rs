@@ -3,12 +3,13 @@
 use super::error_page;
 use super::session_store::cookie_name;
 use crate::app::App;
-use actix_web::body::BoxBody;
+use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue, REFERRER_POLICY,
-    SET_COOKIE, STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue,
+    REFERRER_POLICY, SET_COOKIE, STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
+    X_FRAME_OPTIONS,
 };
 use actix_web::middleware::Next;
 use actix_web::web;
@@ -21,8 +22,8 @@ const PRIVATE: HeaderValue = HeaderValue::from_static("private, no-store");
 pub async fn set(
     app: web::Data<App>,
     request: ServiceRequest,
-    next: Next<BoxBody>,
-) -> Result<ServiceResponse, actix_web::Error> {
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
     let known = request.cookie(cookie_name(&app)).is_some();
     match next.call(request).await {
         Ok(mut response) => {
@@ -70,6 +71,13 @@ fn write(headers: &mut HeaderMap, app: &App, status: StatusCode, known: bool) {
             REFERRER_POLICY,
             HeaderValue::from_static("strict-origin-when-cross-origin"),
         );
+    }
+    // Said inside to keep our own files from being compressed again; outside it says nothing.
+    if headers
+        .get(CONTENT_ENCODING)
+        .is_some_and(|value| value == "identity")
+    {
+        headers.remove(CONTENT_ENCODING);
     }
     headers.insert(CONTENT_SECURITY_POLICY, app.content_security_policy.clone());
     if app.base_url.is_https() {

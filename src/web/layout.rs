@@ -131,6 +131,19 @@ impl Layout {
     }
 }
 
+/// One of the views of a list, with how many entries it has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tab {
+    /// What it is called.
+    pub text: String,
+    /// Where it is.
+    pub url: String,
+    /// How many entries it has, where that says something.
+    pub count: Option<u64>,
+    /// Whether it is the one that is shown.
+    pub current: bool,
+}
+
 /// The newer and older links under a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pager {

@@ -15,6 +15,7 @@ pub mod json_ld;
 pub mod layout;
 pub mod limits;
 pub mod page;
+pub mod page_number;
 pub mod request_log;
 pub mod session_store;
 pub mod viewer;
@@ -22,7 +23,8 @@ pub mod visit;
 
 pub use error_page::PageResult;
 pub use form::{Errors, FieldError, Form, Hidden};
-pub use layout::{Layout, Link, Pager, When};
+pub use layout::{Layout, Link, Pager, Tab, When};
 pub use page::{answer, page, redirect, see_other};
+pub use page_number::PageNumber;
 pub use viewer::Viewer;
 pub use visit::Visit;

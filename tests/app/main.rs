@@ -3,6 +3,10 @@
 mod support;
 
 mod accounts;
+mod articles;
+mod commands;
 mod databases;
+mod importing;
 mod security;
 mod serving;
+mod writing;

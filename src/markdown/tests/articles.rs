@@ -168,6 +168,18 @@ fn an_embedded_page_becomes_a_link() {
 }
 
 #[test]
+fn a_picture_on_another_server_becomes_a_link_to_it() {
+    let link = "<a href=\"https://else.example/x.jpg\" rel=\"external noopener\">A gull</a>";
+    assert!(html("![A gull](https://else.example/x.jpg)").contains(link));
+    let linked = html("[![A gull](https://else.example/x.jpg)](https://else.example/)");
+    assert!(
+        !linked.contains("<img") && linked.contains(">A gull</a>"),
+        "{linked}"
+    );
+    assert!(html("![Ours](/static/demo/halt.svg)").contains("<img src=\"/static/demo/halt.svg\""));
+}
+
+#[test]
 fn what_html_never_closes_swallows_no_words() {
     for source in [
         "<!-- a\n\nkept",

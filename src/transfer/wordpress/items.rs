@@ -68,7 +68,7 @@ pub(super) fn ready(item: Item, overview: &Overview, report: &mut Report) -> Opt
     let gallery = |ids: &[i64]| overview.gallery(item.id, ids);
     let converted = convert_with(&item.content, &gallery);
     for warning in &converted.warnings {
-        report.remark(warning.to_string(), &*title);
+        remarks::about_a_body(report, warning, &title);
     }
     let body = match markdown::page_html(&converted.html) {
         Ok(body) => body,

@@ -2,6 +2,7 @@
 
 use crate::articles::Status;
 use crate::transfer::report::Report;
+use crate::transfer::wxr::content::Warning;
 use crate::transfer::wxr::{self, Item, Kind, Notes};
 
 /// What was mended in the file, or is unknown in it.
@@ -69,11 +70,22 @@ pub(super) fn status(report: &mut Report, item: &Item, title: &str) -> Option<St
     }
 }
 
+/// What a body lost on the way.
+pub(super) fn about_a_body(report: &mut Report, warning: &Warning, title: &str) {
+    match warning {
+        Warning::EmptyBlock(name) => report.remark(
+            "blocks that WordPress fills only when it shows them; the export has no words for them",
+            &**name,
+        ),
+        other => report.remark(other.to_string(), title),
+    }
+}
+
 /// Pictures on other servers, which a page here never loads.
 pub(super) fn about_pictures(report: &mut Report, html: &str, title: &str) {
     for _ in html.match_indices("<img") {
         report.remark(
-            "pictures that stay on the old site and are not shown here",
+            "pictures that stay on the old site; the text links to them",
             title,
         );
     }

@@ -1,0 +1,181 @@
+//! An article or a static page, as it is read.
+
+use super::listings::queries::related;
+use super::tags::Tag;
+use super::view::{ArticleCard, ArticleView, some};
+use super::{Article, Kind, Status, addresses, queries, structured, tags};
+use crate::accounts::{Account, queries as accounts};
+use crate::comments::view::ThreadView;
+use crate::comments::{self, Shown};
+use crate::db::Connection;
+use crate::error::{Error, Result};
+use crate::links;
+use crate::markdown::{SafeHtml, excerpt};
+use crate::slug::is_slug;
+use crate::web::json_ld::JsonLd;
+use crate::web::page::permanent;
+use crate::web::{Layout, Link, PageResult, Visit, answer, page};
+use actix_web::http::StatusCode;
+use actix_web::web;
+use askama::Template;
+
+/// How many articles are offered after one.
+const RELATED: usize = 3;
+/// The longest description for machines, in characters.
+const DESCRIPTION: usize = 160;
+
+#[derive(Template)]
+#[template(path = "articles/show.html")]
+struct ShowPage {
+    layout: Layout,
+    article: ArticleView,
+    banner: Option<String>,
+    edit_url: Option<String>,
+    related: Vec<ArticleCard>,
+    thread: Option<ThreadView>,
+    json_ld: Vec<JsonLd>,
+}
+
+#[derive(Template)]
+#[template(path = "articles/page.html")]
+struct StaticPage {
+    layout: Layout,
+    title: String,
+    body: SafeHtml,
+    edit_url: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "articles/gone.html")]
+struct GonePage {
+    layout: Layout,
+    sentence: String,
+    latest: Vec<Link>,
+}
+
+/// What stands at an address, for one viewer.
+enum Found {
+    Article(Box<Reading>),
+    Gone(Box<Article>),
+    Moved(String),
+}
+
+/// All that an article's page shows.
+struct Reading {
+    article: Article,
+    author: Account,
+    tags: Vec<Tag>,
+    related: Vec<ArticleCard>,
+    shown: Vec<Shown>,
+    may_edit: bool,
+}
+
+/// What stands at `/{slug}`: an article, a static page, a word about one that was withdrawn, or the
+/// way to where it moved.
+pub async fn show(visit: Visit, slug: web::Path<String>) -> PageResult {
+    let slug = slug.into_inner();
+    if !is_slug(&slug) {
+        return Err(Error::NotFound);
+    }
+    let viewer = visit.viewer.account().cloned();
+    let ask = move |conn: &mut Connection| find(conn, &slug, viewer.as_ref());
+    match visit.app.db.read(ask).await? {
+        Found::Article(reading) if reading.article.kind == Kind::Page => {
+            show_page(&visit, *reading)
+        }
+        Found::Article(reading) => show_article(&visit, *reading),
+        Found::Gone(article) => show_gone(&visit, &article),
+        Found::Moved(slug) => Ok(permanent(&links::article(&slug))),
+    }
+}
+
+fn find(conn: &mut Connection, slug: &str, viewer: Option<&Account>) -> Result<Found> {
+    let Some(article) = queries::find_by_slug(conn, slug)? else {
+        let moved = addresses::queries::find_moved(conn, slug)?.ok_or(Error::NotFound)?;
+        return match moved.status {
+            // Its new address may say more than the viewer is to know.
+            Status::Draft if !may_edit(conn, &moved, viewer)? => Err(Error::NotFound),
+            _ => Ok(Found::Moved(moved.slug)),
+        };
+    };
+    let may_edit = may_edit(conn, &article, viewer)?;
+    match article.status {
+        Status::Withdrawn => return Ok(Found::Gone(Box::new(article))),
+        Status::Draft if !may_edit => return Err(Error::NotFound),
+        Status::Draft | Status::Published => {}
+    }
+    let tags = tags::queries::of(conn, article.id)?;
+    let mut reading = Reading {
+        author: accounts::by_id(conn, article.author_id)?,
+        related: Vec::new(),
+        shown: Vec::new(),
+        may_edit,
+        tags,
+        article,
+    };
+    if reading.article.kind == Kind::Article && reading.article.status == Status::Published {
+        let id = reading.article.id;
+        let related = related(conn, id, &reading.tags, RELATED)?;
+        reading.related = related.into_iter().map(ArticleCard::of).collect();
+        reading.shown = comments::queries::shown_on(conn, id, viewer.map(|one| one.id))?;
+    }
+    Ok(Found::Article(Box::new(reading)))
+}
+
+fn may_edit(conn: &mut Connection, article: &Article, viewer: Option<&Account>) -> Result<bool> {
+    match viewer {
+        Some(account) if account.role.may_write() => queries::may_edit(conn, article.id, account),
+        _ => Ok(false),
+    }
+}
+
+fn show_article(visit: &Visit, reading: Reading) -> PageResult {
+    let (article, author, tags) = (reading.article, reading.author, reading.tags);
+    let is_draft = article.status == Status::Draft;
+    let banner = "Draft. Only people who may edit it can see it.";
+    let base_url = visit.base_url().as_str();
+    page(&ShowPage {
+        layout: layout(visit, &article),
+        article: ArticleView::of(&article, &author, &tags)?,
+        banner: is_draft.then(|| banner.to_owned()),
+        edit_url: reading.may_edit.then(|| links::editor(article.id)),
+        related: reading.related,
+        json_ld: structured::about(&article, &author, &tags, base_url)?,
+        thread: (!is_draft).then(|| comments::view::thread(visit, &article, reading.shown)),
+    })
+}
+
+fn show_page(visit: &Visit, reading: Reading) -> PageResult {
+    let article = reading.article;
+    page(&StaticPage {
+        layout: layout(visit, &article),
+        edit_url: reading.may_edit.then(|| links::editor(article.id)),
+        title: article.title,
+        body: SafeHtml::from_stored(article.body_html),
+    })
+}
+
+fn show_gone(visit: &Visit, article: &Article) -> PageResult {
+    let day = article.withdrawn_at.unwrap_or(article.edited_at).day();
+    let by = if article.edited_by == article.author_id {
+        " by its author"
+    } else {
+        ""
+    };
+    let gone = GonePage {
+        layout: visit.layout(),
+        sentence: format!("This article was withdrawn{by} on {day}."),
+        latest: visit.latest(),
+    };
+    answer(StatusCode::GONE, &gone)
+}
+
+/// Machines are told of what is published only.
+fn layout(visit: &Visit, article: &Article) -> Layout {
+    if article.status != Status::Published {
+        return visit.layout();
+    }
+    let text = some(article.standfirst.clone()).unwrap_or(article.summary.clone());
+    let description = some(excerpt(&text, DESCRIPTION));
+    visit.public_layout(&links::article(&article.slug), description)
+}

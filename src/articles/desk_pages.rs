@@ -1,0 +1,130 @@
+//! The desk: where writers and moderators begin, and the writers' list.
+
+use super::Status;
+use super::editor_view::DeskArticle;
+use super::listings::queries::{desk_listed, desk_totals, listed};
+use super::listings::{DeskListing, Listed, Listing};
+use crate::accounts::Account;
+use crate::clock::Moment;
+use crate::db::Connection;
+use crate::error::Error;
+use crate::links;
+use crate::web::{Layout, PageNumber, PageResult, Pager, Tab, Visit, page};
+use actix_web::web;
+use askama::Template;
+use serde::Deserialize;
+use std::collections::HashMap;
+
+/// How many rows a page of the writers' list has.
+const PER_PAGE: u64 = 30;
+/// How many articles each part of the start page lists.
+const AT_A_GLANCE: i64 = 5;
+
+#[derive(Template)]
+#[template(path = "articles/start.html")]
+struct StartPage {
+    layout: Layout,
+    to_review: Option<u64>,
+    oldest: Option<String>,
+    drafts: Vec<DeskArticle>,
+    recent: Vec<DeskArticle>,
+    may_write: bool,
+}
+
+#[derive(Template)]
+#[template(path = "articles/desk.html")]
+struct DeskPage {
+    layout: Layout,
+    tabs: Vec<Tab>,
+    articles: Vec<DeskArticle>,
+    pager: Option<Pager>,
+}
+
+/// Which of the lists is asked for.
+#[derive(Debug, Deserialize)]
+pub struct Shown {
+    status: Option<String>,
+}
+
+/// Where writers and moderators begin.
+pub async fn start(visit: Visit) -> PageResult {
+    let viewer = visit.viewer.require()?.clone();
+    let own = DeskListing {
+        author: Some(viewer.id),
+        status: Some(Status::Draft),
+    };
+    let ask = move |conn: &mut Connection| {
+        let drafts = desk_listed(conn, own, 0, AT_A_GLANCE)?;
+        Ok((drafts, listed(conn, Listing::Home, 0, AT_A_GLANCE)?))
+    };
+    let (drafts, recent) = visit.app.db.read(ask).await?;
+    let layout = visit.layout();
+    let member = layout.viewer.as_ref();
+    page(&StartPage {
+        to_review: member
+            .filter(|one| one.may_moderate)
+            .map(|one| one.to_review),
+        oldest: None,
+        drafts: rows(drafts, &viewer, visit.now()),
+        recent: rows(recent, &viewer, visit.now()),
+        may_write: viewer.role.may_write(),
+        layout,
+    })
+}
+
+/// The writers' list.
+pub async fn list(visit: Visit, shown: web::Query<Shown>, number: PageNumber) -> PageResult {
+    let viewer = visit.viewer.require()?.clone();
+    let status = match shown.into_inner().status {
+        Some(word) => Some(Status::from_word(&word).ok_or(Error::NotFound)?),
+        None => None,
+    };
+    let listing = DeskListing::of(&viewer, status);
+    let ask = move |conn: &mut Connection| {
+        let totals = desk_totals(conn, listing)?;
+        let offset = number.offset(of(&totals, status), PER_PAGE)?;
+        Ok((desk_listed(conn, listing, offset, PER_PAGE as i64)?, totals))
+    };
+    let (listed, totals) = visit.app.db.read(ask).await?;
+    page(&DeskPage {
+        layout: visit.layout(),
+        tabs: tabs(&totals, status),
+        articles: rows(listed, &viewer, visit.now()),
+        pager: number.pager(&address(status), of(&totals, status), PER_PAGE, "articles"),
+    })
+}
+
+fn rows(listed: Vec<Listed>, viewer: &Account, now: Moment) -> Vec<DeskArticle> {
+    let row = |one| DeskArticle::of(one, viewer, now);
+    listed.into_iter().map(row).collect()
+}
+
+fn of(totals: &HashMap<Status, u64>, status: Option<Status>) -> u64 {
+    match status {
+        Some(status) => totals.get(&status).copied().unwrap_or(0),
+        None => totals.values().sum(),
+    }
+}
+
+fn address(status: Option<Status>) -> String {
+    match status {
+        Some(status) => format!("{}?status={status}", links::DESK_ARTICLES),
+        None => links::DESK_ARTICLES.to_owned(),
+    }
+}
+
+fn tabs(totals: &HashMap<Status, u64>, current: Option<Status>) -> Vec<Tab> {
+    let names = [
+        ("All", None),
+        ("Drafts", Some(Status::Draft)),
+        ("Published", Some(Status::Published)),
+        ("Withdrawn", Some(Status::Withdrawn)),
+    ];
+    let tab = |(text, status): (&str, Option<Status>)| Tab {
+        text: text.to_owned(),
+        url: address(status),
+        count: Some(of(totals, status)),
+        current: status == current,
+    };
+    names.into_iter().map(tab).collect()
+}

@@ -1,0 +1,254 @@
+//! From what a writer typed to a text that can be stored.
+
+use super::Format;
+use super::fault::{Fault, is_unseen, line};
+use super::tags::TagName;
+use crate::links;
+use crate::markdown::{self, clean_text, excerpt};
+use crate::slug;
+use serde::Deserialize;
+use std::fmt;
+
+/// The most characters of a title.
+pub const LONGEST_TITLE: usize = 200;
+/// The most characters of a standfirst, and of a prompt.
+pub const LONGEST_STANDFIRST: usize = 500;
+/// The most characters of a tag.
+pub const LONGEST_TAG: usize = 40;
+/// The most tags of an article.
+pub const MOST_TAGS: usize = 10;
+/// The most bytes of a body.
+pub const LONGEST_BODY: usize = 1024 * 1024;
+const SUMMARY: usize = 300;
+
+/// The editor's form as the browser sent it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ArticleForm {
+    /// The article's number, when it has one.
+    #[serde(default)]
+    pub id: Option<i64>,
+    /// The version the writer began from.
+    pub version: i64,
+    /// The title.
+    pub title: String,
+    /// The text.
+    pub body: String,
+    /// The address; empty to have it made from the title.
+    pub slug: String,
+    /// The sentences under the title.
+    pub standfirst: String,
+    /// The tags, separated by commas.
+    pub tags: String,
+    /// The question to the commenters.
+    pub prompt: String,
+    /// Present when comments are open.
+    #[serde(default)]
+    pub comments: Option<String>,
+}
+
+/// The text of an article: valid, its body rendered. Rendering costs milliseconds: never make one
+/// inside `db.write`.
+#[derive(Clone, Debug)]
+pub struct NewArticle {
+    /// One line of 1 to 200 characters.
+    pub title: String,
+    /// The address its writer chose; without one it is made from the title.
+    pub slug: Option<String>,
+    /// One line of at most 500 characters.
+    pub standfirst: String,
+    /// At most ten, each once.
+    pub tags: Vec<TagName>,
+    /// One line of at most 500 characters.
+    pub prompt: String,
+    /// Whether it takes comments.
+    pub comments_open: bool,
+    /// What the body is written in.
+    pub format: Format,
+    /// The body as written, at most 1 MiB.
+    pub body: String,
+    /// What the body became.
+    pub rendered: markdown::Article,
+}
+
+/// What is wrong with a form: the field's name and why, in the order of the fields.
+pub type Faults = Vec<(&'static str, Fault)>;
+
+impl NewArticle {
+    /// Reads a form and renders its body; may take some hundred milliseconds of CPU.
+    ///
+    /// # Errors
+    /// Every field that is not valid, once.
+    pub fn parse(form: &ArticleForm, format: Format) -> Result<NewArticle, Faults> {
+        let mut faults = Faults::new();
+        let mut keep = |field, fault| faults.push((field, fault));
+        let title = title(&form.title).map_err(|fault| keep("title", fault));
+        let standfirst = line(&form.standfirst, LONGEST_STANDFIRST);
+        let standfirst = standfirst.map_err(|fault| keep("standfirst", fault));
+        let body = body(&form.body, format).map_err(|fault| keep("body", fault));
+        let slug = chosen_slug(&form.slug).map_err(|fault| keep("slug", fault));
+        let tags = tags(&form.tags).map_err(|fault| keep("tags", fault));
+        let prompt = line(&form.prompt, LONGEST_STANDFIRST);
+        let prompt = prompt.map_err(|fault| keep("prompt", fault));
+        match (title, standfirst, body, slug, tags, prompt) {
+            (Ok(title), Ok(standfirst), Ok((body, rendered)), Ok(slug), Ok(tags), Ok(prompt)) => {
+                Ok(NewArticle {
+                    title,
+                    slug,
+                    standfirst,
+                    tags,
+                    prompt,
+                    comments_open: form.comments.is_some(),
+                    format,
+                    body,
+                    rendered,
+                })
+            }
+            _ => Err(faults),
+        }
+    }
+
+    /// The beginning of the body as plain text, for feeds and machines.
+    pub fn summary(&self) -> String {
+        excerpt(&self.rendered.text, SUMMARY)
+    }
+}
+
+fn title(typed: &str) -> Result<String, Fault> {
+    let title = line(typed, LONGEST_TITLE)?;
+    if title.chars().all(is_unseen) {
+        return Err(Fault::NoTitle);
+    }
+    Ok(title)
+}
+
+fn body(typed: &str, format: Format) -> Result<(String, markdown::Article), Fault> {
+    let not_text = |error: &dyn fmt::Display| Fault::NotText(error.to_string());
+    let body = clean_text(typed).map_err(|error| not_text(&error))?;
+    if body.len() > LONGEST_BODY {
+        return Err(Fault::NotText(format!(
+            "This text is too long. {} KiB are the most.",
+            LONGEST_BODY / 1024
+        )));
+    }
+    let rendered = match format {
+        Format::Markdown => markdown::article(&body),
+        Format::Html => markdown::page_html(&body),
+    };
+    let rendered = rendered.map_err(|error| not_text(&error))?;
+    Ok((body, rendered))
+}
+
+fn chosen_slug(typed: &str) -> Result<Option<String>, Fault> {
+    let slug = typed.trim();
+    if slug.is_empty() {
+        return Ok(None);
+    }
+    if !slug::is_slug(slug) {
+        return Err(Fault::SlugLetters);
+    }
+    if links::RESERVED.contains(&slug) {
+        return Err(Fault::SlugReserved);
+    }
+    Ok(Some(slug.to_owned()))
+}
+
+fn tags(typed: &str) -> Result<Vec<TagName>, Fault> {
+    let mut tags: Vec<TagName> = Vec::new();
+    // Looked at before it is split, so that no long list is made of a long text.
+    let all = line(typed, MOST_TAGS * (LONGEST_TAG + 20))?;
+    for name in all
+        .split(',')
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+    {
+        let tag = TagName::parse(&line(name, LONGEST_TAG)?).ok_or(Fault::TagWithoutLetters)?;
+        if tags.iter().all(|other| other.slug() != tag.slug()) {
+            tags.push(tag);
+        }
+    }
+    if tags.len() > MOST_TAGS {
+        return Err(Fault::TooManyTags);
+    }
+    Ok(tags)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ArticleForm, Faults, LONGEST_BODY, NewArticle};
+    use crate::articles::Format;
+    use crate::articles::fault::Fault;
+    use proptest::prelude::*;
+
+    fn parse(change: impl FnOnce(&mut ArticleForm)) -> Result<NewArticle, Faults> {
+        let mut form = ArticleForm {
+            title: "The last boat".into(),
+            ..ArticleForm::default()
+        };
+        change(&mut form);
+        NewArticle::parse(&form, Format::Markdown)
+    }
+
+    #[test]
+    fn a_title_has_one_to_two_hundred_characters_that_can_be_seen() {
+        assert_eq!(
+            parse(|form| form.title = "é".repeat(200))
+                .unwrap()
+                .title
+                .chars()
+                .count(),
+            200
+        );
+        let faults = parse(|form| form.title = "é".repeat(201)).unwrap_err();
+        assert_eq!(faults, [("title", Fault::TooLong(200))]);
+        for unseen in ["", "  \r\n ", "\u{200b}\u{3164}"] {
+            let faults = parse(|form| form.title = unseen.into()).unwrap_err();
+            assert_eq!(faults, [("title", Fault::NoTitle)], "{unseen:?}");
+        }
+    }
+
+    #[test]
+    fn every_field_that_is_wrong_is_named_once() {
+        let faults = parse(|form| {
+            form.title = "\u{202e}tac".into();
+            form.standfirst = "x".repeat(501);
+            form.body = "x".repeat(LONGEST_BODY + 1);
+            form.slug = "Not a slug".into();
+            form.tags = "!!!".into();
+            form.prompt = "x".repeat(501);
+        })
+        .unwrap_err();
+        let fields: Vec<_> = faults.iter().map(|(field, _)| *field).collect();
+        assert_eq!(
+            fields,
+            ["title", "standfirst", "body", "slug", "tags", "prompt"]
+        );
+    }
+
+    #[test]
+    fn tags_are_told_apart_by_their_addresses() {
+        let new = parse(|form| form.tags = "Ferries, ,ferries , Ünder way,".into()).unwrap();
+        let slugs: Vec<_> = new.tags.iter().map(|tag| tag.slug()).collect();
+        assert_eq!(slugs, ["ferries", "under-way"]);
+        let eleven = (0..11).map(|n| n.to_string()).collect::<Vec<_>>().join(",");
+        assert_eq!(
+            parse(|form| form.tags = eleven).unwrap_err(),
+            [("tags", Fault::TooManyTags)]
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_accepted_is_accepted_again_unchanged(title in "\\PC{1,60}", tags in "\\PC{0,60}") {
+            if let Ok(new) = parse(|form| { form.title = title; form.tags = tags; }) {
+                let names: Vec<_> = new.tags.iter().map(|tag| tag.name()).collect();
+                let again = parse(|form| {
+                    form.title = new.title.clone();
+                    form.tags = names.join(", ");
+                }).unwrap();
+                prop_assert_eq!(&again.title, &new.title);
+                prop_assert_eq!(&again.tags, &new.tags);
+            }
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! The editor and its buttons: save, preview, publish, unpublish; and two versions side by side.
+
+use super::editor_view::{DiffPart, EditorForm, difference, messages, refused};
+use super::view::ArticleView;
+use super::{Article, ArticleForm, Format, Kind, NewArticle, Refusal, Status, queries, tags};
+use crate::accounts::{Account, queries as accounts};
+use crate::db::{Connection, Transaction};
+use crate::error::{Error, Result};
+use crate::ids::ArticleId;
+use crate::links;
+use crate::web::flash::Flash;
+use crate::web::{Errors, Form, Layout, Link, PageResult, Visit, answer, page};
+use actix_web::http::StatusCode;
+use actix_web::web;
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "articles/editor.html")]
+struct EditorPage {
+    layout: Layout,
+    heading: String,
+    status_text: String,
+    url: Option<String>,
+    form: EditorForm,
+}
+
+#[derive(Template)]
+#[template(path = "articles/preview.html")]
+struct ArticlePreviewPage {
+    layout: Layout,
+    article: ArticleView,
+    form: EditorForm,
+}
+
+#[derive(Template)]
+#[template(path = "articles/conflict.html")]
+struct ConflictPage {
+    layout: Layout,
+    sentence: String,
+    their_name: String,
+    their_title: String,
+    their_body: String,
+    diff: Vec<DiffPart>,
+    mine: EditorForm,
+    edit_url: String,
+}
+
+/// What the writer asked for besides saving the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Then {
+    /// Nothing.
+    Stay,
+    /// To publish it.
+    Publish,
+    /// To make it a draft again.
+    Unpublish,
+}
+
+/// An empty form.
+pub async fn new(visit: Visit) -> PageResult {
+    let writer = visit.viewer.require()?;
+    page(&editor_page(&visit, None, EditorForm::blank(writer)))
+}
+
+/// Stores a new draft.
+pub async fn create(visit: Visit, Form(form): Form<ArticleForm>) -> PageResult {
+    let writer = visit.viewer.require()?.clone();
+    let (form, parsed) = parse(form, Format::Markdown).await?;
+    let typed = EditorForm::typed(form, None, &writer);
+    let new = match parsed {
+        Ok(new) => new,
+        Err(errors) => return show_again(&visit, None, typed.with(errors)),
+    };
+    let change = move |tx: &mut Transaction| super::create(tx, &writer, Kind::Article, &new);
+    match settled(visit.app.db.write(change).await)? {
+        Ok(article) => go_on(&visit, &article, Then::Stay),
+        Err(refusal) => show_again(&visit, None, typed.with(refused(&refusal))),
+    }
+}
+
+/// An article in the editor.
+pub async fn edit(visit: Visit, id: web::Path<ArticleId>) -> PageResult {
+    let writer = visit.viewer.require()?.clone();
+    let ask = move |conn: &mut Connection| {
+        let article = queries::editable_by(conn, *id, &writer)?;
+        let tags = tags::queries::of(conn, article.id)?;
+        Ok((EditorForm::stored(&article, &tags, &writer), article))
+    };
+    let (form, article) = visit.app.db.read(ask).await?;
+    page(&editor_page(&visit, Some(&article), form))
+}
+
+/// Stores a changed article.
+pub async fn save(visit: Visit, id: web::Path<ArticleId>, form: Form<ArticleForm>) -> PageResult {
+    keep(&visit, *id, form.0, Then::Stay).await
+}
+
+/// Saves the text and publishes it.
+pub async fn publish(
+    visit: Visit,
+    id: web::Path<ArticleId>,
+    form: Form<ArticleForm>,
+) -> PageResult {
+    keep(&visit, *id, form.0, Then::Publish).await
+}
+
+/// Saves the text and makes the article a draft again.
+pub async fn unpublish(
+    visit: Visit,
+    id: web::Path<ArticleId>,
+    form: Form<ArticleForm>,
+) -> PageResult {
+    keep(&visit, *id, form.0, Then::Unpublish).await
+}
+
+/// Stores the text of an article, and does then what was asked for.
+async fn keep(visit: &Visit, id: ArticleId, form: ArticleForm, then: Then) -> PageResult {
+    let writer = visit.viewer.require()?.clone();
+    let before = editable(visit, id, &writer).await?;
+    let version = form.version;
+    let (form, parsed) = parse(form, before.format).await?;
+    let typed = EditorForm::typed(form, Some(&before), &writer);
+    let new = match parsed {
+        Ok(new) => new,
+        Err(errors) => return show_again(visit, Some(&before), typed.with(errors)),
+    };
+    let change = move |tx: &mut Transaction| {
+        let saved = super::save(tx, &writer, id, version, &new)?;
+        match (saved, then) {
+            (Ok(_), Then::Publish) => super::publish(tx, &writer, id).map(Ok),
+            (Ok(_), Then::Unpublish) => super::unpublish(tx, &writer, id).map(Ok),
+            (saved, _) => Ok(saved),
+        }
+    };
+    match settled(visit.app.db.write(change).await)? {
+        Ok(article) => go_on(visit, &article, then),
+        Err(Refusal::Stale(theirs)) => show_conflict(visit, *theirs, typed, then).await,
+        Err(refusal) => show_again(visit, Some(&before), typed.with(refused(&refusal))),
+    }
+}
+
+/// The article as readers would see it, with the form under it; nothing is stored.
+pub async fn preview(visit: Visit, Form(form): Form<ArticleForm>) -> PageResult {
+    let viewer = visit.viewer.require()?.clone();
+    let before = match form.id {
+        Some(id) => Some(editable(&visit, ArticleId(id), &viewer).await?),
+        None => None,
+    };
+    let format = before.as_ref().map_or(Format::Markdown, |one| one.format);
+    let (form, parsed) = parse(form, format).await?;
+    let form = EditorForm::typed(form, before.as_ref(), &viewer);
+    let new = match parsed {
+        Ok(new) => new,
+        Err(errors) => return show_again(&visit, before.as_ref(), form.with(errors)),
+    };
+    let author = before.map_or(viewer.id, |article| article.author_id);
+    let ask = move |conn: &mut Connection| accounts::by_id(conn, author);
+    let author = visit.app.db.read(ask).await?;
+    page(&ArticlePreviewPage {
+        layout: visit.layout(),
+        article: ArticleView::preview(new, &author),
+        form,
+    })
+}
+
+async fn editable(visit: &Visit, id: ArticleId, writer: &Account) -> Result<Article> {
+    let writer = writer.clone();
+    let ask = move |conn: &mut Connection| queries::editable_by(conn, id, &writer);
+    visit.app.db.read(ask).await
+}
+
+/// Reads the form and renders its body on a thread that may be busy for a while.
+async fn parse(
+    form: ArticleForm,
+    format: Format,
+) -> Result<(ArticleForm, Result<NewArticle, Errors>)> {
+    web::block(move || {
+        let parsed = NewArticle::parse(&form, format).map_err(|faults| messages(&faults));
+        (form, parsed)
+    })
+    .await
+    .map_err(|cause| Error::Internal(cause.into()))
+}
+
+/// Somebody took the address in the same moment: what the database calls a duplicate is a message.
+fn settled(stored: Result<Result<Article, Refusal>>) -> Result<Result<Article, Refusal>> {
+    match stored {
+        Err(Error::Duplicate(_)) => Ok(Err(Refusal::SlugTaken)),
+        stored => stored,
+    }
+}
+
+fn go_on(visit: &Visit, article: &Article, then: Then) -> PageResult {
+    let said = match then {
+        Then::Stay => "Saved.",
+        Then::Publish => "Published.",
+        Then::Unpublish => "Saved as a draft. Readers do not see it any more.",
+    };
+    let view = Link::new("View it", links::article(&article.slug));
+    let flash = Flash {
+        text: said.to_owned(),
+        link: (article.status == Status::Published).then_some(view),
+    };
+    visit.go_with(&links::editor(article.id), &flash)
+}
+
+fn show_again(visit: &Visit, article: Option<&Article>, form: EditorForm) -> PageResult {
+    let again = editor_page(visit, article, form);
+    answer(StatusCode::UNPROCESSABLE_ENTITY, &again)
+}
+
+fn editor_page(visit: &Visit, article: Option<&Article>, form: EditorForm) -> EditorPage {
+    let saved = |article: &Article| {
+        let state = match article.status {
+            Status::Draft => "Draft",
+            Status::Published => "Published",
+            Status::Withdrawn => "Withdrawn",
+        };
+        let when = article.edited_at.day_and_time();
+        format!("{state}. Saved {when} UTC.")
+    };
+    EditorPage {
+        layout: visit.layout(),
+        heading: article.map_or("New article".into(), |one| format!("Edit: {}", one.title)),
+        status_text: article.map_or("Not saved yet.".into(), saved),
+        url: article
+            .filter(|one| one.status != Status::Withdrawn)
+            .map(|one| links::article(&one.slug)),
+        form,
+    }
+}
+
+async fn show_conflict(visit: &Visit, theirs: Article, mine: EditorForm, then: Then) -> PageResult {
+    let editor = theirs.edited_by;
+    let ask = move |conn: &mut Connection| accounts::by_id(conn, editor);
+    let name = visit.app.db.read(ask).await?.name;
+    let bodies = (theirs.body.clone(), mine.body.replace("\r\n", "\n"));
+    let diff = web::block(move || difference(&bodies.0, &bodies.1))
+        .await
+        .map_err(|cause| Error::Internal(cause.into()))?;
+    let when = theirs.edited_at.day_and_time();
+    let conflict = ConflictPage {
+        layout: visit.layout(),
+        sentence: format!("{name} saved a newer version on {when} UTC."),
+        their_name: name,
+        edit_url: links::editor(theirs.id),
+        mine: EditorForm {
+            // Sent again, it overwrites what its writer has now seen, and nothing newer.
+            version: theirs.version,
+            action: match then {
+                Then::Stay => mine.action,
+                Then::Publish => links::publication(theirs.id),
+                Then::Unpublish => links::unpublication(theirs.id),
+            },
+            ..mine
+        },
+        their_title: theirs.title,
+        their_body: theirs.body,
+        diff,
+    };
+    answer(StatusCode::CONFLICT, &conflict)
+}

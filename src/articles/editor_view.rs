@@ -1,0 +1,201 @@
+//! What the desk shows of articles.
+
+use super::comparison::{Side, compare};
+use super::draft::Faults;
+use super::listings::Listed;
+use super::tags::Tag;
+use super::{Article, ArticleForm, Refusal, Status};
+use crate::accounts::Account;
+use crate::clock::Moment;
+use crate::links;
+use crate::web::{Errors, When};
+
+/// One row of the writers' list.
+pub struct DeskArticle {
+    /// Its title.
+    pub title: String,
+    /// Where it is changed; where it is read, for those who may not change it any more.
+    pub edit_url: String,
+    /// Where readers find it, if they do.
+    pub url: Option<String>,
+    /// Who wrote it.
+    pub authors: String,
+    /// Its primary tag.
+    pub tag: Option<String>,
+    /// draft, published or withdrawn.
+    pub status: String,
+    /// When it was last changed.
+    pub changed: When,
+    /// How many published comments it has.
+    pub comments: u64,
+}
+
+impl DeskArticle {
+    /// The row of an article in the list of `viewer`.
+    pub fn of(listed: Listed, viewer: &Account, now: Moment) -> DeskArticle {
+        let Listed {
+            article,
+            author,
+            tags,
+        } = listed;
+        let url = links::article(&article.slug);
+        let is_draft = article.status == Status::Draft;
+        DeskArticle {
+            edit_url: if is_draft || viewer.role.may_publish() {
+                links::editor(article.id)
+            } else {
+                url.clone()
+            },
+            url: (article.status == Status::Published).then_some(url),
+            authors: author.map(|author| author.name).unwrap_or_default(),
+            tag: tags.into_iter().next().map(|tag| tag.name),
+            status: article.status.to_string(),
+            changed: When::ago(article.edited_at, now),
+            comments: article.comment_count.max(0) as u64,
+            title: article.title,
+        }
+    }
+}
+
+/// The editor's form.
+pub struct EditorForm {
+    /// Where it is sent.
+    pub action: String,
+    /// Where its preview is.
+    pub preview_action: String,
+    /// Where it is sent to be published.
+    pub publish_action: Option<String>,
+    /// Where it is sent to become a draft again.
+    pub unpublish_action: Option<String>,
+    /// The page that asks before withdrawing.
+    pub withdraw_url: Option<String>,
+    /// The article's number, when it has one.
+    pub id: Option<i64>,
+    /// The version the text began from.
+    pub version: i64,
+    /// draft, published or withdrawn.
+    pub status: String,
+    /// The title.
+    pub title: String,
+    /// The text.
+    pub body: String,
+    /// The address.
+    pub slug: String,
+    /// The sentences under the title.
+    pub standfirst: String,
+    /// The tags, separated by commas.
+    pub tags: String,
+    /// The question to the commenters.
+    pub prompt: String,
+    /// Whether it takes comments.
+    pub comments_open: bool,
+    /// What is wrong.
+    pub errors: Errors,
+}
+
+impl EditorForm {
+    /// The form as it was typed, with what its writer may do with `article`, nothing for a new one.
+    pub fn typed(form: ArticleForm, article: Option<&Article>, writer: &Account) -> EditorForm {
+        let status = article.map_or(Status::Draft, |article| article.status);
+        let was_published = article.is_some_and(|article| article.published_at.is_some());
+        let id = article.map(|article| article.id);
+        let publisher = id.filter(|_| writer.role.may_publish());
+        let is_published = status == Status::Published;
+        EditorForm {
+            action: id.map_or(links::DESK_ARTICLES.to_owned(), links::editor),
+            preview_action: links::PREVIEW.to_owned(),
+            publish_action: publisher.filter(|_| !is_published).map(links::publication),
+            unpublish_action: publisher.filter(|_| is_published).map(links::unpublication),
+            withdraw_url: publisher
+                .filter(|_| was_published && status != Status::Withdrawn)
+                .map(links::withdrawal),
+            id: id.map(|id| id.0),
+            version: form.version,
+            status: status.to_string(),
+            title: form.title,
+            body: form.body,
+            slug: form.slug,
+            standfirst: form.standfirst,
+            tags: form.tags,
+            prompt: form.prompt,
+            comments_open: form.comments.is_some(),
+            errors: Errors::default(),
+        }
+    }
+
+    /// The form of an article as it is stored.
+    pub fn stored(article: &Article, tags: &[Tag], writer: &Account) -> EditorForm {
+        let names: Vec<&str> = tags.iter().map(|tag| tag.name.as_str()).collect();
+        let form = ArticleForm {
+            id: Some(article.id.0),
+            version: article.version,
+            title: article.title.clone(),
+            body: article.body.clone(),
+            slug: article.slug.clone(),
+            standfirst: article.standfirst.clone(),
+            tags: names.join(", "),
+            prompt: article.prompt.clone(),
+            comments: article.comments_open.then(|| "open".to_owned()),
+        };
+        EditorForm::typed(form, Some(article), writer)
+    }
+
+    /// The empty form of a new article.
+    pub fn blank(writer: &Account) -> EditorForm {
+        let form = ArticleForm {
+            comments: Some("open".to_owned()),
+            ..ArticleForm::default()
+        };
+        EditorForm::typed(form, None, writer)
+    }
+
+    /// The same form with what is wrong with it.
+    pub fn with(self, errors: Errors) -> EditorForm {
+        EditorForm { errors, ..self }
+    }
+}
+
+/// The messages about what is not valid.
+pub fn messages(faults: &Faults) -> Errors {
+    let mut errors = Errors::default();
+    for (field, fault) in faults {
+        errors.add(field, fault.to_string());
+    }
+    errors
+}
+
+/// The message about an address that cannot be had; a stale text has a page of its own.
+pub fn refused(refusal: &Refusal) -> Errors {
+    let message = match refusal {
+        Refusal::SlugTaken => "Another article lives at this address. Choose another one.",
+        Refusal::SlugWasUsed => {
+            "This is an old address of another article, and still leads there. Choose another one."
+        }
+        Refusal::Stale(_) => return Errors::one("", "Somebody saved a newer version meanwhile."),
+    };
+    Errors::one("slug", message)
+}
+
+/// A run of words of the comparison: `same`, `added` (only in mine) or `removed` (only in theirs).
+pub struct DiffPart {
+    /// Which of these.
+    pub kind: String,
+    /// The words.
+    pub text: String,
+}
+
+/// What differs between two bodies.
+pub fn difference(theirs: &str, mine: &str) -> Vec<DiffPart> {
+    let kind = |side| match side {
+        Side::Both => "same",
+        Side::Mine => "added",
+        Side::Theirs => "removed",
+    };
+    compare(theirs, mine)
+        .into_iter()
+        .map(|(side, text)| DiffPart {
+            kind: kind(side).to_owned(),
+            text: text.to_owned(),
+        })
+        .collect()
+}

@@ -1,0 +1,80 @@
+//! What can be wrong with what a writer typed, and the one line of text most fields are.
+
+use super::draft::MOST_TAGS;
+use crate::markdown::clean_text;
+use std::fmt;
+
+/// What is wrong with one field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// There is no title, or none that can be seen.
+    NoTitle,
+    /// More characters than the field takes.
+    TooLong(usize),
+    /// Characters that turn the direction of the words around them.
+    Direction,
+    /// Characters that are not text, or a body that cannot be rendered, in words.
+    NotText(String),
+    /// An address with other characters than it may have.
+    SlugLetters,
+    /// An address where a page of ours lives.
+    SlugReserved,
+    /// More tags than an article may have.
+    TooManyTags,
+    /// A tag without a letter or digit.
+    TagWithoutLetters,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Fault::NoTitle => f.write_str("Give it a title. You can change it later."),
+            Fault::TooLong(limit) => {
+                write!(f, "This is too long. {limit} characters are the most.")
+            }
+            Fault::Direction => f.write_str(
+                "This holds hidden characters that turn the direction of the text. Type it anew.",
+            ),
+            Fault::NotText(why) => f.write_str(why),
+            Fault::SlugLetters => f.write_str(
+                "An address has up to 80 small letters a–z, digits and single hyphens, like the-last-boat.",
+            ),
+            Fault::SlugReserved => {
+                f.write_str("A page of this site lives at this address. Choose another.")
+            }
+            Fault::TooManyTags => write!(f, "{MOST_TAGS} tags are the most."),
+            Fault::TagWithoutLetters => {
+                f.write_str("Each tag needs a letter or a digit.")
+            }
+        }
+    }
+}
+
+/// One line of text: no controls, line ends and runs of spaces made single spaces.
+pub(super) fn line(typed: &str, limit: usize) -> Result<String, Fault> {
+    let clean = clean_text(typed).map_err(|error| Fault::NotText(error.to_string()))?;
+    if clean.contains(turns_direction) {
+        return Err(Fault::Direction);
+    }
+    let line = clean.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() > limit {
+        return Err(Fault::TooLong(limit));
+    }
+    Ok(line)
+}
+
+/// Embeddings, overrides and isolates (UAX #9): in a title they reach into the page around it.
+fn turns_direction(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Spaces and characters without a shape.
+pub(super) fn is_unseen(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+        )
+        || matches!(c, '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}' | '\u{2800}')
+        || matches!(c, '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}')
+}

@@ -1,0 +1,82 @@
+//! Questions about tags.
+
+use super::{Tag, TagName};
+use crate::db::schema::{article_tags, tags};
+use crate::db::{Connection, Transaction};
+use crate::error::Result;
+use crate::ids::{ArticleId, TagId};
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+use std::collections::HashMap;
+
+/// A tag, by its address.
+pub fn find_by_slug(conn: &mut Connection, slug: &str) -> Result<Option<Tag>> {
+    Ok(tags::table
+        .filter(tags::slug.eq(slug))
+        .select(Tag::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// The tags of an article, the primary one first.
+pub fn of(conn: &mut Connection, article: ArticleId) -> Result<Vec<Tag>> {
+    Ok(of_all(conn, &[article])?
+        .remove(&article)
+        .unwrap_or_default())
+}
+
+/// The tags of several articles, the primary one first.
+pub fn of_all(
+    conn: &mut Connection,
+    articles: &[ArticleId],
+) -> Result<HashMap<ArticleId, Vec<Tag>>> {
+    let rows: Vec<(ArticleId, Tag)> = article_tags::table
+        .inner_join(tags::table)
+        .filter(article_tags::article_id.eq_any(articles.to_vec()))
+        .order((
+            article_tags::article_id,
+            article_tags::position,
+            article_tags::tag_id,
+        ))
+        .select((article_tags::article_id, Tag::as_select()))
+        .load(conn)?;
+    let mut found: HashMap<ArticleId, Vec<Tag>> = HashMap::new();
+    for (article, tag) in rows {
+        found.entry(article).or_default().push(tag);
+    }
+    Ok(found)
+}
+
+/// Makes a tag, unless there is one with this address.
+pub fn make(tx: &mut Transaction, name: &TagName) -> Result<()> {
+    diesel::sql_query(
+        "INSERT INTO tags (slug, name) VALUES ($1, $2) ON CONFLICT (slug) DO NOTHING",
+    )
+    .bind::<Text, _>(name.slug())
+    .bind::<Text, _>(name.name())
+    .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// Takes all tags from an article.
+pub fn clear(tx: &mut Transaction, article: ArticleId) -> Result<()> {
+    diesel::delete(article_tags::table.filter(article_tags::article_id.eq(article)))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// Gives an article a tag that exists.
+pub fn add(tx: &mut Transaction, article: ArticleId, slug: &str, position: i64) -> Result<()> {
+    let tag: TagId = tags::table
+        .filter(tags::slug.eq(slug))
+        .select(tags::id)
+        .first(&mut **tx)?;
+    diesel::insert_into(article_tags::table)
+        .values((
+            article_tags::article_id.eq(article),
+            article_tags::tag_id.eq(tag),
+            article_tags::position.eq(position),
+        ))
+        .execute(&mut **tx)?;
+    Ok(())
+}

@@ -1,0 +1,84 @@
+//! One article as an entry of the feed.
+
+use crate::articles::Article;
+use crate::articles::listings::Whole;
+use crate::config::BaseUrl;
+use crate::links;
+
+/// One entry; dates as RFC 3339 has them.
+pub struct FeedEntry {
+    /// Its name for ever (RFC 4151), whatever its address is.
+    pub id: String,
+    /// Where it is read.
+    pub url: String,
+    /// Its title.
+    pub title: String,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+    /// When it was published.
+    pub published: String,
+    /// When it was last changed.
+    pub updated: String,
+    /// The sentences under its title, or its beginning.
+    pub summary: Option<String>,
+    /// Its tags.
+    pub tags: Vec<String>,
+    /// Its whole body as HTML, to be escaped.
+    pub content: String,
+}
+
+impl FeedEntry {
+    /// The entry of a published article.
+    pub fn of(whole: &Whole, base: &BaseUrl) -> FeedEntry {
+        let Whole {
+            article,
+            author,
+            tags,
+        } = whole;
+        let published = article.published_at.unwrap_or(article.created_at);
+        let summary = [&article.standfirst, &article.summary];
+        FeedEntry {
+            id: tag_uri(article, base),
+            url: format!("{}{}", base.as_str(), links::article(&article.slug)),
+            title: xml_text(&article.title),
+            authors: author.iter().map(|author| xml_text(&author.name)).collect(),
+            published: published.rfc3339(),
+            updated: article.edited_at.max(published).rfc3339(),
+            summary: summary
+                .into_iter()
+                .find(|text| !text.is_empty())
+                .map(|text| xml_text(text)),
+            tags: tags.iter().map(|tag| xml_text(&tag.name)).collect(),
+            content: xml_text(&article.body_html),
+        }
+    }
+}
+
+/// `tag:blog.example.org,2026-03-14:article/7`: the article's number and the day it was begun never change.
+fn tag_uri(article: &Article, base: &BaseUrl) -> String {
+    let host = base.authority();
+    // The name of an authority has no port; brackets around an IPv6 address hold colons of their own.
+    let host = match host.rfind(':') {
+        Some(at) if !host.ends_with(']') => &host[..at],
+        _ => host,
+    };
+    let begun = article.created_at.timestamp().strftime("%Y-%m-%d");
+    format!("tag:{host},{begun}:article/{}", article.id)
+}
+
+/// The text without the characters no XML document may hold (XML 1.0 §2.2).
+pub fn xml_text(text: &str) -> String {
+    let allowed = |c: &char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
+    text.chars().filter(allowed).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::xml_text;
+
+    #[test]
+    fn what_xml_forbids_is_left_out() {
+        let text = "a\u{0}b\u{b}c\u{1b}d\u{fffe}e\u{ffff}f\t\n😀";
+        assert_eq!(xml_text(text), "abcdef\t\n😀");
+    }
+}

@@ -1,0 +1,4 @@
+//! The feed: the latest articles for programs (Atom, RFC 4287).
+
+pub mod entry;
+pub mod pages;
