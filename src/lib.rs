@@ -72,6 +72,7 @@ pub mod feeds;
 pub mod ids;
 pub mod links;
 pub mod markdown;
+pub mod moderation;
 pub mod routes;
 pub mod secret;
 pub mod server;

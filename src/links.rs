@@ -48,6 +48,10 @@ pub const DESK: &str = "/desk";
 pub const DESK_ARTICLES: &str = "/desk/articles";
 /// The queue of comments to decide on.
 pub const MODERATION: &str = "/moderation";
+/// Every decision about a comment.
+pub const MODERATION_LOG: &str = "/moderation/log";
+/// The words of somebody who signed in, when they could not be posted.
+pub const WAITING_COMMENT: &str = "/comments/waiting";
 /// The Atom feed.
 pub const FEED: &str = "/feed.atom";
 
@@ -84,6 +88,29 @@ pub fn reply(id: CommentId) -> String {
 /// Where an article's comments are sent.
 pub fn comments_of(article_slug: &str) -> String {
     format!("/{article_slug}/comments")
+}
+
+/// The thread under an article.
+pub fn thread(article_slug: &str) -> String {
+    format!("/{article_slug}#comments")
+}
+
+/// Where a comment is looked at before it is posted.
+pub fn comment_preview(article_slug: &str) -> String {
+    format!("/{article_slug}/comments/preview")
+}
+
+/// A comment among those in its state.
+pub fn moderated(state: &str, id: CommentId) -> String {
+    format!("{}#case-{id}", moderation(state))
+}
+
+/// The comments in one state.
+pub fn moderation(state: &str) -> String {
+    match state {
+        "held" => MODERATION.into(),
+        _ => format!("{MODERATION}?state={state}"),
+    }
 }
 
 /// The editor with an article in it.

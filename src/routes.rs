@@ -5,9 +5,11 @@ use crate::app::App;
 use crate::articles::{
     article_pages, desk_pages, editor_pages, pages as articles, withdrawal_pages,
 };
+use crate::comments::{pages as comments, permalink_pages};
 use crate::error::Error;
 use crate::feeds::pages as feeds;
 use crate::links;
+use crate::moderation::{log_pages, pages as moderation};
 use crate::transfer;
 use crate::web::guard::{self, Access, Rules};
 use crate::web::limits::Limited;
@@ -29,7 +31,7 @@ pub struct Endpoint {
 
 /// All of them. The order matters only where patterns overlap: `/{slug}` is the last.
 pub fn endpoints() -> Vec<Endpoint> {
-    use Access::{Anyone, BeforeSetup, Member, Staff, Writer};
+    use Access::{Anyone, BeforeSetup, Member, Moderator, Staff, Writer};
     vec![
         at("/healthz", BeforeSetup).get(health),
         at("/static/{file:.*}", BeforeSetup).get(assets::serve),
@@ -72,11 +74,30 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/desk/articles/{id}/withdrawal", Writer)
             .get(withdrawal_pages::ask_to_withdraw)
             .post(withdrawal_pages::withdraw_it),
+        // Moderation
+        at("/moderation", Moderator).get(moderation::queue),
+        at("/moderation/log", Moderator).get(log_pages::show),
+        at("/moderation/comments/{id}/approval", Moderator).post(moderation::approve),
+        at("/moderation/comments/{id}/rejection", Moderator).post(moderation::reject),
+        at("/moderation/comments/{id}/spam", Moderator).post(moderation::mark_spam),
+        at("/moderation/comments/{id}/removal", Moderator).post(moderation::remove),
+        at("/moderation/comments/{id}/restoration", Moderator).post(moderation::restore),
         // Reading
         at("/feed.atom", Anyone).get(feeds::show),
         at("/", Anyone).get(articles::home),
         at("/tags/{slug}", Anyone).get(articles::tagged),
         at("/authors/{slug}", Anyone).get(articles::by_author),
+        // Comments
+        at("/comments/waiting", Anyone).get(comments::show_waiting),
+        at("/comments/{id}", Anyone).get(permalink_pages::show),
+        at("/comments/{id}/reply", Anyone).get(permalink_pages::reply),
+        at("/{slug}/comments", Anyone)
+            .post(comments::create)
+            .limited(Limited::Comment),
+        at("/{slug}/comments/preview", Anyone)
+            .post(comments::preview)
+            .limited(Limited::Preview),
+        // Articles and static pages
         at("/{slug}", Anyone).get(article_pages::show),
     ]
 }

@@ -1,13 +1,36 @@
 //! Comments: what they are, and what their writers can do.
+//!
+//! A text becomes a [`NewComment`] (cleaned, measured, rendered) in `posting`, outside of any
+//! transaction; [`submit`] screens and stores it in one. `thread` puts comments in order, `view`
+//! makes of them what pages show, `waiting` keeps the words of visitors while they sign up.
 
+pub mod form_key;
+pub mod new_comment;
+pub mod pages;
+pub mod permalink_pages;
+pub mod posting;
 pub mod queries;
+pub mod screening;
+pub mod thread;
 pub mod view;
+pub mod waiting;
 
+pub use new_comment::NewComment;
+
+use crate::accounts::{Account, Role};
+use crate::articles::{Article, Status as ArticleStatus};
 use crate::clock::Moment;
 use crate::db::schema::comments;
-use crate::ids::{AccountId, ArticleId, CommentId};
+use crate::db::{Connection, Transaction};
+use crate::error::Result;
+use crate::ids::{AccountId, ArticleId, CommentId, Topic};
+use crate::settings::Settings;
 use crate::text_enum;
 use diesel::prelude::*;
+use screening::{Discussion, Facts, Policy, RECENT, Refusal, Verdict, screen};
+
+/// Nobody answers a comment that stands under this many.
+pub const DEEPEST_ANSWERED: i64 = 50;
 
 text_enum! {
     /// Where a comment stands.
@@ -66,10 +89,164 @@ pub struct Comment {
 }
 
 /// A comment as a thread shows it.
-pub struct Shown;
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// Its number.
+    pub id: CommentId,
+    /// The comment it answers.
+    pub parent_id: Option<CommentId>,
+    /// How many comments it was posted under.
+    pub depth: i64,
+    /// Where it stands.
+    pub status: Status,
+    /// Why it was held: the words of its reasons, joined by spaces.
+    pub reasons: String,
+    /// What everybody is told about its removal.
+    pub public_reason: String,
+    /// Its text as shown; empty unless this viewer may read it.
+    pub body_html: String,
+    /// When it was posted.
+    pub created_at: Moment,
+    /// Who wrote it.
+    pub author_id: AccountId,
+    /// Their name.
+    pub author: String,
+    /// The name of their page.
+    pub author_slug: String,
+    /// Their job.
+    pub author_role: Role,
+    /// Whether they can sign in.
+    pub author_claimed: bool,
+    /// Whether this viewer may read its text; else a tombstone stands in its place.
+    pub has_text: bool,
+}
+
+/// A comment that was taken.
+#[derive(Clone, Debug)]
+pub struct Submitted {
+    /// The comment.
+    pub comment: Comment,
+    /// Whether the same form had brought it before.
+    pub already: bool,
+}
+
+/// Why a comment was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SubmitError {
+    /// A rule refused it.
+    Refused(Refusal),
+    /// The comment it answers is not under this article, or not visible to anybody.
+    NoParent,
+    /// The comment it answers was there and was taken away.
+    ParentRemoved,
+    /// The comment it answers stands too deep.
+    TooDeep,
+}
 
 /// By which repeats of a text are found: the SHA-256 of its words in lower case.
 pub fn body_key(text: &str) -> [u8; 32] {
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
     crate::secret::digest(words.join(" "))
+}
+
+/// Screens a comment and stores it, published or held. The same form sent again gives the first one.
+///
+/// # Errors
+/// [`crate::error::Error::Duplicate`] when the same form is stored in this very moment: the
+/// transaction is lost, and the first comment is to be looked up outside of it.
+pub fn submit(
+    tx: &mut Transaction,
+    author: &Account,
+    article: &Article,
+    new: &NewComment,
+) -> Result<Result<Submitted, SubmitError>> {
+    queries::take_turn(tx, author.id)?;
+    if let Some(comment) = queries::find_submitted(tx, &new.submission_key)? {
+        return Ok(Ok(Submitted {
+            comment,
+            already: true,
+        }));
+    }
+    let depth = match answer(tx, article.id, new.parent_id)? {
+        Ok(depth) => depth,
+        Err(error) => return Ok(Err(error)),
+    };
+    let policy = Policy::of(&Settings::load(tx)?);
+    let facts = facts(tx, author, article, new)?;
+    let verdict = screen(&facts, &policy);
+    let (status, reasons) = match &verdict {
+        Verdict::Refuse(refusal) => return Ok(Err(SubmitError::Refused(*refusal))),
+        Verdict::Publish => (Status::Published, String::new()),
+        Verdict::Hold(reasons) => {
+            let words: Vec<_> = reasons.iter().map(|reason| reason.word()).collect();
+            (Status::Held, words.join(" "))
+        }
+    };
+    let id = queries::insert(tx, author.id, article.id, new, depth, status, &reasons)?;
+    if status == Status::Published {
+        recount(tx, article.id)?;
+    }
+    Ok(Ok(Submitted {
+        comment: queries::by_id(tx, id)?,
+        already: false,
+    }))
+}
+
+/// How deep an answer to `parent` stands, if it can be answered.
+pub fn answer(
+    conn: &mut Connection,
+    article: ArticleId,
+    parent: Option<CommentId>,
+) -> Result<Result<i64, SubmitError>> {
+    let Some(parent) = parent else {
+        return Ok(Ok(0));
+    };
+    let found = queries::find(conn, parent)?.filter(|found| found.article_id == article);
+    Ok(match found {
+        Some(found) if found.status == Status::Published && found.depth >= DEEPEST_ANSWERED => {
+            Err(SubmitError::TooDeep)
+        }
+        Some(found) if found.status == Status::Published => Ok(found.depth + 1),
+        Some(found) if matches!(found.status, Status::Removed | Status::Deleted) => {
+            Err(SubmitError::ParentRemoved)
+        }
+        _ => Err(SubmitError::NoParent),
+    })
+}
+
+/// Counts an article's published comments anew and marks its page as stale.
+pub fn recount(tx: &mut Transaction, article: ArticleId) -> Result<()> {
+    queries::recount(tx, article)?;
+    tx.touch(Topic::Article(article));
+    Ok(())
+}
+
+impl Discussion {
+    /// What `article` says about its comments.
+    pub fn of(article: &Article) -> Discussion {
+        Discussion {
+            open: article.comments_open && article.status == ArticleStatus::Published,
+            closed_at: article.comments_closed_at,
+            published_at: article.published_at,
+        }
+    }
+}
+
+fn facts(
+    tx: &mut Transaction,
+    author: &Account,
+    article: &Article,
+    new: &NewComment,
+) -> Result<Facts> {
+    let since = tx.now.minus(RECENT);
+    Ok(Facts {
+        now: tx.now,
+        by_staff: author.role.is_staff(),
+        discussion: Discussion::of(article),
+        size: new.size,
+        links: new.links,
+        recent: queries::recent_of(tx, author.id, since)?,
+        repeat_of: queries::find_repeat(tx, author.id, &new.body_key, since)?,
+        is_known: queries::has_published(tx, author.id)?,
+    })
 }

@@ -1,9 +1,17 @@
 //! What pages show of comments.
 
-use super::Shown;
+use super::posting::Words;
+use super::screening::{Discussion, Policy, Reason, Refusal, admission};
+use super::thread::{self, Entry};
+use super::{Comment, DEEPEST_ANSWERED, Shown, Status, Submitted, form_key};
 use crate::articles::Article;
+use crate::clock::Moment;
+use crate::links;
 use crate::markdown::SafeHtml;
 use crate::web::{Errors, Visit, When};
+
+/// Where a site's rules for its commenters are, if it has written some.
+const HOUSE_RULES: &str = "house-rules";
 
 /// The comment this one answers.
 pub struct ParentLink {
@@ -27,7 +35,7 @@ pub struct CommentView {
     pub id: i64,
     /// Who wrote it.
     pub author: String,
-    /// Their page.
+    /// Their page, if they write here.
     pub author_url: Option<String>,
     /// Whether they wrote the article.
     pub by_article_author: bool,
@@ -41,13 +49,13 @@ pub struct CommentView {
     pub parent: Option<ParentLink>,
     /// Its text.
     pub body: SafeHtml,
-    /// Its state.
+    /// Its state, while only its author sees it.
     pub own_state: Option<OwnState>,
     /// What stands in its place.
     pub tombstone: Option<String>,
     /// Whether it can be answered.
     pub may_reply: bool,
-    /// Whether the viewer moderates.
+    /// Whether the viewer can take it down.
     pub may_moderate: bool,
 }
 
@@ -75,9 +83,9 @@ pub struct ThreadView {
     pub rules_url: Option<String>,
     /// The comments.
     pub entries: Vec<ThreadEntry>,
-    /// The form.
+    /// The form, while comments are open.
     pub form: Option<CommentForm>,
-    /// When comments were closed.
+    /// That they are closed, and since when.
     pub closed: Option<String>,
 }
 
@@ -87,7 +95,7 @@ pub struct CommentForm {
     pub action: String,
     /// Where its preview is.
     pub preview_action: String,
-    /// Its key.
+    /// Its age, signed.
     pub form_key: String,
     /// What it answers.
     pub parent_id: Option<i64>,
@@ -101,16 +109,208 @@ pub struct CommentForm {
     pub hint: Option<String>,
 }
 
+/// A comment quoted on another page.
+pub struct QuotedComment {
+    /// Its number.
+    pub id: i64,
+    /// Who wrote it.
+    pub author: String,
+    /// When.
+    pub written: When,
+    /// Its text.
+    pub body: SafeHtml,
+}
+
 /// The thread under `article`.
-pub fn thread(_visit: &Visit, article: &Article, _shown: Vec<Shown>) -> ThreadView {
-    let prompt = [&article.prompt, &article.body_prompt];
+pub fn thread(visit: &Visit, article: &Article, shown: Vec<Shown>) -> ThreadView {
+    let closed = closed(visit, article);
+    let count = article.comment_count.max(0) as u64;
+    let entries = thread::arrange(shown);
     ThreadView {
-        count: 0,
-        count_text: "No comments yet".into(),
-        prompt: prompt.into_iter().find(|text| !text.is_empty()).cloned(),
-        rules_url: None,
-        entries: Vec::new(),
-        form: None,
-        closed: None,
+        count,
+        count_text: match count {
+            0 => "No comments yet".into(),
+            1 => "1 comment".into(),
+            _ => format!("{count} comments"),
+        },
+        prompt: [&article.prompt, &article.body_prompt]
+            .into_iter()
+            .find(|text| !text.is_empty())
+            .cloned(),
+        rules_url: rules_url(visit),
+        closed: closed.map(|refusal| match count {
+            0 => refusal.sentence(),
+            _ => format!(
+                "{} Thank you to everyone who took part.",
+                refusal.sentence()
+            ),
+        }),
+        form: closed.is_none().then(|| CommentForm::under(visit, article)),
+        entries: entries
+            .into_iter()
+            .map(|entry| entry_view(visit, article, closed.is_none(), entry))
+            .collect(),
     }
+}
+
+/// Why `article` takes no comments, if it takes none.
+pub fn closed(visit: &Visit, article: &Article) -> Option<Refusal> {
+    let policy = Policy::of(&visit.frame.settings);
+    admission(&Discussion::of(article), &policy, visit.now()).err()
+}
+
+impl CommentForm {
+    /// The empty form under `article`.
+    pub fn under(visit: &Visit, article: &Article) -> CommentForm {
+        let account = visit.viewer.account();
+        let staff = account.is_some_and(|account| account.role.is_staff());
+        let holds_first = visit.frame.settings.hold_first_comment && !staff;
+        let hint = "A first comment is read by a person before it appears, usually within a day.";
+        CommentForm {
+            action: links::comments_of(&article.slug),
+            preview_action: links::comment_preview(&article.slug),
+            form_key: form_key::make(&visit.app.keys.form, article.id, visit.now()),
+            parent_id: None,
+            text: String::new(),
+            errors: Errors::default(),
+            signed_in_as: account.map(|account| account.name.clone()),
+            hint: holds_first.then(|| hint.to_owned()),
+        }
+    }
+
+    /// The same form with what was typed into it. A key that can still be used stays: it tells the
+    /// same form sent twice from another one.
+    pub fn again(visit: &Visit, article: &Article, words: Words) -> CommentForm {
+        let mut form = CommentForm::under(visit, article);
+        let key = &visit.app.keys.form;
+        if form_key::is_valid(key, article.id, &words.form_key, visit.now()) {
+            form.form_key = words.form_key;
+        }
+        form.parent_id = words.parent_id.map(|parent| parent.0);
+        form.text = words.body;
+        form
+    }
+}
+
+impl QuotedComment {
+    /// A comment by `author`, as seen at `now`.
+    pub fn of(comment: Comment, author: String, now: Moment) -> QuotedComment {
+        QuotedComment {
+            id: comment.id.0,
+            author,
+            written: When::ago(comment.created_at, now),
+            body: SafeHtml::from_stored(comment.body_html),
+        }
+    }
+}
+
+impl Submitted {
+    /// What its author is told.
+    pub fn message(&self) -> String {
+        match self.comment.status {
+            Status::Published => "Your comment was posted.".into(),
+            Status::Held => format!(
+                "Your comment waits for review{}.",
+                because(&self.comment.reasons)
+            ),
+            _ => "You sent this comment before.".into(),
+        }
+    }
+}
+
+/// The state of a comment, for the page of its author.
+pub fn state_text(status: Status, public_reason: &str) -> String {
+    let because = |words: &str| match ended(public_reason) {
+        reason if reason.is_empty() => words.to_owned(),
+        reason => format!("{words}: {reason}"),
+    };
+    match status {
+        Status::Held | Status::Spam => "Waiting for review".into(),
+        Status::Published => "Published".into(),
+        Status::Rejected => because("Not published"),
+        Status::Removed => because("Removed by a moderator"),
+        Status::Deleted => "Deleted".into(),
+    }
+}
+
+fn entry_view(visit: &Visit, article: &Article, open: bool, entry: Entry) -> ThreadEntry {
+    let viewer = visit.viewer.account();
+    let flattened = entry.depth > thread::DEEPEST;
+    let (opens, closes) = (entry.opens, entry.closes);
+    let parent = entry.parent.map(|(id, name)| ParentLink {
+        id: id.0,
+        name: name.unwrap_or_else(|| "a comment that is gone".into()),
+    });
+    let comment = entry.comment;
+    let published = comment.status == Status::Published;
+    let writes = comment.author_claimed && comment.author_role.may_write();
+    ThreadEntry {
+        comment: CommentView {
+            id: comment.id.0,
+            author_url: writes.then(|| links::author(&comment.author_slug)),
+            by_article_author: comment.author_id == article.author_id,
+            by_moderator: comment.author_role.may_moderate(),
+            mine: viewer.map(|account| account.id) == Some(comment.author_id),
+            written: When::ago(comment.created_at, visit.now()),
+            parent,
+            own_state: own_state(&comment),
+            tombstone: tombstone(&comment),
+            may_reply: open && published && comment.depth < DEEPEST_ANSWERED,
+            may_moderate: published && viewer.is_some_and(|one| one.role.may_moderate()),
+            author: comment.author,
+            body: SafeHtml::from_stored(comment.body_html),
+        },
+        opens,
+        closes,
+        flattened,
+    }
+}
+
+fn own_state(comment: &Shown) -> Option<OwnState> {
+    let words = match comment.status {
+        Status::Held => format!("Waiting for review{}.", because(&comment.reasons)),
+        Status::Rejected => format!("{}.", state_text(comment.status, &comment.public_reason)),
+        _ => return None,
+    };
+    comment.has_text.then(|| OwnState {
+        name: comment.status.word().into(),
+        sentence: format!("{words} Only you can see this."),
+    })
+}
+
+fn tombstone(comment: &Shown) -> Option<String> {
+    if comment.has_text {
+        return None;
+    }
+    Some(match comment.status {
+        Status::Deleted => "Deleted by its author.".into(),
+        Status::Spam => "Removed by a moderator: spam.".into(),
+        Status::Removed => match ended(&comment.public_reason) {
+            reason if reason.is_empty() => "Removed by a moderator.".into(),
+            reason => format!("Removed by a moderator: {reason}."),
+        },
+        Status::Held | Status::Rejected | Status::Published => "This comment is not shown.".into(),
+    })
+}
+
+fn because(reasons: &str) -> String {
+    let reasons: Vec<_> = Reason::stored(reasons)
+        .into_iter()
+        .map(Reason::because)
+        .collect();
+    match reasons.is_empty() {
+        true => String::new(),
+        false => format!(" because {}", reasons.join(" and ")),
+    }
+}
+
+/// A reason without the full stop of its own.
+fn ended(reason: &str) -> String {
+    reason.trim().trim_end_matches('.').to_owned()
+}
+
+fn rules_url(visit: &Visit) -> Option<String> {
+    let url = links::article(HOUSE_RULES);
+    let known = visit.frame.pages.iter().any(|page| page.url == url);
+    known.then_some(url)
 }

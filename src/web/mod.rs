@@ -20,6 +20,7 @@ pub mod request_log;
 pub mod session_store;
 pub mod viewer;
 pub mod visit;
+pub mod waiting;
 
 pub use error_page::PageResult;
 pub use form::{Errors, FieldError, Form, Hidden};

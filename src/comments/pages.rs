@@ -1,0 +1,249 @@
+//! Posting and previewing comments, and the words that could not be posted.
+
+use super::posting::{self, NotPosted, Words};
+use super::screening::Refusal;
+use super::view::{CommentForm, QuotedComment};
+use super::{queries, waiting};
+use crate::accounts::Account;
+use crate::articles::{Article, Kind, Status, addresses, queries as articles};
+use crate::db::Connection;
+use crate::error::{Error, Result};
+use crate::ids::{ArticleId, CommentId};
+use crate::links;
+use crate::markdown::SafeHtml;
+use crate::web::flash::Flash;
+use crate::web::{
+    Errors, Form, Layout, Link, PageResult, Visit, answer, page, see_other, waiting as cookie,
+};
+use actix_web::http::StatusCode;
+use actix_web::http::header::RETRY_AFTER;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use serde::Deserialize;
+
+/// What a browser sends.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sent {
+    body: String,
+    #[serde(default)]
+    form_key: String,
+    #[serde(default)]
+    parent: String,
+}
+
+#[derive(Template)]
+#[template(path = "comments/preview.html")]
+struct CommentPreviewPage {
+    layout: Layout,
+    article: Link,
+    parent: Option<QuotedComment>,
+    preview: SafeHtml,
+    form: CommentForm,
+}
+
+#[derive(Template)]
+#[template(path = "comments/form_again.html")]
+struct FormAgainPage {
+    layout: Layout,
+    article: Link,
+    parent: Option<QuotedComment>,
+    form: CommentForm,
+}
+
+/// Posts a comment; a visitor's words are kept until they have signed up or in.
+pub async fn create(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sent>) -> PageResult {
+    let article = discussed(&visit, slug.into_inner()).await?;
+    let words = sent.words();
+    match visit.viewer.account() {
+        Some(account) => post(&visit, account, &article, words).await,
+        None => keep(&visit, &article, words).await,
+    }
+}
+
+/// Shows a comment as it would look.
+pub async fn preview(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sent>) -> PageResult {
+    let article = discussed(&visit, slug.into_inner()).await?;
+    let words = sent.words();
+    let rendered = match posting::check(&visit.app, &article, &words).await? {
+        Ok(draft) => posting::render(draft).await?.map_err(NotPosted::Unfit),
+        Err(not_posted) => Err(not_posted),
+    };
+    match rendered {
+        Ok((_, rendered)) => show_preview(&visit, &article, words, rendered.html).await,
+        Err(not_posted) => form_again(&visit, &article, words, &not_posted).await,
+    }
+}
+
+/// The words of somebody who has signed in meanwhile, when they could not be posted.
+pub async fn show_waiting(visit: Visit) -> PageResult {
+    let token = cookie::token(&visit).ok_or(Error::NotFound)?;
+    let now = visit.now();
+    let find = move |conn: &mut Connection| match waiting::find(conn, &token, now)? {
+        Some(waiting) => Ok(Some((articles::by_id(conn, waiting.article_id)?, waiting))),
+        None => Ok(None),
+    };
+    let (article, waiting) = visit.app.db.read(find).await?.ok_or(Error::NotFound)?;
+    let words = waiting.words();
+    let found = posting::check(&visit.app, &article, &words).await?;
+    let sentence = match &found {
+        Err(not_posted) => not_posted.sentence(),
+        Ok(_) => "Your comment was not posted yet. Read it again and post it.".into(),
+    };
+    let leaves_parent = found.is_err_and(|not_posted| not_posted.leaves_parent());
+    page(&again(&visit, &article, words, leaves_parent, sentence).await?)
+}
+
+async fn post(visit: &Visit, account: &Account, article: &Article, words: Words) -> PageResult {
+    match posting::post(&visit.app, account, article, &words).await? {
+        Ok(submitted) => {
+            let path = waiting::landing(&article.slug, &submitted);
+            let mut response = visit.go(&path, submitted.message())?;
+            forget_waiting(visit, article.id, &mut response).await?;
+            Ok(response)
+        }
+        Err(not_posted) => form_again(visit, article, words, &not_posted).await,
+    }
+}
+
+/// What this browser's visitor had written under this article is posted now: it waits no longer.
+async fn forget_waiting(
+    visit: &Visit,
+    article: ArticleId,
+    response: &mut HttpResponse,
+) -> Result<()> {
+    let Some(token) = cookie::token(visit) else {
+        return Ok(());
+    };
+    let take = move |tx: &mut crate::db::Transaction| {
+        let now = tx.now;
+        match waiting::find(tx, &token, now)? {
+            Some(waiting) if waiting.article_id != article => Ok(false),
+            _ => waiting::take(tx, &token).map(|_| true),
+        }
+    };
+    if visit.app.db.write(take).await? {
+        cookie::clear(&visit.app, response);
+    }
+    Ok(())
+}
+
+async fn keep(visit: &Visit, article: &Article, words: Words) -> PageResult {
+    if let Err(not_posted) = posting::check(&visit.app, article, &words).await? {
+        return form_again(visit, article, words, &not_posted).await;
+    }
+    let (earlier, id) = (cookie::token(visit), article.id);
+    let keep =
+        move |tx: &mut crate::db::Transaction| waiting::keep(tx, id, &words, earlier.as_deref());
+    let token = visit.app.db.write(keep).await?;
+    let mut response = see_other(links::JOIN);
+    cookie::leave(&visit.app, &mut response, token);
+    Ok(response)
+}
+
+async fn show_preview(
+    visit: &Visit,
+    article: &Article,
+    words: Words,
+    preview: SafeHtml,
+) -> PageResult {
+    page(&CommentPreviewPage {
+        layout: visit.layout(),
+        article: Link::new(&article.title, links::article(&article.slug)),
+        parent: quoted(visit, article, words.parent_id).await?,
+        preview,
+        form: CommentForm::again(visit, article, words),
+    })
+}
+
+/// The form again, with the words in it and what is wrong.
+async fn form_again(
+    visit: &Visit,
+    article: &Article,
+    words: Words,
+    not_posted: &NotPosted,
+) -> PageResult {
+    let leaves = not_posted.leaves_parent();
+    let mut again = again(visit, article, words, leaves, not_posted.sentence()).await?;
+    if let Some(Refusal::Repeat(first)) = not_posted.refusal() {
+        again.layout.flash = Some(Flash {
+            text: "You already posted this.".into(),
+            link: Some(Link::new("Go to your comment", links::comment(*first))),
+        });
+    }
+    match not_posted.refusal() {
+        Some(Refusal::TooFast { wait }) => {
+            let mut response = answer(StatusCode::TOO_MANY_REQUESTS, &again)?;
+            response.headers_mut().insert(RETRY_AFTER, (*wait).into());
+            Ok(response)
+        }
+        _ => answer(StatusCode::UNPROCESSABLE_ENTITY, &again),
+    }
+}
+
+async fn again(
+    visit: &Visit,
+    article: &Article,
+    mut words: Words,
+    leaves_parent: bool,
+    sentence: String,
+) -> Result<FormAgainPage> {
+    if leaves_parent {
+        words.parent_id = None;
+    }
+    let parent = quoted(visit, article, words.parent_id).await?;
+    let mut form = CommentForm::again(visit, article, words);
+    form.errors = Errors::one("body", sentence);
+    Ok(FormAgainPage {
+        layout: visit.layout(),
+        article: Link::new(&article.title, links::article(&article.slug)),
+        parent,
+        form,
+    })
+}
+
+/// The comment that is answered, if it is there.
+async fn quoted(
+    visit: &Visit,
+    article: &Article,
+    parent: Option<CommentId>,
+) -> Result<Option<QuotedComment>> {
+    let Some(parent) = parent else {
+        return Ok(None);
+    };
+    let id = article.id;
+    let find = move |conn: &mut Connection| queries::find_published(conn, parent);
+    let found = visit.app.db.read(find).await?;
+    let here = found.filter(|(comment, _)| comment.article_id == id);
+    Ok(here.map(|(comment, author)| QuotedComment::of(comment, author, visit.now())))
+}
+
+/// The article whose comments are at `slug`, wherever it lives now.
+async fn discussed(visit: &Visit, slug: String) -> Result<Article> {
+    let find = move |conn: &mut Connection| match articles::find_by_slug(conn, &slug)? {
+        Some(article) => Ok(Some(article)),
+        None => addresses::queries::find_moved(conn, &slug),
+    };
+    let article = visit.app.db.read(find).await?.ok_or(Error::NotFound)?;
+    match (article.kind, article.status) {
+        (Kind::Page, _) | (_, Status::Draft) => Err(Error::NotFound),
+        (_, Status::Withdrawn) => Err(Error::Conflict(
+            "This article was withdrawn, so it takes no comments any more.",
+        )),
+        (_, Status::Published) => Ok(article),
+    }
+}
+
+impl Sent {
+    fn words(self) -> Words {
+        // What is no number names no comment.
+        let parent = |text: &str| CommentId(text.parse().unwrap_or(0));
+        Words {
+            parent_id: Some(self.parent.as_str())
+                .filter(|text| !text.is_empty())
+                .map(parent),
+            body: self.body,
+            form_key: self.form_key,
+        }
+    }
+}

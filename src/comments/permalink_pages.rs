@@ -1,0 +1,116 @@
+//! A comment's own address, and the page on which it is answered.
+
+use super::view::{CommentForm, QuotedComment, closed};
+use super::{Comment, DEEPEST_ANSWERED, Status, queries, thread};
+use crate::articles::{self, Article, Kind, Status as ArticleStatus};
+use crate::db::Connection;
+use crate::error::{Error, Result};
+use crate::ids::{AccountId, CommentId};
+use crate::links;
+use crate::web::{Layout, Link, PageResult, Visit, page, redirect};
+use actix_web::web;
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "comments/reply.html")]
+struct ReplyPage {
+    layout: Layout,
+    article: Link,
+    parent: QuotedComment,
+    form: CommentForm,
+}
+
+/// Leads to a comment in its place, for everybody who finds it there.
+pub async fn show(visit: Visit, id: web::Path<String>) -> PageResult {
+    let id = number(&id)?;
+    let account = visit.viewer.account();
+    let viewer = account.map(|account| account.id);
+    let moderates = account.is_some_and(|account| account.role.may_moderate());
+    let place = visit
+        .app
+        .db
+        .read(move |conn| place_of(conn, id, viewer, moderates))
+        .await?;
+    redirect(&place)
+}
+
+/// The form for an answer, under what it answers.
+pub async fn reply(visit: Visit, id: web::Path<String>) -> PageResult {
+    let id = number(&id)?;
+    let find = move |conn: &mut Connection| queries::find_published(conn, id);
+    let (comment, author) = visit.app.db.read(find).await?.ok_or(Error::NotFound)?;
+    let article_id = comment.article_id;
+    let article = visit
+        .app
+        .db
+        .read(move |conn| articles::queries::by_id(conn, article_id))
+        .await?;
+    if let Some(refusal) = closed(&visit, &article) {
+        return visit.go(
+            &links::comment_in_place(&article.slug, id),
+            refusal.sentence(),
+        );
+    }
+    if comment.depth >= DEEPEST_ANSWERED {
+        let deep = "This conversation is as deep as it goes. Answer an earlier comment.";
+        return visit.go(&links::comment_in_place(&article.slug, id), deep);
+    }
+    page(&ReplyPage {
+        layout: visit.layout(),
+        article: Link::new(&article.title, links::article(&article.slug)),
+        form: CommentForm {
+            parent_id: Some(id.0),
+            ..CommentForm::under(&visit, &article)
+        },
+        parent: QuotedComment::of(comment, author, visit.now()),
+    })
+}
+
+/// Where `viewer` finds a comment.
+fn place_of(
+    conn: &mut Connection,
+    id: CommentId,
+    viewer: Option<AccountId>,
+    moderates: bool,
+) -> Result<String> {
+    let comment = queries::find(conn, id)?.ok_or(Error::NotFound)?;
+    let article = articles::queries::by_id(conn, comment.article_id)?;
+    if is_in_its_place(conn, &article, &comment, viewer)? {
+        return Ok(links::comment_in_place(&article.slug, id));
+    }
+    if moderates {
+        return Ok(links::moderated(comment.status.word(), id));
+    }
+    // Its author is told on their own page what became of it.
+    let own = viewer == Some(comment.author_id) && is_read(&article);
+    own.then(|| links::thread(&article.slug))
+        .ok_or(Error::NotFound)
+}
+
+fn is_in_its_place(
+    conn: &mut Connection,
+    article: &Article,
+    comment: &Comment,
+    viewer: Option<AccountId>,
+) -> Result<bool> {
+    if !is_read(article) {
+        return Ok(false);
+    }
+    if comment.status == Status::Published {
+        return Ok(true);
+    }
+    // A tombstone stands only over an answer somebody can read: the thread itself knows.
+    let shown = queries::shown_on(conn, article.id, viewer)?;
+    let entries = thread::arrange(shown);
+    Ok(entries.iter().any(|entry| entry.comment.id == comment.id))
+}
+
+fn is_read(article: &Article) -> bool {
+    article.kind == Kind::Article && article.status == ArticleStatus::Published
+}
+
+fn number(text: &str) -> Result<CommentId> {
+    let is_number = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let number = text.parse().ok().filter(|_| is_number);
+    number.map(CommentId).ok_or(Error::NotFound)
+}

@@ -1,0 +1,188 @@
+//! The way of a text from a form to a comment: checked and rendered first, then stored in one transaction.
+
+use super::new_comment::{Draft, Unfit};
+use super::screening::{Discussion, Policy, Refusal, admission};
+use super::{SubmitError, Submitted, answer, form_key, queries, submit};
+use crate::accounts::Account;
+use crate::app::App;
+use crate::articles::{self, Article};
+use crate::error::{Error, Result};
+use crate::ids::CommentId;
+use crate::markdown;
+use anyhow::anyhow;
+use tokio::sync::Semaphore;
+
+/// How many comments are rendered at once: the rest of the machine serves readers.
+static PLACES: Semaphore = Semaphore::const_new(2);
+
+/// What somebody typed under an article, and from which form.
+#[derive(Clone, Debug)]
+pub struct Words {
+    /// The text as typed.
+    pub body: String,
+    /// The key of the form.
+    pub form_key: String,
+    /// The comment it answers.
+    pub parent_id: Option<CommentId>,
+}
+
+/// Why nothing was posted; the words are the author's to change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotPosted {
+    /// The text cannot be a comment.
+    Unfit(Unfit),
+    /// The form is older than a day, or not ours.
+    Expired,
+    /// The verb said no.
+    Submit(SubmitError),
+}
+
+impl NotPosted {
+    /// For the author: what is wrong, and the way out.
+    pub fn sentence(&self) -> String {
+        let sentence = match self {
+            NotPosted::Unfit(unfit) => return unfit.to_string(),
+            NotPosted::Submit(SubmitError::Refused(refusal)) => return refusal.sentence(),
+            NotPosted::Expired => {
+                "This page was open for a long time. Read your comment again and post it."
+            }
+            NotPosted::Submit(SubmitError::NoParent) => {
+                "The comment you answer is not here. You can post your words as a comment of their own."
+            }
+            NotPosted::Submit(SubmitError::ParentRemoved) => {
+                "The comment you answer was removed meanwhile. You can post your words as a comment of their own."
+            }
+            NotPosted::Submit(SubmitError::TooDeep) => {
+                "This conversation is as deep as it goes. You can post your words as a comment of their own."
+            }
+        };
+        sentence.to_owned()
+    }
+
+    /// Why the rules refused it, if they did.
+    pub fn refusal(&self) -> Option<&Refusal> {
+        match self {
+            NotPosted::Submit(SubmitError::Refused(refusal)) => Some(refusal),
+            _ => None,
+        }
+    }
+
+    /// Whether it can be posted only as a comment of its own.
+    pub fn leaves_parent(&self) -> bool {
+        matches!(
+            self,
+            NotPosted::Submit(
+                SubmitError::NoParent | SubmitError::ParentRemoved | SubmitError::TooDeep
+            )
+        )
+    }
+}
+
+/// Checks what can be checked without knowing the author.
+pub async fn check(
+    app: &App,
+    article: &Article,
+    words: &Words,
+) -> Result<Result<Draft, NotPosted>> {
+    let draft = match Draft::parse(&words.body) {
+        Ok(draft) => draft,
+        Err(unfit) => return Ok(Err(NotPosted::Unfit(unfit))),
+    };
+    let now = app.clock.now();
+    if !form_key::is_valid(&app.keys.form, article.id, &words.form_key, now) {
+        return Ok(Err(NotPosted::Expired));
+    }
+    let policy = Policy::of(&app.frame().await?.settings);
+    if let Err(refusal) = admission(&Discussion::of(article), &policy, now) {
+        return Ok(Err(NotPosted::Submit(SubmitError::Refused(refusal))));
+    }
+    let (id, parent) = (article.id, words.parent_id);
+    let depth = app.db.read(move |conn| answer(conn, id, parent)).await?;
+    Ok(depth.map(|_| draft).map_err(NotPosted::Submit))
+}
+
+/// Posts what somebody sent from a form. The same form sent again gives the first comment, however
+/// old the form has become.
+pub async fn post(
+    app: &App,
+    author: &Account,
+    article: &Article,
+    words: &Words,
+) -> Result<Result<Submitted, NotPosted>> {
+    if let Ok(draft) = Draft::parse(&words.body)
+        && let Some(first) = first(app, submission_key(app, author, article, words, &draft)).await?
+    {
+        return Ok(Ok(first));
+    }
+    match check(app, article, words).await? {
+        Ok(draft) => send(app, author, article, words, draft).await,
+        Err(not_posted) => Ok(Err(not_posted)),
+    }
+}
+
+/// Posts a text whose form was checked already.
+pub async fn send(
+    app: &App,
+    author: &Account,
+    article: &Article,
+    words: &Words,
+    draft: Draft,
+) -> Result<Result<Submitted, NotPosted>> {
+    let key = submission_key(app, author, article, words, &draft);
+    let (draft, rendered) = match render(draft).await? {
+        Ok(rendered) => rendered,
+        Err(unfit) => return Ok(Err(NotPosted::Unfit(unfit))),
+    };
+    let new = draft.into_new(rendered, words.parent_id, key);
+    let (author, id) = (author.clone(), article.id);
+    let posted = app.db.write(move |tx| {
+        // As it stands now: it may have been closed while the text was rendered.
+        let article = articles::queries::by_id(tx, id)?;
+        submit(tx, &author, &article, &new)
+    });
+    match posted.await {
+        Ok(posted) => Ok(posted.map_err(NotPosted::Submit)),
+        Err(Error::Duplicate(_)) => first(app, key).await?.ok_or(Error::Unavailable).map(Ok),
+        Err(error) => Err(error),
+    }
+}
+
+/// Renders a text on a blocking thread, once there is a place.
+pub async fn render(draft: Draft) -> Result<Result<(Draft, markdown::Comment), Unfit>> {
+    let place = PLACES
+        .acquire()
+        .await
+        .map_err(|closed| Error::Internal(closed.into()))?;
+    let rendering = tokio::task::spawn_blocking(move || {
+        // Held until the work is done, even when nobody waits for it any more.
+        let _place = place;
+        let rendered = draft.render();
+        rendered.map(|rendered| (draft, rendered))
+    });
+    rendering
+        .await
+        .map_err(|_| Error::Internal(anyhow!("rendering a comment panicked")))
+}
+
+/// The comment the same form has brought before.
+async fn first(app: &App, key: [u8; 32]) -> Result<Option<Submitted>> {
+    let found = app
+        .db
+        .read(move |conn| queries::find_submitted(conn, &key))
+        .await?;
+    Ok(found.map(|comment| Submitted {
+        comment,
+        already: true,
+    }))
+}
+
+fn submission_key(
+    app: &App,
+    author: &Account,
+    article: &Article,
+    words: &Words,
+    draft: &Draft,
+) -> [u8; 32] {
+    let key = &app.keys.form;
+    draft.submission_key(key, author.id, article.id, words.parent_id, &words.form_key)
+}

@@ -1,0 +1,245 @@
+//! Questions about decisions and the comments they are about.
+
+use super::{Action, Because, Decision};
+use crate::accounts::Account;
+use crate::comments::{Comment, Status};
+use crate::db::schema::{accounts, articles, comments, decisions};
+use crate::db::{Connection, Transaction};
+use crate::error::Result;
+use crate::ids::{AccountId, CommentId};
+use diesel::dsl::count_star;
+use diesel::prelude::*;
+use std::collections::HashMap;
+
+/// A comment with its author and the title and slug of its article.
+pub type CaseRow = (Comment, Account, String, String);
+
+/// Moves a comment from `seen` to `to`; `false` when it does not stand at `seen` any more.
+pub fn set_status(
+    tx: &mut Transaction,
+    id: CommentId,
+    seen: Status,
+    to: Status,
+    public_reason: &str,
+    moderator: AccountId,
+) -> Result<bool> {
+    let now = tx.now;
+    let changed =
+        diesel::update(comments::table.filter(comments::id.eq(id).and(comments::status.eq(seen))))
+            .set((
+                comments::status.eq(to),
+                comments::public_reason.eq(public_reason),
+                comments::decided_at.eq(now),
+                comments::decided_by.eq(moderator),
+            ))
+            .execute(&mut **tx)?;
+    Ok(changed == 1)
+}
+
+/// Adds a line to the log.
+pub fn log(
+    tx: &mut Transaction,
+    comment: CommentId,
+    moderator: AccountId,
+    action: Action,
+    before: Status,
+    because: &Because,
+) -> Result<()> {
+    let now = tx.now;
+    diesel::insert_into(decisions::table)
+        .values((
+            decisions::comment_id.eq(comment),
+            decisions::moderator_id.eq(moderator),
+            decisions::action.eq(action),
+            decisions::status_before.eq(before),
+            decisions::status_after.eq(action.to()),
+            decisions::reason.eq(because.reason.map_or("", |reason| reason.word())),
+            decisions::note.eq(&because.note),
+            decisions::at.eq(now),
+        ))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// The last decision about a comment, with the moderator's name.
+pub fn last_decision(conn: &mut Connection, id: CommentId) -> Result<Option<(Decision, String)>> {
+    Ok(decisions::table
+        .inner_join(accounts::table.on(accounts::id.eq(decisions::moderator_id)))
+        .filter(decisions::comment_id.eq(id))
+        .order(decisions::id.desc())
+        .select((Decision::as_select(), accounts::name))
+        .first(conn)
+        .optional()?)
+}
+
+/// How many comments stand at `status`.
+pub fn count_at(conn: &mut Connection, status: Status) -> Result<u64> {
+    let count: i64 = comments::table
+        .filter(comments::status.eq(status))
+        .select(count_star())
+        .first(conn)?;
+    Ok(count.max(0) as u64)
+}
+
+/// How many comments stand at each status.
+pub fn counts(conn: &mut Connection) -> Result<HashMap<Status, u64>> {
+    let rows: Vec<(Status, i64)> = comments::table
+        .group_by(comments::status)
+        .select((comments::status, count_star()))
+        .load(conn)?;
+    Ok(rows
+        .into_iter()
+        .map(|(status, count)| (status, count.max(0) as u64))
+        .collect())
+}
+
+/// The comment that follows `comment` in the queue of those at `status`: the oldest wait at the top
+/// of what is held, the newest stand at the top of everything else.
+pub fn next_at(
+    conn: &mut Connection,
+    status: Status,
+    comment: &Comment,
+) -> Result<Option<CommentId>> {
+    let (at, id) = (comment.created_at, comment.id);
+    let there = comments::table.filter(comments::status.eq(status));
+    let found = if status == Status::Held {
+        there
+            .filter(
+                comments::created_at
+                    .gt(at)
+                    .or(comments::created_at.eq(at).and(comments::id.gt(id))),
+            )
+            .order((comments::created_at, comments::id))
+            .select(comments::id)
+            .first(conn)
+            .optional()?
+    } else {
+        there
+            .filter(
+                comments::created_at
+                    .lt(at)
+                    .or(comments::created_at.eq(at).and(comments::id.lt(id))),
+            )
+            .order((comments::created_at.desc(), comments::id.desc()))
+            .select(comments::id)
+            .first(conn)
+            .optional()?
+    };
+    Ok(found)
+}
+
+/// The comments at `status`, a page of them, in the order of the queue.
+pub fn cases(
+    conn: &mut Connection,
+    status: Status,
+    offset: i64,
+    limit: i64,
+) -> Result<Vec<CaseRow>> {
+    let rows = comments::table
+        .inner_join(accounts::table.on(accounts::id.eq(comments::author_id)))
+        .inner_join(articles::table)
+        .filter(comments::status.eq(status))
+        .select((
+            Comment::as_select(),
+            Account::as_select(),
+            articles::title,
+            articles::slug,
+        ));
+    Ok(if status == Status::Held {
+        rows.order((comments::created_at, comments::id))
+            .offset(offset)
+            .limit(limit)
+            .load(conn)?
+    } else {
+        rows.order((comments::created_at.desc(), comments::id.desc()))
+            .offset(offset)
+            .limit(limit)
+            .load(conn)?
+    })
+}
+
+/// The texts of comments and who wrote them.
+pub fn texts(
+    conn: &mut Connection,
+    ids: &[CommentId],
+) -> Result<HashMap<CommentId, (String, String)>> {
+    let rows: Vec<(CommentId, String, String)> = comments::table
+        .inner_join(accounts::table.on(accounts::id.eq(comments::author_id)))
+        .filter(comments::id.eq_any(ids))
+        .select((comments::id, accounts::name, comments::body))
+        .load(conn)?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, name, body)| (id, (name, body)))
+        .collect())
+}
+
+/// The last decision about each of these comments, with the moderator's name.
+pub fn last_decisions(
+    conn: &mut Connection,
+    ids: &[CommentId],
+) -> Result<HashMap<CommentId, (Decision, String)>> {
+    let rows: Vec<(Decision, String)> = decisions::table
+        .inner_join(accounts::table.on(accounts::id.eq(decisions::moderator_id)))
+        .filter(decisions::comment_id.eq_any(ids))
+        .order(decisions::id)
+        .select((Decision::as_select(), accounts::name))
+        .load(conn)?;
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.0.comment_id, row))
+        .collect())
+}
+
+/// How many comments each of these people has at each status.
+pub fn records(
+    conn: &mut Connection,
+    authors: &[AccountId],
+) -> Result<HashMap<(AccountId, Status), u64>> {
+    let rows: Vec<(AccountId, Status, i64)> = comments::table
+        .filter(comments::author_id.eq_any(authors))
+        .group_by((comments::author_id, comments::status))
+        .select((comments::author_id, comments::status, count_star()))
+        .load(conn)?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, status, count)| ((id, status), count.max(0) as u64))
+        .collect())
+}
+
+/// How many decisions there are.
+pub fn total(conn: &mut Connection) -> Result<u64> {
+    let count: i64 = decisions::table.select(count_star()).first(conn)?;
+    Ok(count.max(0) as u64)
+}
+
+/// A page of the log, the latest first, with the moderators' names.
+pub fn logged(conn: &mut Connection, offset: i64, limit: i64) -> Result<Vec<(Decision, String)>> {
+    Ok(decisions::table
+        .inner_join(accounts::table.on(accounts::id.eq(decisions::moderator_id)))
+        .order(decisions::id.desc())
+        .offset(offset)
+        .limit(limit)
+        .select((Decision::as_select(), accounts::name))
+        .load(conn)?)
+}
+
+/// The titles of the articles these comments are about.
+pub fn titles(conn: &mut Connection, ids: &[CommentId]) -> Result<HashMap<CommentId, String>> {
+    let rows: Vec<(CommentId, String)> = comments::table
+        .inner_join(articles::table)
+        .filter(comments::id.eq_any(ids))
+        .select((comments::id, articles::title))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// When the comment that has waited longest was posted.
+pub fn oldest_held(conn: &mut Connection) -> Result<Option<crate::clock::Moment>> {
+    Ok(comments::table
+        .filter(comments::status.eq(Status::Held))
+        .order((comments::created_at, comments::id))
+        .select(comments::created_at)
+        .first(conn)
+        .optional()?)
+}
