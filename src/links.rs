@@ -121,10 +121,12 @@ pub fn editor(id: ArticleId) -> String {
 /// The page to go to after signing in, if `path` is one that asks for it; never another site's.
 pub fn after_sign_in(path: &str) -> Option<&str> {
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'/';
-    let asks = ["/account", "/desk", "/moderation"].iter().any(|start| {
-        path.strip_prefix(start)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    });
+    let asks = ["/account", "/desk", "/join", "/moderation"]
+        .iter()
+        .any(|start| {
+            path.strip_prefix(start)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        });
     (asks && path.bytes().all(plain) && !path.contains("//")).then_some(path)
 }
 

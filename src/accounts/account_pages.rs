@@ -2,7 +2,12 @@
 
 use super::password::{Checked, NewPassword};
 use super::{attempts, change_password as change};
+use crate::clock::Moment;
+use crate::comments;
+use crate::comments::queries::OwnRow;
+use crate::comments::view::state_text;
 use crate::error::Result;
+use crate::markdown::excerpt;
 use crate::web::{
     Errors, Form, Layout, Link, PageResult, Visit, When, answer, page, session_store,
 };
@@ -11,6 +16,10 @@ use actix_session::Session;
 use actix_web::http::StatusCode;
 use askama::Template;
 use serde::Deserialize;
+
+/// How many of their comments are listed, and how many characters of each.
+const OWN: i64 = 30;
+const QUOTE: usize = 200;
 
 /// What is typed to change a password.
 #[derive(Deserialize)]
@@ -27,6 +36,24 @@ struct OwnComment {
     excerpt: String,
     state: String,
     state_text: String,
+}
+
+impl OwnComment {
+    fn of((comment, title, slug): OwnRow, now: Moment) -> OwnComment {
+        let line = comment
+            .body
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
+        OwnComment {
+            article: Link::new(title, links::article(&slug)),
+            url: links::comment(comment.id),
+            written: When::ago(comment.created_at, now),
+            excerpt: excerpt(&line, QUOTE),
+            state: comment.status.word().into(),
+            state_text: state_text(comment.status, &comment.public_reason),
+        }
+    }
 }
 
 #[derive(Template)]
@@ -111,6 +138,16 @@ async fn new_hash(
 
 async fn account_page(visit: &Visit, errors: Errors) -> Result<AccountPage> {
     let account = visit.viewer.require()?;
+    let (id, now) = (account.id, visit.now());
+    let rows = visit
+        .app
+        .db
+        .read(move |conn| comments::queries::own(conn, id, OWN))
+        .await?;
+    let comments = rows
+        .into_iter()
+        .map(|row| OwnComment::of(row, now))
+        .collect();
     let role = account.role.word();
     let capital = role.chars().next().map(|c| c.to_ascii_uppercase());
     Ok(AccountPage {
@@ -119,7 +156,7 @@ async fn account_page(visit: &Visit, errors: Errors) -> Result<AccountPage> {
         email: account.email.clone().unwrap_or_default(),
         role: capital.into_iter().chain(role.chars().skip(1)).collect(),
         joined: account.created_at.day(),
-        comments: Vec::new(),
+        comments,
         errors,
     })
 }

@@ -3,11 +3,13 @@
 pub mod account_pages;
 pub mod attempts;
 pub mod email;
+pub mod join_pages;
 pub mod name;
 pub mod pages;
 pub mod password;
 pub mod queries;
 pub mod setup_pages;
+pub mod view;
 
 pub use email::Email;
 pub use name::DisplayName;

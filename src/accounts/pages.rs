@@ -1,15 +1,17 @@
 //! Signing up, in and out.
 
 use super::attempts::{self, Device};
+use super::join_pages;
 use super::password::{Checked, NewPassword};
+use super::view::{SignInForm, SignUpForm, carried};
 use super::{Account, DisplayName, Email, NewAccount, Role, SignUpError, queries, sign_up};
+use crate::comments::waiting::{Waiting, post_waiting};
 use crate::error::{Error, Result};
 use crate::links;
 use crate::web::{
-    Errors, Form, Hidden, Layout, PageResult, Visit, answer, device, page, redirect, session_store,
+    Errors, Form, Layout, PageResult, Visit, answer, device, page, redirect, session_store, waiting,
 };
 use actix_session::Session;
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::RETRY_AFTER;
 use actix_web::web::Query;
@@ -46,19 +48,6 @@ pub struct SignUp {
     next: Option<String>,
 }
 
-struct SignInForm {
-    email: String,
-    errors: Errors,
-    hidden: Vec<Hidden>,
-}
-
-struct SignUpForm {
-    name: String,
-    email: String,
-    errors: Errors,
-    hidden: Vec<Hidden>,
-}
-
 #[derive(Template)]
 #[template(path = "accounts/sign_in.html")]
 struct SignInPage {
@@ -82,9 +71,8 @@ pub async fn show_sign_in(visit: Visit, query: Query<Next>) -> PageResult {
     let hidden = carried(query.next.as_deref());
     let reason = (!hidden.is_empty()).then(|| "Sign in to go on.".to_owned());
     let form = SignInForm {
-        email: String::new(),
-        errors: Errors::default(),
         hidden,
+        ..SignInForm::default()
     };
     page(&SignInPage {
         layout: visit.layout(),
@@ -96,13 +84,16 @@ pub async fn show_sign_in(visit: Visit, query: Query<Next>) -> PageResult {
 /// Signs in: the same answer, after the same work, whether or not there is such an account.
 pub async fn sign_in(visit: Visit, session: Session, Form(form): Form<SignIn>) -> PageResult {
     match admit(&visit, &form).await? {
-        Admission::Welcome(account) => enter(&visit, &session, &account, form.next.as_deref()),
+        Admission::Welcome(account) => {
+            enter(&visit, &session, &account, form.next.as_deref()).await
+        }
         Admission::Refused => {
-            sign_in_again(visit, form, StatusCode::UNPROCESSABLE_ENTITY, MISMATCH)
+            sign_in_again(visit, form, StatusCode::UNPROCESSABLE_ENTITY, MISMATCH).await
         }
         Admission::TooMany { seconds } => {
             let words = format!("Too many tries. Wait {} minutes.", seconds.div_ceil(60));
-            let mut page = sign_in_again(visit, form, StatusCode::TOO_MANY_REQUESTS, &words)?;
+            let mut page =
+                sign_in_again(visit, form, StatusCode::TOO_MANY_REQUESTS, &words).await?;
             page.headers_mut().insert(RETRY_AFTER, seconds.into());
             Ok(page)
         }
@@ -114,11 +105,10 @@ pub async fn show_sign_up(visit: Visit, query: Query<Next>) -> PageResult {
     if visit.viewer.account().is_some() {
         return redirect(links::HOME);
     }
+    let hidden = carried(query.next.as_deref());
     let form = SignUpForm {
-        name: String::new(),
-        email: String::new(),
-        errors: Errors::default(),
-        hidden: carried(query.next.as_deref()),
+        hidden,
+        ..SignUpForm::default()
     };
     page(&SignUpPage {
         layout: visit.layout(),
@@ -133,8 +123,8 @@ pub async fn create_account(
     Form(form): Form<SignUp>,
 ) -> PageResult {
     match register(&visit, &form).await? {
-        Ok(account) => enter(&visit, &session, &account, form.next.as_deref()),
-        Err(errors) => sign_up_again(visit, form, errors),
+        Ok(account) => enter(&visit, &session, &account, form.next.as_deref()).await,
+        Err(errors) => sign_up_again(visit, form, errors).await,
     }
 }
 
@@ -232,11 +222,33 @@ async fn register(visit: &Visit, form: &SignUp) -> Result<Result<Account, Errors
     }
 }
 
-/// Begins the session, remembers the browser, and goes where the person was going.
-fn enter(visit: &Visit, session: &Session, account: &Account, next: Option<&str>) -> PageResult {
+/// Begins the session, remembers the browser, posts what waited, and goes where the person was going.
+async fn enter(
+    visit: &Visit,
+    session: &Session,
+    account: &Account,
+    next: Option<&str>,
+) -> PageResult {
     session_store::begin(session, account.id)?;
-    let target = next.and_then(links::after_sign_in).unwrap_or(links::HOME);
-    let mut response = visit.go(target, format!("Welcome, {}.", account.name))?;
+    let waited = match waiting::token(visit) {
+        Some(token) => post_waiting(&visit.app, account, &token).await?,
+        None => None,
+    };
+    let mut response = match &waited {
+        Some(landing) => visit.go(&landing.path, &landing.message)?,
+        None => {
+            let target = next
+                .and_then(links::after_sign_in)
+                .filter(|path| *path != links::JOIN);
+            visit.go(
+                target.unwrap_or(links::HOME),
+                format!("Welcome, {}.", account.name),
+            )?
+        }
+    };
+    if waited.is_none_or(|landing| landing.posted) && waiting::token(visit).is_some() {
+        waiting::clear(&visit.app, &mut response);
+    }
     let known = device::find(&visit.app, visit.request());
     if known.is_none_or(|device| device.account != account.id) {
         device::remember(&visit.app, &mut response, &Device::new(account.id));
@@ -244,51 +256,52 @@ fn enter(visit: &Visit, session: &Session, account: &Account, next: Option<&str>
     Ok(response)
 }
 
-fn sign_in_again(
-    visit: Visit,
-    form: SignIn,
-    status: StatusCode,
-    words: &str,
-) -> Result<HttpResponse> {
+/// The page again, with what is wrong: the one on which the words wait, if the form was there.
+async fn sign_in_again(visit: Visit, typed: SignIn, status: StatusCode, words: &str) -> PageResult {
+    let hidden = carried(typed.next.as_deref());
     let form = SignInForm {
-        email: form.email,
+        email: typed.email,
         errors: Errors::one("", words),
-        hidden: carried(form.next.as_deref()),
+        hidden,
     };
-    answer(
-        status,
-        &SignInPage {
-            layout: visit.layout(),
-            reason: None,
-            form,
-        },
-    )
+    match joining(&visit, typed.next.as_deref()).await? {
+        Some(waiting) => join_pages::again(&visit, waiting, status, SignUpForm::default(), form),
+        None => answer(
+            status,
+            &SignInPage {
+                layout: visit.layout(),
+                reason: None,
+                form,
+            },
+        ),
+    }
 }
 
-fn sign_up_again(visit: Visit, form: SignUp, errors: Errors) -> PageResult {
-    let hidden = carried(form.next.as_deref());
+async fn sign_up_again(visit: Visit, typed: SignUp, errors: Errors) -> PageResult {
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    let hidden = carried(typed.next.as_deref());
     let form = SignUpForm {
-        name: form.name,
-        email: form.email,
+        name: typed.name,
+        email: typed.email,
         errors,
         hidden,
     };
-    answer(
-        StatusCode::UNPROCESSABLE_ENTITY,
-        &SignUpPage {
-            layout: visit.layout(),
-            form,
-        },
-    )
+    match joining(&visit, typed.next.as_deref()).await? {
+        Some(waiting) => join_pages::again(&visit, waiting, status, form, SignInForm::default()),
+        None => answer(
+            status,
+            &SignUpPage {
+                layout: visit.layout(),
+                form,
+            },
+        ),
+    }
 }
 
-/// The way on, carried through the form if it is one of ours.
-fn carried(next: Option<&str>) -> Vec<Hidden> {
-    let next = next.and_then(links::after_sign_in);
-    next.map(|value| Hidden {
-        name: "next".into(),
-        value: value.into(),
-    })
-    .into_iter()
-    .collect()
+async fn joining(visit: &Visit, next: Option<&str>) -> Result<Option<Waiting>> {
+    if next == Some(links::JOIN) {
+        join_pages::find(visit).await
+    } else {
+        Ok(None)
+    }
 }

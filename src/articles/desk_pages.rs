@@ -9,6 +9,7 @@ use crate::clock::Moment;
 use crate::db::Connection;
 use crate::error::Error;
 use crate::links;
+use crate::moderation::queries::oldest_held;
 use crate::web::{Layout, PageNumber, PageResult, Pager, Tab, Visit, page};
 use actix_web::web;
 use askama::Template;
@@ -53,18 +54,22 @@ pub async fn start(visit: Visit) -> PageResult {
         author: Some(viewer.id),
         status: Some(Status::Draft),
     };
+    let moderates = viewer.role.may_moderate();
     let ask = move |conn: &mut Connection| {
         let drafts = desk_listed(conn, own, 0, AT_A_GLANCE)?;
-        Ok((drafts, listed(conn, Listing::Home, 0, AT_A_GLANCE)?))
+        let recent = listed(conn, Listing::Home, 0, AT_A_GLANCE)?;
+        let oldest = if moderates { oldest_held(conn)? } else { None };
+        Ok((drafts, recent, oldest))
     };
-    let (drafts, recent) = visit.app.db.read(ask).await?;
+    let (drafts, recent, oldest) = visit.app.db.read(ask).await?;
+    let came = |oldest: Moment| format!("The oldest came {}.", oldest.ago(visit.now()));
     let layout = visit.layout();
     let member = layout.viewer.as_ref();
     page(&StartPage {
         to_review: member
             .filter(|one| one.may_moderate)
             .map(|one| one.to_review),
-        oldest: None,
+        oldest: oldest.map(came),
         drafts: rows(drafts, &viewer, visit.now()),
         recent: rows(recent, &viewer, visit.now()),
         may_write: viewer.role.may_write(),

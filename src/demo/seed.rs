@@ -1,13 +1,18 @@
 //! Writing the magazine into a database, through the same verbs as everybody, in the order it happened.
 
-use super::{Article, Comment, Demo, Kind, Person, Role, Status};
+use super::{Article, Demo, Kind, Person, Role, State, Status};
 use crate::accounts::password::NewPassword;
 use crate::accounts::{self, Account, DisplayName, Email, NewAccount, queries};
 use crate::app::App;
 use crate::articles::draft::{ArticleForm, NewArticle};
 use crate::articles::{self, Format};
 use crate::clock::Moment;
+use crate::comments::new_comment::Draft;
+use crate::comments::posting::{self, Words};
+use crate::comments::{self, form_key};
+use crate::db::Transaction;
 use crate::ids::{ArticleId, CommentId};
+use crate::moderation::{Action, Because, decide};
 use crate::settings::Settings;
 use anyhow::{Context, anyhow};
 use std::collections::HashMap;
@@ -23,7 +28,9 @@ const DAY: Duration = Duration::from_secs(24 * 3600);
 enum Step<'a> {
     Join(&'a Person),
     Publish(&'a Article),
-    Comment(&'a Article, &'a Comment),
+    Comment(&'a Article, usize),
+    Decide(&'a Article, usize),
+    Close(&'a Article),
 }
 
 /// Writes everything in `demo` into the app's database. The app's clock has to be a fixed one: it is
@@ -45,7 +52,9 @@ pub async fn seed(app: &App, demo: &Demo, now: Moment) -> anyhow::Result<()> {
         match step {
             Step::Join(person) => writer.join(person).await,
             Step::Publish(article) => writer.publish(article).await,
-            Step::Comment(article, comment) => writer.comment(article, comment).await,
+            Step::Comment(article, place) => writer.comment(article, place).await,
+            Step::Decide(article, place) => writer.decide(article, place).await,
+            Step::Close(article) => writer.close(article).await,
         }?;
     }
     app.clock.set(now);
@@ -58,9 +67,26 @@ fn plan(demo: &Demo, now: Moment) -> Vec<(Moment, Step<'_>)> {
     for article in &demo.articles {
         let published = now.minus(DAY * article.days_ago).minus(3 * HOUR);
         steps.push((published, Step::Publish(article)));
-        for comment in &article.thread {
+        let last = article
+            .thread
+            .iter()
+            .map(|comment| comment.hours)
+            .fold(0.0, f64::max);
+        if !article.comments_open && article.status == Status::Published {
+            let closed = published.plus(HOUR.mul_f64(last)).plus(DAY).min(now);
+            steps.push((closed, Step::Close(article)));
+        }
+        for (place, comment) in article.thread.iter().enumerate() {
             let written = published.plus(HOUR.mul_f64(comment.hours)).min(now);
-            steps.push((written, Step::Comment(article, comment)));
+            steps.push((written, Step::Comment(article, place)));
+            if matches!(
+                comment.state,
+                State::Removed | State::Spam | State::Rejected
+            ) {
+                // After the last reply, so that a removed comment has its answers under it.
+                let decided = published.plus(HOUR.mul_f64(last + 1.0)).min(now);
+                steps.push((decided, Step::Decide(article, place)));
+            }
             let first = first_words.entry(&comment.by).or_insert(written);
             *first = written.min(*first);
         }
@@ -87,7 +113,7 @@ struct Seeder<'a> {
     app: &'a App,
     people: HashMap<String, Account>,
     articles: HashMap<String, ArticleId>,
-    comments: HashMap<(String, String), CommentId>,
+    comments: HashMap<(String, usize), CommentId>,
 }
 
 impl Seeder<'_> {
@@ -132,18 +158,7 @@ impl Seeder<'_> {
 
     async fn publish(&mut self, article: &Article) -> anyhow::Result<()> {
         let writer = self.person(&article.author)?;
-        let form = ArticleForm {
-            title: article.title.clone(),
-            body: article.body.clone(),
-            slug: article.slug.clone(),
-            standfirst: article.standfirst.clone(),
-            tags: article.tags.join(", "),
-            prompt: article.prompt.clone().unwrap_or_default(),
-            comments: article.comments_open.then(|| "open".into()),
-            ..ArticleForm::default()
-        };
-        let new = NewArticle::parse(&form, Format::Markdown)
-            .map_err(|faults| anyhow!("{}: {faults:?}", article.slug))?;
+        let new = text_of(article, true)?;
         let kind = match article.kind {
             Kind::Article => articles::Kind::Article,
             Kind::Page => articles::Kind::Page,
@@ -168,9 +183,98 @@ impl Seeder<'_> {
         Ok(())
     }
 
-    async fn comment(&mut self, article: &Article, comment: &Comment) -> anyhow::Result<()> {
-        let _ = (article, comment, &self.comments, &self.articles);
+    async fn close(&self, article: &Article) -> anyhow::Result<()> {
+        let writer = self.person(&article.author)?;
+        let id = *self
+            .articles
+            .get(&article.slug)
+            .context("an article closed before it began")?;
+        let new = text_of(article, false)?;
+        let close = move |tx: &mut Transaction| {
+            let version = articles::queries::by_id(tx, id)?.version;
+            articles::save(tx, &writer, id, version, &new)
+        };
+        let saved = self.app.db.write(close).await?;
+        saved
+            .map(drop)
+            .map_err(|refusal| anyhow!("{}: {refusal:?}", article.slug))
+    }
+
+    async fn comment(&mut self, article: &Article, place: usize) -> anyhow::Result<()> {
+        let comment = &article.thread[place];
+        let author = self.person(&comment.by)?;
+        let id = *self
+            .articles
+            .get(&article.slug)
+            .context("a thread before its article")?;
+        let above = article
+            .thread
+            .iter()
+            .position(|one| one.id.is_some() && one.id == comment.to);
+        let parent_id = above.and_then(|above| self.comments.get(&(article.slug.clone(), above)));
+        let words = Words {
+            body: comment.says.clone(),
+            form_key: form_key::make(&self.app.keys.form, id, self.app.clock.now()),
+            parent_id: parent_id.copied(),
+        };
+        let here = self
+            .app
+            .db
+            .read(move |conn| articles::queries::by_id(conn, id))
+            .await?;
+        let draft =
+            Draft::parse(&comment.says).map_err(|why| anyhow!("{}: {why}", article.slug))?;
+        let posted = posting::send(self.app, &author, &here, &words, draft).await?;
+        let posted = posted
+            .map_err(|why| anyhow!("{} by {}: {}", article.slug, comment.by, why.sentence()))?
+            .comment;
+        self.comments
+            .insert((article.slug.clone(), place), posted.id);
+        let appears = matches!(comment.state, State::Published | State::Removed);
+        if posted.status == comments::Status::Held && appears {
+            self.moderate(posted.id, Action::Approve, Because::default())
+                .await?;
+        }
         Ok(())
+    }
+
+    async fn decide(&self, article: &Article, place: usize) -> anyhow::Result<()> {
+        let comment = &article.thread[place];
+        let id = self
+            .comments
+            .get(&(article.slug.clone(), place))
+            .context("nothing to decide on")?;
+        let action = match comment.state {
+            State::Spam => Action::Spam,
+            State::Rejected => Action::Reject,
+            _ => Action::Remove,
+        };
+        let note = comment.reason.clone().unwrap_or_default();
+        self.moderate(*id, action, Because { reason: None, note })
+            .await
+    }
+
+    async fn moderate(
+        &self,
+        id: CommentId,
+        action: Action,
+        because: Because,
+    ) -> anyhow::Result<()> {
+        let moderator = self.person("ines")?;
+        let decide = move |tx: &mut Transaction| {
+            let seen = comments::queries::by_id(tx, id)?.status;
+            // What appeared at once can only be taken down, not refused.
+            let action = if action.from().contains(&seen) {
+                action
+            } else {
+                Action::Remove
+            };
+            decide(tx, &moderator, id, seen, action, &because)
+        };
+        let decided = self.app.db.write(decide).await?;
+        decided
+            .map(drop)
+            .map_err(|why| anyhow!("comment {id}: {why:?}"))
     }
 
     fn person(&self, key: &str) -> anyhow::Result<Account> {
@@ -179,4 +283,19 @@ impl Seeder<'_> {
             .cloned()
             .with_context(|| format!("{key} is nobody in the demo"))
     }
+}
+
+fn text_of(article: &Article, comments_open: bool) -> anyhow::Result<NewArticle> {
+    let form = ArticleForm {
+        title: article.title.clone(),
+        body: article.body.clone(),
+        slug: article.slug.clone(),
+        standfirst: article.standfirst.clone(),
+        tags: article.tags.join(", "),
+        prompt: article.prompt.clone().unwrap_or_default(),
+        comments: comments_open.then(|| "open".into()),
+        ..ArticleForm::default()
+    };
+    NewArticle::parse(&form, Format::Markdown)
+        .map_err(|faults| anyhow!("{}: {faults:?}", article.slug))
 }

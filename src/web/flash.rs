@@ -3,8 +3,12 @@
 use super::layout::Link;
 use crate::app::App;
 use crate::secret::sign;
+use actix_web::body::BoxBody;
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::CONTENT_TYPE;
+use actix_web::middleware::Next;
+use actix_web::{HttpRequest, HttpResponse, web};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use serde::{Deserialize, Serialize};
@@ -54,11 +58,24 @@ pub fn find(app: &App, request: &HttpRequest) -> Option<Flash> {
     }
 }
 
-/// Takes the message away once it has been shown.
-pub fn clear(app: &App, response: &mut HttpResponse) {
-    let mut cookie = prepared(app, String::new()).finish();
-    cookie.make_removal();
-    add(response, &cookie);
+/// Takes the message away once a page has shown it.
+pub async fn take(
+    app: web::Data<App>,
+    request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse, actix_web::Error> {
+    let brought = request.cookie(name(&app)).is_some();
+    let mut response = next.call(request).await?;
+    let html = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if brought && html {
+        let mut cookie = prepared(&app, String::new()).finish();
+        cookie.make_removal();
+        add(response.response_mut(), &cookie);
+    }
+    Ok(response)
 }
 
 fn prepared(app: &App, value: String) -> actix_web::cookie::CookieBuilder<'static> {

@@ -562,3 +562,20 @@ fn many_who_set_up_at_once_make_one_admin() {
     );
     assert_eq!(app.read(queries::admins), 1);
 }
+
+#[test]
+fn a_message_after_a_redirect_is_shown_once() {
+    let app = TestApp::spawn();
+    let visitor = app.visitor();
+    visitor.sign_in("admin@example.org");
+    assert!(
+        visitor
+            .get("/account")
+            .text("[role=status]")
+            .contains("Welcome, Ada Stone.")
+    );
+    assert!(!visitor.get("/account").body.contains("Welcome, Ada Stone."));
+    // A forged one is not shown.
+    visitor.set_cookie("flash", "AAAA.eyJ0ZXh0IjoiRm9yZ2VkIiwibGluayI6bnVsbH0");
+    assert!(!visitor.get("/account").body.contains("Forged"));
+}

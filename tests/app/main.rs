@@ -8,6 +8,7 @@ mod articles;
 mod commands;
 mod databases;
 mod importing;
+mod moderation;
 mod security;
 mod serving;
 mod writing;

@@ -632,3 +632,54 @@ fn tags_are_shared_by_their_addresses_whoever_makes_them_at_once() {
     assert!(admin(&app).get("/tags/alpha").expect(200).has(".empty"));
     app.visitor().get("/tags/alpha").expect(404);
 }
+
+#[test]
+fn a_tag_whose_address_is_not_made_from_its_name_keeps_it() {
+    let app = TestApp::spawn();
+    let ada = admin(&app);
+    let article = make::article(&app).tags("Boats, Bread").published();
+    // As an import may have made it.
+    app.write(|tx| {
+        let new = byline::transfer::queries::insert_tag(tx, "b-0-a-t-s", "Ships", "")?;
+        byline::articles::tags::queries::add(tx, ArticleId(1), new, 9)
+    });
+    let before = stored(&app, article.id).version;
+    change(&ada, &article, &[]).expect(303);
+    assert_eq!(stored(&app, article.id).version, before);
+    change(&ada, &article, &[("tags", "Ships, Boats")]).expect(303);
+    let page = ada.get("/the-last-boat").expect(200);
+    assert_eq!(page.attr(".kicker a", "href"), "/tags/b-0-a-t-s");
+    assert_eq!(page.texts(".tags li"), ["Ships", "Boats"]);
+    // The name means the same tag for other articles too.
+    let saved = begin(&ada, &[("title", "Other"), ("tags", "Ships, ships")]).expect(303);
+    ada.follow(saved).expect(200);
+    let page = ada.get("/other").expect(200);
+    assert_eq!(page.attr(".kicker a", "href"), "/tags/b-0-a-t-s");
+    // Names with one address are one tag.
+    let saved = begin(
+        &ada,
+        &[("title", "Third"), ("tags", "Boats, boats, BOATS!")],
+    )
+    .expect(303);
+    ada.follow(saved).expect(200);
+    assert_eq!(ada.get("/third").expect(200).texts(".tags li"), ["Boats"]);
+}
+
+#[test]
+fn moderators_find_at_their_desk_how_long_the_oldest_comment_has_waited() {
+    let app = TestApp::spawn();
+    make::article(&app).published();
+    make::reader(&app, "rita@example.org");
+    let rita = app.visitor();
+    rita.sign_in("rita@example.org");
+    let page = rita.get("/the-last-boat").expect(200);
+    app.wait(Duration::from_secs(60));
+    rita.fill(&page, "#leave-a-comment", &[("body", "I would wait.")]);
+    app.wait(Duration::from_secs(3 * 3600));
+    let mona = writer(&app, "Mona", Role::Moderator);
+    let card = mona
+        .get("/desk")
+        .expect(200)
+        .text("[aria-labelledby=to-review]");
+    assert_eq!(card, "1 comment to review The oldest came 3 hours ago.");
+}

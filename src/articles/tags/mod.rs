@@ -52,24 +52,65 @@ impl TagName {
 
 /// Gives an article exactly these tags, in this order. Those that do not exist are made.
 pub fn put(tx: &mut Transaction, article: ArticleId, names: &[TagName]) -> Result<()> {
+    let known = Known::load(tx, article, names)?;
+    let mut missing: Vec<&TagName> = names
+        .iter()
+        .filter(|name| known.tag(name).is_none())
+        .collect();
     // Always in the same order: two writers that make the same tags never wait for each other.
-    let mut made: Vec<&TagName> = names.iter().collect();
-    made.sort_by(|one, other| one.slug.cmp(&other.slug));
-    for name in made {
+    missing.sort_by(|one, other| one.slug.cmp(&other.slug));
+    for name in missing {
         queries::make(tx, name)?;
     }
+    let tags = Known::load(tx, article, names)?.all(names);
     queries::clear(tx, article)?;
-    for (position, name) in (0..).zip(names) {
-        queries::add(tx, article, &name.slug, position)?;
+    for (position, tag) in (0..).zip(tags) {
+        queries::add(tx, article, tag, position)?;
     }
     Ok(())
 }
 
 /// Whether an article has exactly these tags, in this order.
 pub fn are(conn: &mut Connection, article: ArticleId, names: &[TagName]) -> Result<bool> {
-    let tags = queries::of(conn, article)?;
-    Ok(tags
-        .iter()
-        .map(|tag| &tag.slug)
-        .eq(names.iter().map(|name| &name.slug)))
+    let known = Known::load(conn, article, names)?;
+    let exist = names.iter().all(|name| known.tag(name).is_some());
+    let own: Vec<TagId> = known.own.iter().map(|tag| tag.id).collect();
+    Ok(exist && known.all(names) == own)
+}
+
+/// The tags that names may mean. What an article has already comes first: an imported tag may have
+/// an address that is not made from its name, and keeps it.
+struct Known {
+    own: Vec<Tag>,
+    others: Vec<Tag>,
+}
+
+impl Known {
+    fn load(conn: &mut Connection, article: ArticleId, names: &[TagName]) -> Result<Known> {
+        Ok(Known {
+            own: queries::of(conn, article)?,
+            others: queries::alike(conn, names)?,
+        })
+    }
+
+    fn tag(&self, name: &TagName) -> Option<TagId> {
+        let named = |tag: &&Tag| tag.name == name.name;
+        let placed = |tag: &&Tag| tag.slug == name.slug;
+        let own = || self.own.iter();
+        let others = || self.others.iter();
+        let tag = own().find(named).or_else(|| own().find(placed));
+        let tag = tag.or_else(|| others().find(named));
+        tag.or_else(|| others().find(placed)).map(|tag| tag.id)
+    }
+
+    /// The tags these names mean, each once.
+    fn all(&self, names: &[TagName]) -> Vec<TagId> {
+        let mut tags = Vec::new();
+        for tag in names.iter().filter_map(|name| self.tag(name)) {
+            if !tags.contains(&tag) {
+                tags.push(tag);
+            }
+        }
+        tags
+    }
 }

@@ -47,6 +47,17 @@ pub fn of_all(
     Ok(found)
 }
 
+/// The tags with these names or addresses.
+pub fn alike(conn: &mut Connection, names: &[TagName]) -> Result<Vec<Tag>> {
+    let slugs: Vec<String> = names.iter().map(|name| name.slug().to_owned()).collect();
+    let names: Vec<String> = names.iter().map(|name| name.name().to_owned()).collect();
+    Ok(tags::table
+        .filter(tags::slug.eq_any(slugs).or(tags::name.eq_any(names)))
+        .order(tags::id)
+        .select(Tag::as_select())
+        .load(conn)?)
+}
+
 /// Makes a tag, unless there is one with this address.
 pub fn make(tx: &mut Transaction, name: &TagName) -> Result<()> {
     diesel::sql_query(
@@ -65,12 +76,8 @@ pub fn clear(tx: &mut Transaction, article: ArticleId) -> Result<()> {
     Ok(())
 }
 
-/// Gives an article a tag that exists.
-pub fn add(tx: &mut Transaction, article: ArticleId, slug: &str, position: i64) -> Result<()> {
-    let tag: TagId = tags::table
-        .filter(tags::slug.eq(slug))
-        .select(tags::id)
-        .first(&mut **tx)?;
+/// Gives an article a tag that it does not have.
+pub fn add(tx: &mut Transaction, article: ArticleId, tag: TagId, position: i64) -> Result<()> {
     diesel::insert_into(article_tags::table)
         .values((
             article_tags::article_id.eq(article),
