@@ -1,5 +1,11 @@
 //! The app as its users meet it: the real server, over HTTP.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on has failed"
+)]
+
 mod support;
 
 mod accounts;

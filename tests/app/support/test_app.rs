@@ -36,6 +36,7 @@ pub struct TestApp {
     /// The database it uses.
     pub database: TestDatabase,
     /// Its data folder.
+    #[allow(dead_code, reason = "removed from the disk when the test drops it")]
     pub folder: TempDir,
     handle: ServerHandle,
 }

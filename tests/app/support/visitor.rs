@@ -31,6 +31,10 @@ pub struct Page {
     pub bytes: Vec<u8>,
 }
 
+#[allow(
+    dead_code,
+    reason = "what a browser can do, whether a test needs it today or not"
+)]
 impl Visitor {
     pub(super) fn new(address: &str) -> Visitor {
         let number = VISITORS.fetch_add(1, Ordering::SeqCst);
