@@ -65,7 +65,7 @@ pub async fn create(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sent
 pub async fn preview(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sent>) -> PageResult {
     let article = discussed(&visit, slug.into_inner()).await?;
     let words = sent.words();
-    let rendered = match posting::check(&visit.app, &article, &words).await? {
+    let rendered = match visit.app.intake().await?.check(&article, &words).await? {
         Ok(draft) => posting::render(draft).await?.map_err(NotPosted::Unfit),
         Err(not_posted) => Err(not_posted),
     };
@@ -85,7 +85,7 @@ pub async fn show_waiting(visit: Visit) -> PageResult {
     };
     let (article, waiting) = visit.app.db.read(find).await?.ok_or(Error::NotFound)?;
     let words = waiting.words();
-    let found = posting::check(&visit.app, &article, &words).await?;
+    let found = visit.app.intake().await?.check(&article, &words).await?;
     let sentence = match &found {
         Err(not_posted) => not_posted.sentence(),
         Ok(_) => "Your comment was not posted yet. Read it again and post it.".into(),
@@ -95,7 +95,13 @@ pub async fn show_waiting(visit: Visit) -> PageResult {
 }
 
 async fn post(visit: &Visit, account: &Account, article: &Article, words: Words) -> PageResult {
-    match posting::post(&visit.app, account, article, &words).await? {
+    match visit
+        .app
+        .intake()
+        .await?
+        .post(account, article, &words)
+        .await?
+    {
         Ok(submitted) => {
             let path = waiting::landing(&article.slug, &submitted);
             let mut response = visit.go(&path, submitted.message())?;
@@ -129,7 +135,7 @@ async fn forget_waiting(
 }
 
 async fn keep(visit: &Visit, article: &Article, words: Words) -> PageResult {
-    if let Err(not_posted) = posting::check(&visit.app, article, &words).await? {
+    if let Err(not_posted) = visit.app.intake().await?.check(article, &words).await? {
         return form_again(visit, article, words, &not_posted).await;
     }
     let (earlier, id) = (cookie::token(visit), article.id);

@@ -8,8 +8,8 @@ use byline::comments::waiting::{self, Landing};
 
 fn land(app: &TestApp, visitor: &Visitor, account: &Account) -> Option<Landing> {
     let token = visitor.cookie("waiting")?;
-    app.run(waiting::post_waiting(&app.app, account, &token))
-        .unwrap()
+    let post = async { waiting::post_waiting(app.app.intake().await?, account, &token).await };
+    app.run(post).unwrap()
 }
 
 #[test]
