@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::ids::{ArticleId, CommentId};
 use crate::links;
 use crate::markdown::SafeHtml;
+use crate::slug::is_slug;
 use crate::web::flash::Flash;
 use crate::web::{
     Errors, Form, Layout, Link, PageResult, Visit, answer, page, see_other, waiting as cookie,
@@ -77,14 +78,7 @@ pub async fn preview(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sen
 
 /// The words of somebody who has signed in meanwhile, when they could not be posted.
 pub async fn show_waiting(visit: Visit) -> PageResult {
-    let token = cookie::token(&visit).ok_or(Error::NotFound)?;
-    let now = visit.now();
-    let find = move |conn: &mut Connection| match waiting::find(conn, &token, now)? {
-        Some(waiting) => Ok(Some((articles::by_id(conn, waiting.article_id)?, waiting))),
-        None => Ok(None),
-    };
-    let (article, waiting) = visit.app.db.read(find).await?.ok_or(Error::NotFound)?;
-    let words = waiting.words();
+    let (article, words) = waiting_here(&visit).await?.ok_or(Error::NotFound)?;
     let found = visit.app.intake().await?.check(&article, &words).await?;
     let sentence = match &found {
         Err(not_posted) => not_posted.sentence(),
@@ -94,14 +88,25 @@ pub async fn show_waiting(visit: Visit) -> PageResult {
     page(&again(&visit, &article, words, leaves_parent, sentence).await?)
 }
 
+/// What this browser's visitor wrote, and under which article.
+async fn waiting_here(visit: &Visit) -> Result<Option<(Article, Words)>> {
+    let Some(token) = cookie::token(visit) else {
+        return Ok(None);
+    };
+    let now = visit.now();
+    let find = move |conn: &mut Connection| match waiting::find(conn, &token, now)? {
+        Some(waiting) => {
+            let article = articles::by_id(conn, waiting.article_id)?;
+            Ok(Some((article, waiting.words())))
+        }
+        None => Ok(None),
+    };
+    visit.app.db.read(find).await
+}
+
 async fn post(visit: &Visit, account: &Account, article: &Article, words: Words) -> PageResult {
-    match visit
-        .app
-        .intake()
-        .await?
-        .post(account, article, &words)
-        .await?
-    {
+    let intake = visit.app.intake().await?;
+    match intake.post(account, article, &words).await? {
         Ok(submitted) => {
             let path = waiting::landing(&article.slug, &submitted);
             let mut response = visit.go(&path, submitted.message())?;
@@ -225,6 +230,9 @@ async fn quoted(
 
 /// The article whose comments are at `slug`, wherever it lives now.
 async fn discussed(visit: &Visit, slug: String) -> Result<Article> {
+    if !is_slug(&slug) {
+        return Err(Error::NotFound);
+    }
     let find = move |conn: &mut Connection| match articles::find_by_slug(conn, &slug)? {
         Some(article) => Ok(Some(article)),
         None => addresses::queries::find_moved(conn, &slug),

@@ -255,8 +255,9 @@ fn only_published_articles_take_comments_and_words_are_given_back() {
     make::article(&app).title("Draft").draft();
     make::article(&app).title("About us").page().published();
     let fields = [("body", "Words nobody wants to lose."), ("form_key", &key)];
-    for slug in ["draft", "about-us", "unknown"] {
+    for slug in ["draft", "about-us", "unknown", "%00", "%FF", "Open", "a'b"] {
         ana.post(&format!("/{slug}/comments"), &fields).expect(404);
+        app.wait(MINUTE);
     }
     let admin =
         app.read(|conn| byline::accounts::queries::find_by_email(conn, "admin@example.org"));
