@@ -94,10 +94,12 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/comments/{id}/reply", Anyone).get(permalink_pages::reply),
         at("/{slug}/comments", Anyone)
             .post(comments::create)
-            .limited(Limited::Comment),
+            .limited(Limited::Comment)
+            .with_comment(),
         at("/{slug}/comments/preview", Anyone)
             .post(comments::preview)
-            .limited(Limited::Preview),
+            .limited(Limited::Preview)
+            .with_comment(),
         // Articles and static pages
         at("/{slug}", Anyone).get(article_pages::show),
     ]
@@ -169,6 +171,12 @@ impl Endpoint {
     /// Counts each POST.
     fn limited(mut self, kind: Limited) -> Endpoint {
         self.rules.limited = Some(kind);
+        self
+    }
+
+    /// Takes forms as large as a comment.
+    fn with_comment(mut self) -> Endpoint {
+        self.rules.body = body::COMMENT_FORM;
         self
     }
 

@@ -6,7 +6,7 @@ use super::view::{CommentForm, QuotedComment};
 use super::{queries, waiting};
 use crate::accounts::Account;
 use crate::articles::{Article, Kind, Status, addresses, queries as articles};
-use crate::db::Connection;
+use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::{ArticleId, CommentId};
 use crate::links;
@@ -115,7 +115,7 @@ async fn forget_waiting(
     let Some(token) = cookie::token(visit) else {
         return Ok(());
     };
-    let take = move |tx: &mut crate::db::Transaction| {
+    let take = move |tx: &mut Transaction| {
         let now = tx.now;
         match waiting::find(tx, &token, now)? {
             Some(waiting) if waiting.article_id != article => Ok(false),
@@ -133,8 +133,7 @@ async fn keep(visit: &Visit, article: &Article, words: Words) -> PageResult {
         return form_again(visit, article, words, &not_posted).await;
     }
     let (earlier, id) = (cookie::token(visit), article.id);
-    let keep =
-        move |tx: &mut crate::db::Transaction| waiting::keep(tx, id, &words, earlier.as_deref());
+    let keep = move |tx: &mut Transaction| waiting::keep(tx, id, &words, earlier.as_deref());
     let token = visit.app.db.write(keep).await?;
     let mut response = see_other(links::JOIN);
     cookie::leave(&visit.app, &mut response, token);

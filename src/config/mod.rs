@@ -24,7 +24,7 @@ pub struct Config {
     #[config(env = "PORT", default = 8080)]
     pub port: u16,
 
-    /// The address readers use, like "https://blog.example.org". Links, redirects, cookies and the
+    /// The address readers use, like `https://blog.example.org`. Links, redirects, cookies and the
     /// forgery check follow it. Without it, the site answers on the address it listens on.
     #[allow(
         rustdoc::bare_urls,

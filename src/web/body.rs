@@ -10,6 +10,8 @@ use std::time::{Duration, Instant};
 
 /// The largest form of a reader, in bytes.
 pub const READER_FORM: usize = 32 * 1024;
+/// The largest form with a comment: 16 KiB of text with every byte percent-encoded, and room.
+pub const COMMENT_FORM: usize = 3 * 16 * 1024 + 4 * 1024;
 /// The largest form of a writer: an article of 1 MiB with every byte percent-encoded, and room.
 pub const WRITER_FORM: usize = 3 * 1024 * 1024 + 64 * 1024;
 
@@ -49,7 +51,7 @@ pub async fn read(request: &mut ServiceRequest, limit: usize, pace: Pace) -> Res
         kind.as_bytes()
             .starts_with(b"application/x-www-form-urlencoded")
     });
-    let deadline = if limit > READER_FORM {
+    let deadline = if limit > COMMENT_FORM {
         pace.deadline * 6
     } else {
         pace.deadline

@@ -1,6 +1,6 @@
 //! What stands before every handler: the method, the body, who may call, how often.
 
-use super::body::{self, READER_FORM};
+use super::body::{self, COMMENT_FORM};
 use super::client;
 use super::error_page::refuse;
 use super::limits::Limited;
@@ -118,12 +118,12 @@ async fn admit(
         return Ok(false);
     }
     if writes {
-        // Only somebody who has signed in here before sends what is larger than a reader's form.
+        // Only somebody who has signed in here before sends what is larger than a comment.
         let known = request.cookie(cookie_name(app)).is_some();
         let limit = if known {
             rules.body
         } else {
-            rules.body.min(READER_FORM)
+            rules.body.min(COMMENT_FORM)
         };
         body::read(request, limit, app.pace).await?;
     }

@@ -4,6 +4,13 @@ use super::TestApp;
 use byline::accounts::password::NewPassword;
 use byline::accounts::{self, Account, DisplayName, Email, NewAccount, Role};
 use byline::articles::{self, Article, ArticleForm, Format, Kind, NewArticle};
+use byline::comments::new_comment::Draft;
+use byline::comments::{self, Comment, Status};
+use byline::ids::CommentId;
+use byline::moderation::{Action, Because, Reason, decide as decide_it};
+use byline::secret::digest;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 /// The password of every account made here.
 pub const PASSWORD: &str = "nine tailed lantern";
@@ -135,4 +142,93 @@ impl ArticleMaker<'_> {
 fn the_admin(app: &TestApp) -> Account {
     app.read(|conn| accounts::queries::find_by_email(conn, "admin@example.org"))
         .expect("the admin of every test site")
+}
+
+/// A comment about to be made, by a new reader unless said otherwise:
+/// `make::comment(&app, &article).published()`.
+pub fn comment<'a>(app: &'a TestApp, article: &Article) -> CommentMaker<'a> {
+    CommentMaker {
+        app,
+        article: article.clone(),
+        author: None,
+        body: "We waited for it in the rain.".into(),
+        parent: None,
+    }
+}
+
+/// What a comment will be.
+pub struct CommentMaker<'a> {
+    app: &'a TestApp,
+    article: Article,
+    author: Option<Account>,
+    body: String,
+    parent: Option<CommentId>,
+}
+
+impl CommentMaker<'_> {
+    /// Who writes it.
+    pub fn by(mut self, author: &Account) -> Self {
+        self.author = Some(author.clone());
+        self
+    }
+
+    /// Its text.
+    pub fn saying(mut self, body: &str) -> Self {
+        self.body = body.into();
+        self
+    }
+
+    /// The comment it answers.
+    pub fn answering(mut self, parent: &Comment) -> Self {
+        self.parent = Some(parent.id);
+        self
+    }
+
+    /// Posts it, a while after the one before. The rules decide whether it is held.
+    pub fn posted(self) -> Comment {
+        static NUMBER: AtomicU64 = AtomicU64::new(1);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let author = self
+            .author
+            .unwrap_or_else(|| reader(self.app, &format!("writer{number}@example.org")));
+        let draft = Draft::parse(&self.body).unwrap();
+        let rendered = draft.render().unwrap();
+        let key = digest(number.to_be_bytes());
+        let new = draft.into_new(rendered, self.parent, key);
+        let article = self.article;
+        self.app.wait(Duration::from_secs(61));
+        let posted = self
+            .app
+            .write(move |tx| comments::submit(tx, &author, &article, &new));
+        posted.expect("a comment the rules take").comment
+    }
+
+    /// Posts it, and the admin approves it if it is held.
+    pub fn published(self) -> Comment {
+        let app = self.app;
+        let comment = self.posted();
+        match comment.status {
+            Status::Held => decide(app, &comment, Action::Approve),
+            _ => comment,
+        }
+    }
+
+    /// Publishes it, and the admin takes it down again: for being off-topic.
+    pub fn removed(self) -> Comment {
+        let app = self.app;
+        let comment = self.published();
+        decide(app, &comment, Action::Remove)
+    }
+}
+
+/// The admin decides about a comment as it stands.
+pub fn decide(app: &TestApp, comment: &Comment, action: Action) -> Comment {
+    let admin = the_admin(app);
+    let (id, seen) = (comment.id, comment.status);
+    let because = Because {
+        reason: matches!(action, Action::Reject | Action::Remove).then_some(Reason::OffTopic),
+        note: String::new(),
+    };
+    let decided = app.write(move |tx| decide_it(tx, &admin, id, seen, action, &because));
+    decided.expect("a decision that can be made").comment
 }

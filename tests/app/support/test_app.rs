@@ -35,9 +35,7 @@ pub struct TestApp {
     pub address: String,
     /// The database it uses.
     pub database: TestDatabase,
-    /// Its data folder.
-    #[allow(dead_code, reason = "removed from the disk when the test drops it")]
-    pub folder: TempDir,
+    _folder: TempDir,
     handle: ServerHandle,
 }
 
@@ -81,7 +79,7 @@ impl TestApp {
             app,
             address,
             database,
-            folder,
+            _folder: folder,
             handle,
         }
     }

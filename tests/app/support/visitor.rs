@@ -36,7 +36,8 @@ pub struct Page {
     reason = "what a browser can do, whether a test needs it today or not"
 )]
 impl Visitor {
-    pub(super) fn new(address: &str) -> Visitor {
+    /// Somebody who visits the site at `address`.
+    pub fn new(address: &str) -> Visitor {
         let number = VISITORS.fetch_add(1, Ordering::SeqCst);
         let config = Agent::config_builder()
             .http_status_as_error(false)
@@ -72,11 +73,6 @@ impl Visitor {
         self.post_raw(path, body.into_bytes())
     }
 
-    /// Sends a form, and follows redirects to where they end.
-    pub fn submit(&self, path: &str, fields: &[(&str, &str)]) -> Page {
-        self.follow(self.post(path, fields))
-    }
-
     /// Sends the form on `page` found by `selector` as it stands, with some fields filled in.
     /// The form's own address is used; `button` names the `formaction` of another submit button.
     pub fn fill(&self, page: &Page, selector: &str, fill: &[(&str, &str)]) -> Page {
@@ -110,6 +106,18 @@ impl Visitor {
         headers: &[(&str, &str)],
         body: Option<Vec<u8>>,
     ) -> Page {
+        let sent = self.try_send(method, path, headers, body);
+        sent.unwrap_or_else(|error| panic!("{method} {path}: {error}"))
+    }
+
+    /// The same to a server that may die meanwhile.
+    pub fn try_send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Option<Vec<u8>>,
+    ) -> Result<Page, ureq::Error> {
         let mut request = Request::builder()
             .method(method)
             .uri(format!("{}{path}", self.address));
@@ -127,21 +135,20 @@ impl Visitor {
             Some(body) => self.agent.run(request.body(body).unwrap()),
             None => self.agent.run(request.body(()).unwrap()),
         };
-        let mut answer = answer.unwrap_or_else(|error| panic!("{method} {path}: {error}"));
+        let mut answer = answer?;
         self.keep_cookies(answer.headers());
         let bytes = answer
             .body_mut()
             .with_config()
             .limit(64 << 20)
-            .read_to_vec()
-            .unwrap();
-        Page {
+            .read_to_vec()?;
+        Ok(Page {
             path: path.to_owned(),
             status: answer.status().as_u16(),
             headers: answer.headers().clone(),
             body: String::from_utf8_lossy(&bytes).into_owned(),
             bytes,
-        }
+        })
     }
 
     /// Goes where redirects lead.
@@ -182,11 +189,6 @@ impl Visitor {
             .lock()
             .unwrap()
             .insert(name.into(), value.into());
-    }
-
-    /// Forgets all cookies.
-    pub fn clear_cookies(&self) {
-        self.cookies.lock().unwrap().clear();
     }
 
     fn send_form(

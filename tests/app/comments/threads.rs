@@ -1,0 +1,192 @@
+//! Threads as they are read.
+
+use super::known;
+use crate::support::{TestApp, make};
+use byline::comments::Status;
+use byline::moderation::Action;
+use diesel::connection::SimpleConnection;
+
+#[test]
+fn a_thread_is_nested_to_four_levels_and_then_goes_on_flat() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let mut chain = vec![make::comment(&app, &article).published()];
+    for _ in 0..6 {
+        let next = make::comment(&app, &article).answering(chain.last().unwrap());
+        chain.push(next.published());
+    }
+    let sister = make::comment(&app, &article)
+        .answering(&chain[0])
+        .published();
+    let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
+    for (depth, comment) in chain.iter().enumerate() {
+        let lists = "ol.comments > li > ".repeat(depth.min(4) + 1);
+        assert!(
+            page.has(&format!("#comments > {lists}#c-{}", comment.id)),
+            "{depth}"
+        );
+        let flat = format!("li.flattened > #c-{}", comment.id);
+        assert_eq!(page.has(&flat), depth > 4, "{depth}");
+    }
+    assert!(page.has(&format!("#comments > ol > li > ol > li > #c-{}", sister.id)));
+    let order: Vec<String> = page
+        .html()
+        .select(&scraper::Selector::parse("article.comment").unwrap())
+        .map(|one| one.attr("id").unwrap().to_owned())
+        .collect();
+    let expected: Vec<String> = chain
+        .iter()
+        .chain([&sister])
+        .map(|one| format!("c-{}", one.id))
+        .collect();
+    assert_eq!(order, expected);
+    assert_eq!(page.text("#comments-title .count"), "8");
+}
+
+#[test]
+fn a_removed_comment_leaves_its_reason_and_no_word_of_its_text() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let shout = make::comment(&app, &article).saying("SHOUTING").published();
+    let reply = make::comment(&app, &article).answering(&shout).published();
+    let shout = make::decide(&app, &shout, Action::Remove);
+    let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
+    let stone = format!("#c-{}.tombstone", shout.id);
+    assert_eq!(
+        page.text(&format!("{stone} h3")),
+        "Removed by a moderator: off-topic."
+    );
+    assert!(!page.body.contains("SHOUTING"));
+    assert!(!page.has(&format!("{stone} .actions")));
+    assert!(
+        page.text(&format!("#c-{} .reply-to", reply.id))
+            .contains("a comment that is gone")
+    );
+    assert_eq!(page.text("#comments-title .count"), "1");
+    let lands = app
+        .visitor()
+        .get(&format!("/comments/{}", shout.id))
+        .expect(303);
+    assert_eq!(
+        lands.location(),
+        Some(format!("/{}#c-{}", article.slug, shout.id))
+    );
+    let shown = make::decide(&app, &shout, Action::Restore);
+    assert_eq!(shown.status, Status::Published);
+    let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
+    assert!(page.body.contains("SHOUTING"));
+}
+
+#[test]
+fn what_nobody_answered_goes_without_a_trace() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let gone = make::comment(&app, &article).removed();
+    let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
+    assert_eq!(page.count("article.comment"), 0);
+    assert!(
+        page.text("#comments .empty")
+            .contains("Start the conversation")
+    );
+    app.visitor()
+        .get(&format!("/comments/{}", gone.id))
+        .expect(404);
+}
+
+#[test]
+fn answers_to_spam_keep_their_place() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let spam = make::comment(&app, &article).saying("Buy this").published();
+    make::comment(&app, &article).answering(&spam).published();
+    make::decide(&app, &spam, Action::Spam);
+    let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
+    assert_eq!(page.text(".tombstone h3"), "Removed by a moderator: spam.");
+    assert!(page.has("ol.comments > li > ol.comments > li > .comment"));
+    assert!(!page.body.contains("Buy this"));
+}
+
+#[test]
+fn an_author_reads_why_a_comment_was_not_published_and_nothing_about_spam() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let account = make::reader(&app, "ana@example.org");
+    let mine = || make::comment(&app, &article).by(&account);
+    make::decide(
+        &app,
+        &mine().saying("About my cat.").posted(),
+        Action::Reject,
+    );
+    let spam = make::decide(
+        &app,
+        &mine().saying("Cheap watches.").posted(),
+        Action::Spam,
+    );
+    let ana = app.visitor();
+    ana.sign_in("ana@example.org");
+    let page = ana.get(&format!("/{}", article.slug)).expect(200);
+    assert_eq!(
+        page.text(".comment.rejected .state"),
+        "Not published: off-topic. Only you can see this."
+    );
+    assert!(!page.body.contains("Cheap watches."));
+    let way = ana.get(&format!("/comments/{}", spam.id)).expect(303);
+    assert_eq!(way.location(), Some(format!("/{}#comments", article.slug)));
+    let other = app.visitor().get(&format!("/{}", article.slug)).expect(200);
+    assert!(!other.body.contains("About my cat."));
+}
+
+#[test]
+fn a_held_parent_from_elsewhere_is_not_shown_and_its_answers_are() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let parent = make::comment(&app, &article)
+        .saying("Not for you.")
+        .published();
+    make::comment(&app, &article).answering(&parent).published();
+    let id = parent.id.0;
+    app.write(move |tx| {
+        Ok(tx.batch_execute(&format!(
+            "UPDATE comments SET status = 'held' WHERE id = {id}"
+        ))?)
+    });
+    let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
+    assert_eq!(page.text(".tombstone h3"), "This comment is not shown.");
+    assert!(!page.body.contains("Not for you."));
+}
+
+#[test]
+fn a_chain_of_thousands_is_shown() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let comment = make::comment(&app, &article).published();
+    let (first, last) = (comment.id.0 + 1, comment.id.0 + 5_000);
+    // What no form would take: each answers the one before it.
+    app.write(move |tx| {
+        Ok(tx.batch_execute(&format!(
+            "WITH RECURSIVE n (id) AS (SELECT {first} UNION ALL SELECT id + 1 FROM n WHERE id < {last})
+             INSERT INTO comments (id, article_id, parent_id, depth, author_id, status, body, body_html, body_key, links, created_at)
+             SELECT n.id, c.article_id, n.id - 1, n.id, c.author_id, 'published', 'x', '<p>x</p>', c.body_key, 0, c.created_at + n.id
+             FROM n, comments c WHERE c.id = {first} - 1"
+        ))?)
+    });
+    let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
+    assert_eq!(page.body.matches("<article class=\"comment").count(), 5_001);
+    assert_eq!(page.body.matches("<ol class=\"comments\"").count(), 5);
+}
+
+#[test]
+fn house_rules_and_the_question_of_the_article_stand_over_the_form() {
+    let app = TestApp::spawn();
+    let (_, ana) = known(&app, "ana@example.org");
+    let article = make::article(&app)
+        .title("Asked")
+        .prompt("Who waited for you?")
+        .published();
+    let page = ana.get(&format!("/{}", article.slug)).expect(200);
+    assert_eq!(page.text("#comments .prompt"), "Who waited for you?");
+    assert!(!page.has(".house-rule a"));
+    make::article(&app).title("House rules").page().published();
+    let page = ana.get(&format!("/{}", article.slug)).expect(200);
+    assert_eq!(page.attr(".house-rule a", "href"), "/house-rules");
+}

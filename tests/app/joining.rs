@@ -1,0 +1,198 @@
+//! Write first, sign up after: the words of somebody who is not signed in.
+
+use crate::support::make::PASSWORD;
+use crate::support::{Page, TestApp, Visitor, make};
+use std::time::Duration;
+
+const WORDS: &str = "The *last* boat should wait.\r\n\r\nAsk anybody on the quay.";
+
+fn site() -> TestApp {
+    let app = TestApp::spawn();
+    make::article(&app)
+        .slug("ferries")
+        .title("The ferry that waits")
+        .published();
+    app
+}
+
+/// A visitor writes under the article and is led to the page that keeps the words.
+fn write_first(app: &TestApp) -> (Visitor, Page) {
+    let visitor = app.visitor();
+    let article = visitor.get("/ferries").expect(200);
+    assert_eq!(
+        article.text(".comment-form .button:not(.quiet)"),
+        "Sign in to post"
+    );
+    let page = visitor
+        .fill(&article, "form.comment-form", &[("body", WORDS)])
+        .expect(303);
+    assert_eq!(page.location().as_deref(), Some("/join"));
+    let join = visitor.follow(page).expect(200);
+    (visitor, join)
+}
+
+#[test]
+fn a_visitors_words_are_posted_when_they_sign_up() {
+    let app = site();
+    let (visitor, join) = write_first(&app);
+    assert!(join.text(".kept").contains("Ask anybody on the quay."));
+    let fill = [
+        ("name", "Ana Ruiz"),
+        ("email", "ana@example.org"),
+        ("password", PASSWORD),
+    ];
+    let page = visitor
+        .fill(&join, "form[action='/sign-up']", &fill)
+        .expect(303);
+    let place = page.location().unwrap();
+    assert!(place.starts_with("/ferries#c-"), "{place}");
+    let article = visitor.follow(page).expect(200);
+    let own = article.text(&place[place.find('#').unwrap()..]);
+    assert!(
+        own.contains("The last boat should wait. Ask anybody on the quay."),
+        "{own}"
+    );
+    assert!(
+        own.contains("because it is your first comment. Only you can see this."),
+        "{own}"
+    );
+    assert!(
+        article.text("[role=status]").contains("first comment"),
+        "{}",
+        article.text("[role=status]")
+    );
+    assert!(visitor.cookie("waiting").is_none(), "the key is used up");
+    assert!(
+        !app.visitor().get("/ferries").body.contains("quay"),
+        "nobody else sees it yet"
+    );
+}
+
+#[test]
+fn a_visitors_words_are_posted_when_they_sign_in_even_after_a_wrong_password() {
+    let app = site();
+    make::reader(&app, "ana@example.org");
+    let (visitor, join) = write_first(&app);
+    let wrong = [("email", "ana@example.org"), ("password", "not this one")];
+    let again = visitor
+        .fill(&join, "form[action='/sign-in']", &wrong)
+        .expect(422);
+    assert!(
+        again.text(".kept").contains("Ask anybody on the quay."),
+        "the words are still there"
+    );
+    assert!(again.text("[role=alert]").contains("don't match"));
+    let mistaken = [("name", "A"), ("email", "x"), ("password", "y")];
+    let again = visitor
+        .fill(&again, "form[action='/sign-up']", &mistaken)
+        .expect(422);
+    assert!(again.text(".kept").contains("Ask anybody on the quay."));
+    let right = [("email", "ana@example.org"), ("password", PASSWORD)];
+    let page = visitor
+        .fill(&again, "form[action='/sign-in']", &right)
+        .expect(303);
+    assert!(page.location().unwrap().starts_with("/ferries#c-"));
+}
+
+#[test]
+fn words_survive_signing_in_from_the_plain_page_too() {
+    let app = site();
+    make::reader(&app, "ana@example.org");
+    let (visitor, _) = write_first(&app);
+    let page = visitor.post(
+        "/sign-in",
+        &[("email", "ana@example.org"), ("password", PASSWORD)],
+    );
+    assert!(
+        page.expect(303)
+            .location()
+            .unwrap()
+            .starts_with("/ferries#c-")
+    );
+}
+
+#[test]
+fn words_that_cannot_be_posted_any_more_are_shown_to_their_author() {
+    let app = site();
+    make::reader(&app, "ana@example.org");
+    let (visitor, join) = write_first(&app);
+    let article = app
+        .read(|conn| byline::articles::queries::find_by_slug(conn, "ferries"))
+        .unwrap();
+    let admin = app
+        .read(|conn| byline::accounts::queries::find_by_email(conn, "admin@example.org"))
+        .unwrap();
+    app.write(move |tx| byline::articles::withdraw(tx, &admin, article.id, article.version));
+    let right = [("email", "ana@example.org"), ("password", PASSWORD)];
+    let page = visitor.follow(
+        visitor
+            .fill(&join, "form[action='/sign-in']", &right)
+            .expect(303),
+    );
+    assert!(
+        page.body.contains("Ask anybody on the quay."),
+        "{}",
+        page.text("body")
+    );
+}
+
+#[test]
+fn words_wait_for_a_day_and_only_in_the_browser_they_were_written_in() {
+    let app = site();
+    let (visitor, _) = write_first(&app);
+    let other = app.visitor();
+    assert_eq!(
+        other.get("/join").expect(303).location().as_deref(),
+        Some("/sign-up")
+    );
+    other.set_cookie("waiting", "guessed");
+    assert_eq!(
+        other.get("/join").expect(303).location().as_deref(),
+        Some("/sign-up")
+    );
+    app.wait(Duration::from_secs(23 * 3600));
+    visitor.get("/join").expect(200);
+    app.wait(Duration::from_secs(2 * 3600));
+    visitor.get("/join").expect(303);
+}
+
+#[test]
+fn an_empty_or_over_long_text_is_refused_before_anybody_is_asked_to_sign_up() {
+    let app = site();
+    let visitor = app.visitor();
+    let article = visitor.get("/ferries");
+    for (text, words) in [("", "at least 2"), (&"x".repeat(10_001), "at most 10,000")] {
+        let page = visitor
+            .fill(&article, "form.comment-form", &[("body", text)])
+            .expect(422);
+        assert!(
+            page.text("[role=alert]").contains(words),
+            "{}",
+            page.text("[role=alert]")
+        );
+    }
+}
+
+#[test]
+fn the_account_lists_own_comments_with_what_became_of_them() {
+    let app = site();
+    let (visitor, join) = write_first(&app);
+    let fill = [
+        ("name", "Ana Ruiz"),
+        ("email", "ana@example.org"),
+        ("password", PASSWORD),
+    ];
+    visitor
+        .fill(&join, "form[action='/sign-up']", &fill)
+        .expect(303);
+    let account = visitor.get("/account").expect(200);
+    assert_eq!(
+        account.texts(".own-comments .status"),
+        ["Waiting for review"]
+    );
+    assert!(
+        account
+            .text(".own-comments")
+            .contains("The ferry that waits")
+    );
+}
