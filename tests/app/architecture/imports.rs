@@ -204,7 +204,8 @@ fn rules_know_no_http() {
         let view = source.name().ends_with("view.rs")
             || source.name() == "structured.rs"
             || source.path.contains("/view/");
-        for part in ["web", "routes", "server", "app", "cli"] {
+        // A verb of several steps may take the whole `App`; the web it must not know.
+        for part in ["web", "routes", "server", "cli"] {
             if uses(&source, part) && !(view && part == "web") {
                 problems.push(format!("{} uses {part}", source.path));
             }
