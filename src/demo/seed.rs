@@ -159,13 +159,9 @@ impl Seeder<'_> {
     async fn publish(&mut self, article: &Article) -> anyhow::Result<()> {
         let writer = self.person(&article.author)?;
         let new = text_of(article, true)?;
-        let kind = match article.kind {
-            Kind::Article => articles::Kind::Article,
-            Kind::Page => articles::Kind::Page,
-        };
         let status = article.status;
         let made = self.app.db.write(move |tx| {
-            let Ok(made) = articles::create(tx, &writer, kind, &new)? else {
+            let Ok(made) = articles::create(tx, &writer, &new)? else {
                 return Ok(None);
             };
             if status != Status::Draft {
@@ -294,6 +290,7 @@ fn text_of(article: &Article, comments_open: bool) -> anyhow::Result<NewArticle>
         tags: article.tags.join(", "),
         prompt: article.prompt.clone().unwrap_or_default(),
         comments: comments_open.then(|| "open".into()),
+        page: (article.kind == Kind::Page).then(|| "page".into()),
         ..ArticleForm::default()
     };
     NewArticle::parse(&form, Format::Markdown)

@@ -18,4 +18,5 @@ mod joining;
 mod moderation;
 mod security;
 mod serving;
+mod static_pages;
 mod writing;
