@@ -37,6 +37,7 @@ struct StartPage {
 struct DeskPage {
     layout: Layout,
     tabs: Vec<Tab>,
+    may_make_pages: bool,
     articles: Vec<DeskArticle>,
     pager: Option<Pager>,
 }
@@ -94,6 +95,7 @@ pub async fn list(visit: Visit, shown: web::Query<Shown>, number: PageNumber) ->
     page(&DeskPage {
         layout: visit.layout(),
         tabs: tabs(&totals, status),
+        may_make_pages: viewer.role.may_edit_all(),
         articles: rows(listed, &viewer, visit.now()),
         pager: number.pager(&address(status), of(&totals, status), PER_PAGE, "articles"),
     })

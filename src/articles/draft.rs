@@ -1,8 +1,8 @@
 //! From what a writer typed to a text that can be stored.
 
-use super::Format;
 use super::fault::{Fault, is_unseen, line};
 use super::tags::TagName;
+use super::{Format, Kind};
 use crate::links;
 use crate::markdown::{self, clean_text, excerpt};
 use crate::slug;
@@ -45,6 +45,9 @@ pub struct ArticleForm {
     /// Present when comments are open.
     #[serde(default)]
     pub comments: Option<String>,
+    /// Present when it is to be a static page; counts only from those who edit everything.
+    #[serde(default)]
+    pub page: Option<String>,
 }
 
 /// The text of an article: valid, its body rendered. Rendering costs milliseconds: never make one
@@ -63,6 +66,8 @@ pub struct NewArticle {
     pub prompt: String,
     /// Whether it takes comments.
     pub comments_open: bool,
+    /// What its writer wants it to be.
+    pub kind: Kind,
     /// What the body is written in.
     pub format: Format,
     /// The body as written, at most 1 MiB.
@@ -99,6 +104,10 @@ impl NewArticle {
                     tags,
                     prompt,
                     comments_open: form.comments.is_some(),
+                    kind: match form.page {
+                        Some(_) => Kind::Page,
+                        None => Kind::Article,
+                    },
                     format,
                     body,
                     rendered,

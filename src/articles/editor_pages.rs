@@ -13,6 +13,7 @@ use crate::web::{Errors, Form, Layout, Link, PageResult, Visit, answer, page};
 use actix_web::http::StatusCode;
 use actix_web::web;
 use askama::Template;
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "articles/editor.html")]
@@ -56,10 +57,20 @@ enum Then {
     Unpublish,
 }
 
+/// What is about to be written.
+#[derive(Debug, Deserialize)]
+pub struct Wanted {
+    kind: Option<String>,
+}
+
 /// An empty form.
-pub async fn new(visit: Visit) -> PageResult {
+pub async fn new(visit: Visit, wanted: web::Query<Wanted>) -> PageResult {
     let writer = visit.viewer.require()?;
-    page(&editor_page(&visit, None, EditorForm::blank(writer)))
+    let kind = match &wanted.kind {
+        Some(word) => Kind::from_word(word).ok_or(Error::NotFound)?,
+        None => Kind::Article,
+    };
+    page(&editor_page(&visit, None, EditorForm::blank(kind, writer)))
 }
 
 /// Stores a new draft.
@@ -71,7 +82,7 @@ pub async fn create(visit: Visit, Form(form): Form<ArticleForm>) -> PageResult {
         Ok(new) => new,
         Err(errors) => return show_again(&visit, None, typed.with(errors)),
     };
-    let change = move |tx: &mut Transaction| super::create(tx, &writer, Kind::Article, &new);
+    let change = move |tx: &mut Transaction| super::create(tx, &writer, &new);
     match settled(visit.app.db.write(change).await)? {
         Ok(article) => go_on(&visit, &article, Then::Stay),
         Err(refusal) => show_again(&visit, None, typed.with(refused(&refusal))),
@@ -219,9 +230,14 @@ fn editor_page(visit: &Visit, article: Option<&Article>, form: EditorForm) -> Ed
         let when = article.edited_at.day_and_time();
         format!("{state}. Saved {when} UTC.")
     };
+    let heading = match article {
+        Some(article) => format!("Edit: {}", article.title),
+        None if form.is_page => "New page".into(),
+        None => "New article".into(),
+    };
     EditorPage {
         layout: visit.layout(),
-        heading: article.map_or("New article".into(), |one| format!("Edit: {}", one.title)),
+        heading,
         status_text: article.map_or("Not saved yet.".into(), saved),
         url: article
             .filter(|one| one.status != Status::Withdrawn)

@@ -4,7 +4,7 @@ use super::comparison::{Side, compare};
 use super::draft::Faults;
 use super::listings::Listed;
 use super::tags::Tag;
-use super::{Article, ArticleForm, Refusal, Status};
+use super::{Article, ArticleForm, Kind, Refusal, Status};
 use crate::accounts::Account;
 use crate::clock::Moment;
 use crate::links;
@@ -20,7 +20,7 @@ pub struct DeskArticle {
     pub url: Option<String>,
     /// Who wrote it.
     pub authors: String,
-    /// Its primary tag.
+    /// Its primary tag, or that it is a static page.
     pub tag: Option<String>,
     /// draft, published or withdrawn.
     pub status: String,
@@ -48,7 +48,10 @@ impl DeskArticle {
             },
             url: (article.status == Status::Published).then_some(url),
             authors: author.map(|author| author.name).unwrap_or_default(),
-            tag: tags.into_iter().next().map(|tag| tag.name),
+            tag: match article.kind {
+                Kind::Article => tags.into_iter().next().map(|tag| tag.name),
+                Kind::Page => Some("Static page".into()),
+            },
             status: article.status.to_string(),
             changed: When::ago(article.edited_at, now),
             comments: article.comment_count.max(0) as u64,
@@ -89,6 +92,10 @@ pub struct EditorForm {
     pub prompt: String,
     /// Whether it takes comments.
     pub comments_open: bool,
+    /// Whether its writer may make a static page of it, or an article.
+    pub may_be_page: bool,
+    /// Whether it is a static page.
+    pub is_page: bool,
     /// What is wrong.
     pub errors: Errors,
 }
@@ -101,6 +108,8 @@ impl EditorForm {
         let id = article.map(|article| article.id);
         let publisher = id.filter(|_| writer.role.may_publish());
         let is_published = status == Status::Published;
+        let may_be_page = writer.role.may_edit_all();
+        let was_page = article.is_some_and(|article| article.kind == Kind::Page);
         EditorForm {
             action: id.map_or(links::DESK_ARTICLES.to_owned(), links::editor),
             preview_action: links::PREVIEW.to_owned(),
@@ -119,6 +128,12 @@ impl EditorForm {
             tags: form.tags,
             prompt: form.prompt,
             comments_open: form.comments.is_some(),
+            may_be_page,
+            is_page: if may_be_page {
+                form.page.is_some()
+            } else {
+                was_page
+            },
             errors: Errors::default(),
         }
     }
@@ -136,14 +151,17 @@ impl EditorForm {
             tags: names.join(", "),
             prompt: article.prompt.clone(),
             comments: article.comments_open.then(|| "open".to_owned()),
+            page: (article.kind == Kind::Page).then(|| "page".to_owned()),
         };
         EditorForm::typed(form, Some(article), writer)
     }
 
-    /// The empty form of a new article.
-    pub fn blank(writer: &Account) -> EditorForm {
+    /// The empty form of a new article, or page: those take no comments unless their writer wants some.
+    pub fn blank(kind: Kind, writer: &Account) -> EditorForm {
+        let is_page = kind == Kind::Page && writer.role.may_edit_all();
         let form = ArticleForm {
-            comments: Some("open".to_owned()),
+            comments: (!is_page).then(|| "open".to_owned()),
+            page: is_page.then(|| "page".to_owned()),
             ..ArticleForm::default()
         };
         EditorForm::typed(form, None, writer)

@@ -126,9 +126,10 @@ impl Article {
         (self.edited_at > published.plus(UPDATED_AFTER)).then_some(self.edited_at)
     }
 
-    /// Whether it says already what `new` says, at this address.
-    fn says(&self, new: &NewArticle, slug: &str) -> bool {
-        self.slug == slug
+    /// Whether it says already what `new` says, as this kind, at this address.
+    fn says(&self, new: &NewArticle, kind: Kind, slug: &str) -> bool {
+        self.kind == kind
+            && self.slug == slug
             && self.title == new.title
             && self.standfirst == new.standfirst
             && self.body == new.body
@@ -148,7 +149,7 @@ pub enum Refusal {
     Stale(Box<Article>),
 }
 
-/// Begins an article: a draft of `writer`.
+/// Begins an article or a page: a draft of `writer`.
 ///
 /// # Errors
 /// [`Error::Forbidden`] for those who do not write; [`Error::Duplicate`] if another one takes the
@@ -156,7 +157,6 @@ pub enum Refusal {
 pub fn create(
     tx: &mut Transaction,
     writer: &Account,
-    kind: Kind,
     new: &NewArticle,
 ) -> Result<Result<Article, Refusal>> {
     if !writer.role.may_write() {
@@ -166,6 +166,7 @@ pub fn create(
         Ok(slug) => slug,
         Err(refusal) => return Ok(Err(refusal)),
     };
+    let kind = kind(writer, new, Kind::Article);
     let id = queries::insert(tx, writer.id, kind, &slug, new)?;
     tags::put(tx, id, &new.tags)?;
     tx.touch(Topic::Article(id));
@@ -186,8 +187,9 @@ pub fn save(
 ) -> Result<Result<Article, Refusal>> {
     let old = queries::editable_by(tx, id, writer)?;
     let slug = addresses::claim(tx, Some(&old), new)?;
+    let kind = kind(writer, new, old.kind);
     if let Ok(slug) = &slug
-        && old.says(new, slug)
+        && old.says(new, kind, slug)
         && tags::are(tx, id, &new.tags)?
     {
         return Ok(Ok(old));
@@ -199,14 +201,28 @@ pub fn save(
         Ok(slug) => slug,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    if !queries::update(tx, writer, &old, &slug, new)? {
+    if !queries::update(tx, writer, &old, kind, &slug, new)? {
         let theirs = queries::by_id(tx, id)?;
         return Ok(Err(Refusal::Stale(Box::new(theirs))));
     }
     tags::put(tx, id, &new.tags)?;
     addresses::moved(tx, &old, &slug)?;
     touch(tx, &old, Status::Draft);
+    if kind != old.kind {
+        tx.touch(Topic::Listings);
+        tx.touch(Topic::Site);
+    }
     queries::by_id(tx, id).map(Ok)
+}
+
+/// What `new` becomes in the hands of `writer`: only who edits everything makes a page of an article,
+/// or an article of a page.
+fn kind(writer: &Account, new: &NewArticle, before: Kind) -> Kind {
+    if writer.role.may_edit_all() {
+        new.kind
+    } else {
+        before
+    }
 }
 
 /// Shows an article to everybody. Its date is that of its first publication.
@@ -268,10 +284,13 @@ fn change_status(
     queries::by_id(tx, id)
 }
 
-/// Marks the article as stale, and the lists if it is or was in them.
+/// Marks the article as stale, and the lists and menus if it is or was in them.
 fn touch(tx: &mut Transaction, old: &Article, to: Status) {
     tx.touch(Topic::Article(old.id));
     if old.status == Status::Published || to == Status::Published {
         tx.touch(Topic::Listings);
+        if old.kind == Kind::Page {
+            tx.touch(Topic::Site);
+        }
     }
 }

@@ -143,6 +143,7 @@ pub fn update(
     tx: &mut Transaction,
     writer: &Account,
     old: &Article,
+    kind: Kind,
     slug: &str,
     new: &NewArticle,
 ) -> Result<bool> {
@@ -157,6 +158,7 @@ pub fn update(
     let now = tx.now;
     let changed = diesel::update(articles::table.filter(same))
         .set((
+            articles::kind.eq(kind),
             articles::version.eq(old.version + 1),
             articles::edited_at.eq(now),
             articles::edited_by.eq(writer.id),

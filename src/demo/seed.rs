@@ -159,11 +159,9 @@ impl Seeder<'_> {
     async fn publish(&mut self, article: &Article) -> anyhow::Result<()> {
         let writer = self.person(&article.author)?;
         let new = text_of(article, true)?;
-        let page = (article.kind == Kind::Page).then_some(articles::Kind::Page);
-        let kind = page.unwrap_or(articles::Kind::Article);
         let status = article.status;
         let made = self.app.db.write(move |tx| {
-            let Ok(made) = articles::create(tx, &writer, kind, &new)? else {
+            let Ok(made) = articles::create(tx, &writer, &new)? else {
                 return Ok(None);
             };
             if status != Status::Draft {
@@ -293,6 +291,7 @@ fn text_of(article: &Article, comments_open: bool) -> anyhow::Result<NewArticle>
         tags: article.tags.join(", "),
         prompt: article.prompt.clone().unwrap_or_default(),
         comments: comments_open.then(|| "open".into()),
+        page: (article.kind == Kind::Page).then(|| "page".into()),
         ..ArticleForm::default()
     };
     NewArticle::parse(&form, Format::Markdown)

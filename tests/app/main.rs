@@ -20,4 +20,5 @@ mod joining;
 mod moderation;
 mod security;
 mod serving;
+mod static_pages;
 mod writing;

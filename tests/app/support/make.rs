@@ -3,7 +3,7 @@
 use super::TestApp;
 use byline::accounts::password::NewPassword;
 use byline::accounts::{self, Account, DisplayName, Email, NewAccount, Role};
-use byline::articles::{self, Article, ArticleForm, Format, Kind, NewArticle};
+use byline::articles::{self, Article, ArticleForm, Format, NewArticle};
 use byline::comments::new_comment::Draft;
 use byline::comments::{self, Comment, Status};
 use byline::ids::CommentId;
@@ -50,7 +50,6 @@ pub fn article(app: &TestApp) -> ArticleMaker<'_> {
     ArticleMaker {
         app,
         form,
-        kind: Kind::Article,
         author: None,
     }
 }
@@ -59,7 +58,6 @@ pub fn article(app: &TestApp) -> ArticleMaker<'_> {
 pub struct ArticleMaker<'a> {
     app: &'a TestApp,
     form: ArticleForm,
-    kind: Kind,
     author: Option<Account>,
 }
 
@@ -114,7 +112,7 @@ impl ArticleMaker<'_> {
 
     /// A static page.
     pub fn page(mut self) -> Self {
-        self.kind = Kind::Page;
+        self.form.page = Some("page".into());
         self
     }
 
@@ -122,9 +120,8 @@ impl ArticleMaker<'_> {
     pub fn draft(self) -> Article {
         let author = self.author.clone().unwrap_or_else(|| the_admin(self.app));
         let new = NewArticle::parse(&self.form, Format::Markdown).unwrap();
-        let kind = self.kind;
         self.app.write(move |tx| {
-            let made = articles::create(tx, &author, kind, &new)?;
+            let made = articles::create(tx, &author, &new)?;
             Ok(made.expect("a free address"))
         })
     }
