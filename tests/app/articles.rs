@@ -456,6 +456,7 @@ fn a_static_page_stands_by_itself_and_is_named_in_the_frame() {
     let app = TestApp::spawn();
     make::article(&app)
         .page()
+        .closed()
         .title("About")
         .body("Who we are.")
         .published();
