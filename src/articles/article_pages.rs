@@ -43,6 +43,7 @@ struct StaticPage {
     title: String,
     body: SafeHtml,
     edit_url: Option<String>,
+    thread: Option<ThreadView>,
 }
 
 #[derive(Template)]
@@ -113,11 +114,13 @@ fn find(conn: &mut Connection, slug: &str, viewer: Option<&Account>) -> Result<F
         tags,
         article,
     };
-    if reading.article.kind == Kind::Article && reading.article.status == Status::Published {
+    if reading.article.status == Status::Published {
         let id = reading.article.id;
-        let related = related(conn, id, &reading.tags, RELATED)?;
-        reading.related = related.into_iter().map(ArticleCard::of).collect();
         reading.shown = comments::queries::shown_on(conn, id, viewer.map(|one| one.id))?;
+        if reading.article.kind == Kind::Article {
+            let related = related(conn, id, &reading.tags, RELATED)?;
+            reading.related = related.into_iter().map(ArticleCard::of).collect();
+        }
     }
     Ok(Found::Article(Box::new(reading)))
 }
@@ -147,11 +150,15 @@ fn show_article(visit: &Visit, reading: Reading) -> PageResult {
 
 fn show_page(visit: &Visit, reading: Reading) -> PageResult {
     let article = reading.article;
+    let published = article.status == Status::Published;
+    let thread = published.then(|| comments::view::thread(visit, &article, reading.shown));
     page(&StaticPage {
         layout: layout(visit, &article),
         edit_url: reading.may_edit.then(|| links::editor(article.id)),
         title: article.title,
         body: SafeHtml::from_stored(article.body_html),
+        // A page that neither has nor takes comments does not speak of them.
+        thread: thread.filter(|thread| thread.form.is_some() || !thread.entries.is_empty()),
     })
 }
 

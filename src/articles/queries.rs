@@ -207,6 +207,8 @@ struct TextColumns<'a> {
     body_html: &'a str,
     summary: String,
     headings: String,
+    picture: &'a str,
+    picture_alt: &'a str,
     questions: String,
     prompt: &'a str,
     body_prompt: &'a str,
@@ -221,6 +223,7 @@ fn text<'a>(
     closed_at: Option<Moment>,
 ) -> Result<TextColumns<'a>> {
     let json = |cause: serde_json::Error| Error::Internal(cause.into());
+    let picture = new.rendered.picture.as_ref();
     Ok(TextColumns {
         slug,
         title: &new.title,
@@ -229,6 +232,8 @@ fn text<'a>(
         body_html: new.rendered.html.as_str(),
         summary: new.summary(),
         headings: serde_json::to_string(&new.rendered.headings).map_err(json)?,
+        picture: picture.map_or("", |picture| &picture.src),
+        picture_alt: picture.map_or("", |picture| &picture.alt),
         questions: serde_json::to_string(&new.rendered.questions).map_err(json)?,
         prompt: &new.prompt,
         body_prompt: new.rendered.prompt.as_deref().unwrap_or_default(),

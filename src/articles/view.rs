@@ -12,18 +12,6 @@ use crate::web::{Link, When};
 /// Words a minute; the usual estimate for reading silently.
 const READING_SPEED: u64 = 230;
 
-/// A picture.
-pub struct Picture {
-    /// Where it is.
-    pub url: String,
-    /// What it shows.
-    pub alt: String,
-    /// In pixels.
-    pub width: u32,
-    /// In pixels.
-    pub height: u32,
-}
-
 /// One article in a list.
 pub struct ArticleCard {
     /// Where it is.
@@ -42,8 +30,8 @@ pub struct ArticleCard {
     pub reading: String,
     /// How many comments it has; nothing when closed without any.
     pub comments: Option<String>,
-    /// Its first picture.
-    pub picture: Option<Picture>,
+    /// Where its first picture is.
+    pub picture: Option<String>,
 }
 
 impl ArticleCard {
@@ -64,7 +52,7 @@ impl ArticleCard {
             authors: author.iter().map(author_link).collect(),
             title: article.title,
             standfirst: some(article.standfirst),
-            picture: None,
+            picture: some(article.picture),
         }
     }
 }

@@ -5,7 +5,7 @@ use super::screening::Refusal;
 use super::view::{CommentForm, QuotedComment};
 use super::{queries, waiting};
 use crate::accounts::Account;
-use crate::articles::{Article, Kind, Status, addresses, queries as articles};
+use crate::articles::{Article, Status, addresses, queries as articles};
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::{ArticleId, CommentId};
@@ -228,7 +228,7 @@ async fn quoted(
     Ok(here.map(|(comment, author)| QuotedComment::of(comment, author, visit.now())))
 }
 
-/// The article whose comments are at `slug`, wherever it lives now.
+/// The article or page whose comments are at `slug`, wherever it lives now.
 async fn discussed(visit: &Visit, slug: String) -> Result<Article> {
     if !is_slug(&slug) {
         return Err(Error::NotFound);
@@ -238,12 +238,12 @@ async fn discussed(visit: &Visit, slug: String) -> Result<Article> {
         None => addresses::queries::find_moved(conn, &slug),
     };
     let article = visit.app.db.read(find).await?.ok_or(Error::NotFound)?;
-    match (article.kind, article.status) {
-        (Kind::Page, _) | (_, Status::Draft) => Err(Error::NotFound),
-        (_, Status::Withdrawn) => Err(Error::Conflict(
+    match article.status {
+        Status::Draft => Err(Error::NotFound),
+        Status::Withdrawn => Err(Error::Conflict(
             "This article was withdrawn, so it takes no comments any more.",
         )),
-        (_, Status::Published) => Ok(article),
+        Status::Published => Ok(article),
     }
 }
 

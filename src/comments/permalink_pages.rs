@@ -2,7 +2,7 @@
 
 use super::view::{CommentForm, QuotedComment, closed};
 use super::{Comment, DEEPEST_ANSWERED, Status, queries, thread};
-use crate::articles::{self, Article, Kind, Status as ArticleStatus};
+use crate::articles::{self, Article, Status as ArticleStatus};
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::{AccountId, CommentId};
@@ -109,7 +109,7 @@ fn is_in_its_place(
 }
 
 fn is_read(article: &Article) -> bool {
-    article.kind == Kind::Article && article.status == ArticleStatus::Published
+    article.status == ArticleStatus::Published
 }
 
 fn number(text: &str) -> Result<CommentId> {

@@ -2,7 +2,7 @@
 
 use super::{Comment, NewComment, Shown, Status};
 use crate::accounts::Role;
-use crate::articles::{Kind, Status as ArticleStatus};
+use crate::articles::Status as ArticleStatus;
 use crate::clock::Moment;
 use crate::db::schema::{accounts, articles, comments};
 use crate::db::{Connection, Transaction};
@@ -165,14 +165,13 @@ pub fn find(conn: &mut Connection, id: CommentId) -> Result<Option<Comment>> {
         .optional()?)
 }
 
-/// A published comment under a published article, with its author's name.
+/// A published comment under a published article or page, with its author's name.
 pub fn find_published(conn: &mut Connection, id: CommentId) -> Result<Option<(Comment, String)>> {
     Ok(comments::table
         .inner_join(accounts::table.on(accounts::id.eq(comments::author_id)))
         .inner_join(articles::table)
         .filter(comments::id.eq(id))
         .filter(comments::status.eq(Status::Published))
-        .filter(articles::kind.eq(Kind::Article))
         .filter(articles::status.eq(ArticleStatus::Published))
         .select((Comment::as_select(), accounts::name))
         .first(conn)

@@ -59,6 +59,8 @@ diesel::table! {
         body_html -> Text,
         summary -> Text,
         headings -> Text,
+        picture -> Text,
+        picture_alt -> Text,
         questions -> Text,
         prompt -> Text,
         body_prompt -> Text,

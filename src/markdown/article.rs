@@ -30,6 +30,17 @@ pub struct Article {
     pub questions: Vec<Question>,
     /// The words of its first `::: question` block: what the author asks the readers.
     pub prompt: Option<String>,
+    /// Its first picture that lies on this site.
+    pub picture: Option<Picture>,
+}
+
+/// A picture in a body.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Picture {
+    /// Where it is: a path on this site.
+    pub src: String,
+    /// What it shows, plain text; may be empty.
+    pub alt: String,
 }
 
 /// A heading that can be linked.
@@ -94,6 +105,7 @@ fn finish(html: &str) -> Article {
         headings: reading.headings,
         questions: reading.questions,
         prompt: reading.prompt,
+        picture: reading.picture,
         html,
     }
 }

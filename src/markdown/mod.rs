@@ -2,8 +2,8 @@
 //!
 //! The way is always the same: [`clean_text`] → comrak under a limit of work (`tree`) → the tree made ours and
 //! flattened (`directive`, `depth`) → HTML (`article_writer`, `highlight`) → nesting capped (`nesting`) → ammonia
-//! (`allow_list`) → [`SafeHtml`]. Nothing changes the HTML after ammonia; plain text, headings and questions
-//! are then read from it (`reading`), so that they are exactly what is shown.
+//! (`allow_list`) → [`SafeHtml`]. Nothing changes the HTML after ammonia; plain text, headings, questions
+//! and the first picture are then read from it (`reading`), so that they are exactly what is shown.
 //!
 //! Rendering costs CPU and no more than its limits allow; call it on a blocking thread, outside `db.write`.
 
@@ -27,7 +27,7 @@ mod text;
 mod tree;
 mod words;
 
-pub use article::{ARTICLE_BYTES, Article, Heading, Question, article, page_html};
+pub use article::{ARTICLE_BYTES, Article, Heading, Picture, Question, article, page_html};
 pub use comment::{
     COMMENT_BYTES, COMMENT_CHARACTERS, COMMENT_LINES, Comment, comment, comment_html,
 };

@@ -1,9 +1,9 @@
-//! Reads finished HTML as a person would: its words, headings, questions and links.
+//! Reads finished HTML as a person would: its words, headings, questions, links and first picture.
 
 use super::elements::{is_block, is_void};
 use super::safe_html::SafeHtml;
 use super::tags::{Piece, Pieces, attribute};
-use super::{Heading, Question};
+use super::{Heading, Picture, Question};
 
 /// What stands in a finished text.
 #[derive(Debug, Default)]
@@ -13,6 +13,7 @@ pub(super) struct Reading {
     pub(super) questions: Vec<Question>,
     pub(super) prompt: Option<String>,
     pub(super) links: usize,
+    pub(super) picture: Option<Picture>,
 }
 
 /// Reads what the sanitiser wrote: balanced tags, and five character references at most.
@@ -110,6 +111,9 @@ impl Reader {
 
     fn start(&mut self, name: &str, attributes: &[(&'static str, &str)]) {
         self.part(name);
+        if name == "img" && self.reading.picture.is_none() {
+            self.reading.picture = picture(attributes);
+        }
         if is_void(name) {
             return;
         }
@@ -212,6 +216,18 @@ impl Reader {
             .truncate(self.reading.text.trim_end().len());
         self.reading
     }
+}
+
+/// The picture, if browsers look for it on this site: they read `\\` as `/`, and pass over tabs and
+/// line ends.
+fn picture(attributes: &[(&'static str, &str)]) -> Option<Picture> {
+    let src = attribute(attributes, "src").map(decode)?;
+    let path = src.strip_prefix('/')?;
+    let here = !path.is_empty() && !path.starts_with(['/', '\\']);
+    (here && !src.contains(|c: char| c.is_control())).then(|| Picture {
+        alt: attribute(attributes, "alt").map(decode).unwrap_or_default(),
+        src,
+    })
 }
 
 fn role(name: &str, class: &str) -> Role {

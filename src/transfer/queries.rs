@@ -81,6 +81,10 @@ pub struct ImportedArticle {
     pub summary: String,
     /// Its headings, as JSON.
     pub headings: String,
+    /// Where its first picture is; may be empty.
+    pub picture: String,
+    /// What that shows.
+    pub picture_alt: String,
     /// Its questions, as JSON.
     pub questions: String,
     /// What it asks its readers.

@@ -70,6 +70,43 @@ fn a_card_tells_tag_title_standfirst_author_date_time_and_comments() {
 }
 
 #[test]
+fn a_card_shows_the_first_picture_of_its_article() {
+    let app = TestApp::spawn();
+    for (title, body) in [
+        ("Two", "![A boat](/static/demo/halt.svg)\n\n![b](/b.png)"),
+        ("None", "Words only."),
+        ("Away", "![b](https://example.org/b.png)"),
+        ("One", "Words.\n\n![A bell](/static/demo/bell.svg)"),
+    ] {
+        make::article(&app)
+            .title(title)
+            .tags("Boats")
+            .body(body)
+            .published();
+        app.wait(MINUTE);
+    }
+    let visitor = app.visitor();
+    for path in ["/", "/tags/boats", "/authors/ada-stone"] {
+        let page = visitor.get(path).expect(200);
+        assert_eq!(page.count(".card img"), 2, "{path}");
+        assert_eq!(page.count(".card.pictured"), 2);
+        let first = ".card:first-child img";
+        assert_eq!(page.attr(first, "src"), "/static/demo/bell.svg");
+        assert_eq!(page.attr(first, "fetchpriority"), "high");
+        assert_eq!(page.attr(first, "loading"), "");
+        let last = ".card:last-child img";
+        assert_eq!(page.attr(last, "src"), "/static/demo/halt.svg");
+        assert_eq!(page.attr(last, "loading"), "lazy");
+        assert_eq!(page.attr(last, "fetchpriority"), "");
+        for image in [first, last] {
+            assert!(page.has(&format!("{image}[alt='']")), "the title says it");
+            assert_eq!(page.attr(image, "decoding"), "async");
+            assert_eq!(page.attr(image, "width"), "", "nobody knows its size");
+        }
+    }
+}
+
+#[test]
 fn page_numbers_that_name_no_page_are_not_found() {
     let app = TestApp::spawn();
     many(&app, 11);
@@ -419,6 +456,7 @@ fn a_static_page_stands_by_itself_and_is_named_in_the_frame() {
     let app = TestApp::spawn();
     make::article(&app)
         .page()
+        .closed()
         .title("About")
         .body("Who we are.")
         .published();

@@ -3,6 +3,8 @@
 use crate::support::{Page, TestApp, Visitor, make};
 use byline::accounts::Role;
 use byline::articles::{Article, Kind, queries};
+use byline::moderation::Action;
+use std::time::Duration;
 
 const NEW_PAGE: &str = "/desk/articles/new?kind=page";
 const TICK: &str = "#editor [name=page]";
@@ -169,4 +171,98 @@ fn an_unknown_kind_is_not_found() {
     let (_, edda) = writer(&app, "edda", Role::Editor);
     edda.get("/desk/articles/new?kind=poem").expect(404);
     edda.get("/desk/articles/new?kind=article").expect(200);
+}
+
+#[test]
+fn a_page_that_takes_comments_shows_its_thread_like_an_article() {
+    let app = TestApp::spawn();
+    let guests = make::article(&app)
+        .title("Guests")
+        .page()
+        .prompt("Who are you?");
+    let page = guests.published();
+    make::reader(&app, "ana@example.org");
+    let ana = app.visitor();
+    let shown = ana.get("/guests").expect(200);
+    assert!(shown.has(".static-page") && shown.has("#leave-a-comment"));
+    assert!(shown.has("a.skip[href='#comments']"));
+    assert_eq!(shown.text("#comments .prompt"), "Who are you?");
+
+    // Written first, posted after signing in, approved, answered.
+    let words = [("body", "I came by boat.")];
+    let join = ana
+        .fill(&shown, "#leave-a-comment", &words)
+        .expect(303)
+        .location();
+    assert_eq!(join.as_deref(), Some("/join"));
+    ana.sign_in("ana@example.org");
+    let own = ana.get("/guests").expect(200);
+    assert_eq!(own.text(".comment-body"), "I came by boat.");
+    assert!(!app.visitor().get("/guests").has(".comment"));
+    let first = app.read(move |conn| byline::comments::queries::shown_on(conn, page.id, None));
+    assert!(first.is_empty(), "it is held");
+    let held = app.read(|conn| byline::comments::queries::by_id(conn, byline::ids::CommentId(1)));
+    make::decide(&app, &held, Action::Approve);
+    let shown = app.visitor().get("/guests").expect(200);
+    assert_eq!(shown.text("#comments .count"), "1");
+    let permalink = app.visitor().get("/comments/1").expect(303);
+    assert_eq!(permalink.location().as_deref(), Some("/guests#c-1"));
+    app.wait(Duration::from_secs(60));
+    let reply = ana.get("/comments/1/reply").expect(200);
+    assert_eq!(reply.text(".kicker a"), "Guests");
+    let answer = [("body", "And left by train.")];
+    let preview = ana
+        .press(&reply, ".comment-form", "/preview", &answer)
+        .expect(200);
+    assert_eq!(
+        preview.text(".previewed .comment-body"),
+        "And left by train."
+    );
+    let place = ana
+        .fill(&preview, ".comment-form", &[])
+        .expect(303)
+        .location();
+    assert_eq!(place.as_deref(), Some("/guests#c-2"));
+    let shown = app.visitor().get("/guests").expect(200);
+    assert_eq!(shown.count(".comment"), 2);
+}
+
+#[test]
+fn a_page_that_takes_no_more_comments_keeps_those_it_has() {
+    let app = TestApp::spawn();
+    let page = make::article(&app).title("Guests").page().published();
+    make::comment(&app, &page).published();
+    let (_, edda) = writer(&app, "edda", Role::Editor);
+    let version = open(&edda, &page).attr("#editor [name=version]", "value");
+    let fields = [
+        ("version", version.as_str()),
+        ("title", "Guests"),
+        ("body", "Closed."),
+        ("slug", "guests"),
+        ("standfirst", ""),
+        ("tags", ""),
+        ("prompt", ""),
+        ("page", "page"),
+    ];
+    let path = format!("/desk/articles/{}", page.id);
+    edda.post(&path, &fields).expect(303);
+    let shown = app.visitor().get("/guests").expect(200);
+    assert_eq!(shown.count(".comment"), 1);
+    assert!(!shown.has("#leave-a-comment") && shown.has("#comments .closed"));
+}
+
+#[test]
+fn a_page_without_comments_that_takes_none_does_not_speak_of_them() {
+    let app = TestApp::spawn();
+    make::article(&app)
+        .title("Imprint")
+        .page()
+        .closed()
+        .published();
+    let draft = make::article(&app).title("Guests").page().draft();
+    assert!(draft.comments_open);
+    let shown = app.visitor().get("/imprint").expect(200);
+    assert!(!shown.has("#comments") && !shown.has("a[href='#comments']"));
+    let (_, edda) = writer(&app, "edda", Role::Editor);
+    assert!(!edda.get("/guests").expect(200).has("#comments"));
 }

@@ -11,6 +11,8 @@ CREATE TABLE articles (
     body_html TEXT NOT NULL,
     summary TEXT NOT NULL,
     headings TEXT NOT NULL,
+    picture TEXT NOT NULL DEFAULT '',
+    picture_alt TEXT NOT NULL DEFAULT '',
     questions TEXT NOT NULL,
     prompt TEXT NOT NULL CHECK (length(prompt) <= 500),
     body_prompt TEXT NOT NULL,

@@ -61,6 +61,8 @@ pub struct Summary {
     pub title: String,
     /// The sentences under the title; may be empty.
     pub standfirst: String,
+    /// Where the body's first picture is; may be empty.
+    pub picture: String,
     /// How many words the body has.
     pub words: i64,
     /// Whether it takes comments.

@@ -157,6 +157,7 @@ fn insert(
         .iter()
         .map(|h| (h.level, &h.id, &h.text))
         .collect();
+    let picture = ready.body.picture.clone().unwrap_or_default();
     let article = ImportedArticle {
         kind: ready.kind,
         status: ready.status,
@@ -169,6 +170,8 @@ fn insert(
         body_html: ready.body.html.as_str().to_owned(),
         summary: ready.summary.clone(),
         headings: serde_json::to_string(&headings).unwrap_or_else(|_| "[]".into()),
+        picture: picture.src,
+        picture_alt: picture.alt,
         questions: "[]".into(),
         prompt: String::new(),
         body_prompt: String::new(),

@@ -253,12 +253,18 @@ fn only_published_articles_take_comments_and_words_are_given_back() {
         .get("/open")
         .attr("#leave-a-comment [name=form_key]", "value");
     make::article(&app).title("Draft").draft();
-    make::article(&app).title("About us").page().published();
+    make::article(&app)
+        .title("About us")
+        .page()
+        .closed()
+        .published();
     let fields = [("body", "Words nobody wants to lose."), ("form_key", &key)];
-    for slug in ["draft", "about-us", "unknown", "%00", "%FF", "Open", "a'b"] {
+    for slug in ["draft", "unknown", "%00", "%FF", "Open", "a'b"] {
         ana.post(&format!("/{slug}/comments"), &fields).expect(404);
         app.wait(MINUTE);
     }
+    let closed = ana.post("/about-us/comments", &fields).expect(422);
+    assert!(closed.body.contains("Words nobody wants to lose."));
     let admin =
         app.read(|conn| byline::accounts::queries::find_by_email(conn, "admin@example.org"));
     let admin = admin.unwrap();
