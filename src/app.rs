@@ -4,6 +4,8 @@ use crate::accounts::password::Hashery;
 use crate::articles;
 use crate::clock::Clock;
 use crate::comments;
+use crate::comments::posting::Intake;
+use crate::comments::screening::Policy;
 use crate::config::{BaseUrl, Config};
 use crate::db::{Database, Migrate};
 use crate::error::Result;
@@ -153,6 +155,17 @@ impl App {
         let mut kept = self.frame.lock().unwrap_or_else(PoisonError::into_inner);
         *kept = Some((Instant::now(), frame.clone()));
         Ok(frame)
+    }
+
+    /// What takes comments in, now and by the owner's present policy.
+    pub async fn intake(&self) -> Result<Intake<'_>> {
+        let policy = Policy::of(&self.frame().await?.settings);
+        Ok(Intake {
+            db: &self.db,
+            key: &self.keys.form,
+            now: self.clock.now(),
+            policy,
+        })
     }
 
     /// How many comments wait for a moderator.

@@ -31,7 +31,7 @@
 //! app       joins them: built once for server, commands and tests
 //! ```
 //!
-//! `tests/app/architecture.rs` reads the `use` lines and fails when this is no longer so.
+//! `tests/app/architecture` reads the `use` lines and fails when this is no longer so.
 //!
 //! # The transaction
 //!

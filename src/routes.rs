@@ -1,6 +1,6 @@
 //! Every URL, who may call it, and how large a form it takes. There is no other list.
 
-use crate::accounts::{account_pages, join_pages, pages as accounts, setup_pages};
+use crate::accounts::{account_pages, pages as accounts, setup_pages};
 use crate::app::App;
 use crate::articles::{
     article_pages, desk_pages, editor_pages, pages as articles, withdrawal_pages,
@@ -47,8 +47,8 @@ pub fn endpoints() -> Vec<Endpoint> {
             .get(accounts::show_sign_up)
             .post(accounts::create_account)
             .limited(Limited::SignUp),
-        at("/join", Anyone).get(join_pages::show),
-        at("/sign-out", Anyone).post(accounts::sign_out),
+        at("/join", Anyone).get(accounts::show_join),
+        at("/sign-out", Anyone).post(account_pages::sign_out),
         at("/account", Member).get(account_pages::show),
         at("/account/password", Member).post(account_pages::change_password),
         // The desk

@@ -1,13 +1,14 @@
 //! People: who they are, what they may do, how they prove it.
 
 pub mod account_pages;
+pub mod admission;
 pub mod attempts;
 pub mod email;
-pub mod join_pages;
 pub mod name;
 pub mod pages;
 pub mod password;
 pub mod queries;
+pub mod registration;
 pub mod setup_pages;
 pub mod view;
 
@@ -23,6 +24,7 @@ use crate::sessions;
 use crate::slug::slug_of;
 use crate::text_enum;
 use diesel::prelude::*;
+use std::fmt;
 
 text_enum! {
     /// What somebody may do here; each role is a job, not a rung.
@@ -118,6 +120,29 @@ pub enum SignUpError {
     EmailTaken,
     /// Somebody has this name, or one that looks the same.
     NameTaken,
+}
+
+impl SignUpError {
+    /// The field of the form it is about.
+    pub fn field(self) -> &'static str {
+        match self {
+            SignUpError::EmailTaken => "email",
+            SignUpError::NameTaken => "name",
+        }
+    }
+}
+
+impl fmt::Display for SignUpError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            SignUpError::EmailTaken => {
+                "There is an account with this address already. Sign in instead."
+            }
+            SignUpError::NameTaken => {
+                "Somebody here has this name, or one that looks the same. Add something to yours."
+            }
+        })
+    }
 }
 
 /// Makes an account, or says which of its names is taken. The unique indexes judge races.

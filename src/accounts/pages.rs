@@ -1,15 +1,17 @@
 //! Signing up, in and out.
 
-use super::attempts::{self, Device};
-use super::join_pages;
-use super::password::{Checked, NewPassword};
+use super::admission::{Admission, admit};
+use super::attempts::Device;
+use super::registration::{Registration, store};
 use super::view::{SignInForm, SignUpForm, carried};
-use super::{Account, DisplayName, Email, NewAccount, Role, SignUpError, queries, sign_up};
-use crate::comments::waiting::{Waiting, post_waiting};
-use crate::error::{Error, Result};
+use super::{Account, Role};
+use crate::app::App;
+use crate::comments::waiting::{self as kept, Waiting, post_waiting};
+use crate::error::Result;
 use crate::links;
 use crate::web::{
-    Errors, Form, Layout, PageResult, Visit, answer, device, page, redirect, session_store, waiting,
+    Errors, Form, Layout, Link, PageResult, Visit, answer, device, page, redirect, session_store,
+    waiting,
 };
 use actix_session::Session;
 use actix_web::http::StatusCode;
@@ -19,9 +21,6 @@ use askama::Template;
 use serde::Deserialize;
 
 const MISMATCH: &str = "That e-mail and password don't match.";
-const EMAIL_TAKEN: &str = "There is an account with this address already. Sign in instead.";
-const NAME_TAKEN: &str =
-    "Somebody here has this name, or one that looks the same. Add something to yours.";
 
 /// Where to go after signing in, as the address may ask.
 #[derive(Deserialize)]
@@ -63,6 +62,16 @@ struct SignUpPage {
     form: SignUpForm,
 }
 
+#[derive(Template)]
+#[template(path = "accounts/join.html")]
+struct JoinPage {
+    layout: Layout,
+    article: Link,
+    comment: String,
+    sign_up: SignUpForm,
+    sign_in: SignInForm,
+}
+
 /// The page to sign in.
 pub async fn show_sign_in(visit: Visit, query: Query<Next>) -> PageResult {
     if visit.viewer.account().is_some() {
@@ -83,7 +92,9 @@ pub async fn show_sign_in(visit: Visit, query: Query<Next>) -> PageResult {
 
 /// Signs in: the same answer, after the same work, whether or not there is such an account.
 pub async fn sign_in(visit: Visit, session: Session, Form(form): Form<SignIn>) -> PageResult {
-    match admit(&visit, &form).await? {
+    let device = device::find(&visit.app, visit.request());
+    let App { db, hashery, .. } = &**visit.app;
+    match admit(db, hashery, device, &form.email, form.password.clone()).await? {
         Admission::Welcome(account) => {
             enter(&visit, &session, &account, form.next.as_deref()).await
         }
@@ -128,98 +139,37 @@ pub async fn create_account(
     }
 }
 
-/// Ends the session and tells the browser to forget what it kept of this site.
-pub async fn sign_out(visit: Visit, session: Session) -> PageResult {
-    session.purge();
-    let mut response = visit.go(links::HOME, "You're signed out.")?;
-    response.headers_mut().insert(
-        actix_web::http::header::HeaderName::from_static("clear-site-data"),
-        actix_web::http::header::HeaderValue::from_static("\"cache\", \"storage\""),
-    );
-    Ok(response)
-}
-
-enum Admission {
-    Welcome(Account),
-    Refused,
-    TooMany { seconds: u64 },
-}
-
-/// Checks address and password. The place to hash at is taken before the account is looked up.
-async fn admit(visit: &Visit, form: &SignIn) -> Result<Admission> {
-    let key = Email::parse(&form.email).map(|email| email.key().to_owned());
-    let key = key.unwrap_or_else(|_| form.email.chars().take(254).collect());
-    let device = device::find(&visit.app, visit.request());
-    let place = visit.app.hashery.place(device.is_some()).await?;
-    let wanted = key.clone();
-    let account = visit
-        .app
-        .db
-        .read(move |conn| queries::find_by_email(conn, &wanted))
-        .await?;
-    let own = device.filter(|device| Some(device.account) == account.as_ref().map(|a| a.id));
-    let counter = attempts::counter(&key, own.as_ref());
-    let counted = counter.clone();
-    if let Err(seconds) = visit
-        .app
-        .db
-        .write(move |tx| attempts::count(tx, &counted))
-        .await?
-    {
-        return Ok(Admission::TooMany { seconds });
+/// Both forms beside the words that wait; somebody without waiting words goes to the plain one.
+pub async fn show_join(visit: Visit) -> PageResult {
+    if visit.viewer.account().is_some() {
+        return redirect(links::WAITING_COMMENT);
     }
-    let stored = account
-        .as_ref()
-        .and_then(|account| account.password_hash.clone());
-    let checked = place.check(stored.clone(), form.password.clone()).await?;
-    let (Some(account), Checked::Right { stronger }) = (account, checked) else {
-        return Ok(Admission::Refused);
-    };
-    let id = account.id;
-    visit
-        .app
-        .db
-        .write(move |tx| {
-            queries::forget_attempts(tx, &counter)?;
-            match (stored, stronger) {
-                (Some(old), Some(new)) => queries::strengthen_password(tx, id, &old, &new),
-                _ => Ok(()),
-            }
-        })
-        .await?;
-    Ok(Admission::Welcome(account))
+    match find_waiting(&visit).await? {
+        Some(waiting) => join_again(
+            &visit,
+            waiting,
+            StatusCode::OK,
+            SignUpForm::default(),
+            SignInForm::default(),
+        ),
+        None => redirect(links::SIGN_UP),
+    }
 }
 
 /// Reads the form and makes the account, or says what stands against it.
 async fn register(visit: &Visit, form: &SignUp) -> Result<Result<Account, Errors>> {
-    let mut errors = Errors::default();
-    let name = errors.take("name", DisplayName::parse(&form.name));
-    let email = errors.take("email", Email::parse(&form.email));
-    let context = [visit.frame.settings.title.as_str(), &form.name, &form.email];
-    let password = errors.take("password", NewPassword::parse(&form.password, &context));
-    let (Some(name), Some(email), Some(password)) = (name, email, password) else {
-        return Ok(Err(errors));
+    let site = &visit.frame.settings.title;
+    let read = Registration::parse(&form.name, &form.email, &form.password, site);
+    let registration = match read {
+        Ok(registration) => registration,
+        Err(faults) => return Ok(Err(faults.into())),
     };
-    let device = device::find(&visit.app, visit.request());
-    let place = visit.app.hashery.place(device.is_some()).await?;
-    let password_hash = place.hash(password).await?;
-    let new = NewAccount {
-        name,
-        email,
-        password_hash,
-        role: Role::Reader,
-    };
-    match visit.app.db.write(move |tx| sign_up(tx, &new)).await {
-        Ok(Ok(account)) => Ok(Ok(account)),
-        Ok(Err(SignUpError::EmailTaken)) => Ok(Err(Errors::one("email", EMAIL_TAKEN))),
-        Ok(Err(SignUpError::NameTaken)) => Ok(Err(Errors::one("name", NAME_TAKEN))),
-        // Two people at the same moment: the database has judged.
-        Err(Error::Duplicate(what)) if what.contains("email") => {
-            Ok(Err(Errors::one("email", EMAIL_TAKEN)))
-        }
-        Err(Error::Duplicate(_)) => Ok(Err(Errors::one("name", NAME_TAKEN))),
-        Err(error) => Err(error),
-    }
+    let known = device::find(&visit.app, visit.request()).is_some();
+    let new = registration
+        .hashed(&visit.app.hashery, known, Role::Reader)
+        .await?;
+    let made = store(&visit.app.db, new).await?;
+    Ok(made.map_err(|refusal| Errors::one(refusal.field(), refusal.to_string())))
 }
 
 /// Begins the session, remembers the browser, posts what waited, and goes where the person was going.
@@ -231,7 +181,7 @@ async fn enter(
 ) -> PageResult {
     session_store::begin(session, account.id)?;
     let waited = match waiting::token(visit) {
-        Some(token) => post_waiting(&visit.app, account, &token).await?,
+        Some(token) => post_waiting(visit.app.intake().await?, account, &token).await?,
         None => None,
     };
     let mut response = match &waited {
@@ -265,7 +215,7 @@ async fn sign_in_again(visit: Visit, typed: SignIn, status: StatusCode, words: &
         hidden,
     };
     match joining(&visit, typed.next.as_deref()).await? {
-        Some(waiting) => join_pages::again(&visit, waiting, status, SignUpForm::default(), form),
+        Some(waiting) => join_again(&visit, waiting, status, SignUpForm::default(), form),
         None => answer(
             status,
             &SignInPage {
@@ -287,7 +237,7 @@ async fn sign_up_again(visit: Visit, typed: SignUp, errors: Errors) -> PageResul
         hidden,
     };
     match joining(&visit, typed.next.as_deref()).await? {
-        Some(waiting) => join_pages::again(&visit, waiting, status, form, SignInForm::default()),
+        Some(waiting) => join_again(&visit, waiting, status, form, SignInForm::default()),
         None => answer(
             status,
             &SignUpPage {
@@ -300,8 +250,43 @@ async fn sign_up_again(visit: Visit, typed: SignUp, errors: Errors) -> PageResul
 
 async fn joining(visit: &Visit, next: Option<&str>) -> Result<Option<Waiting>> {
     if next == Some(links::JOIN) {
-        join_pages::find(visit).await
+        find_waiting(visit).await
     } else {
         Ok(None)
     }
+}
+
+/// The words that wait for this browser.
+async fn find_waiting(visit: &Visit) -> Result<Option<Waiting>> {
+    let Some(token) = waiting::token(visit) else {
+        return Ok(None);
+    };
+    let now = visit.now();
+    visit
+        .app
+        .db
+        .read(move |conn| kept::find(conn, &token, now))
+        .await
+}
+
+/// The page on which words wait, with what is wrong in either form.
+fn join_again(
+    visit: &Visit,
+    kept: Waiting,
+    status: StatusCode,
+    sign_up: SignUpForm,
+    sign_in: SignInForm,
+) -> PageResult {
+    let hidden = carried(Some(links::JOIN));
+    let page = JoinPage {
+        layout: visit.layout(),
+        article: Link::new(kept.article_title, links::article(&kept.article_slug)),
+        comment: kept.body,
+        sign_up: SignUpForm {
+            hidden: hidden.clone(),
+            ..sign_up
+        },
+        sign_in: SignInForm { hidden, ..sign_in },
+    };
+    answer(status, &page)
 }

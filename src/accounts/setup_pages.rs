@@ -1,7 +1,7 @@
 //! Set-up: whoever has the address printed at the start makes the first admin.
 
-use super::password::NewPassword;
-use super::{DisplayName, Email, NewAccount, Role, set_up};
+use super::registration::Registration;
+use super::{NewAccount, Role, set_up};
 use crate::error::Result;
 use crate::links;
 use crate::settings::{Settings, Title};
@@ -104,24 +104,19 @@ pub async fn create(visit: Visit, session: Session, Form(form): Form<SetupForm>)
 async fn read(visit: &Visit, form: &SetupForm) -> Result<Result<(Title, NewAccount), Errors>> {
     let mut errors = Errors::default();
     let title = errors.take("site_name", Title::parse(&form.site_name));
-    let name = errors.take("name", DisplayName::parse(&form.name));
-    let email = errors.take("email", Email::parse(&form.email));
-    let context = [form.site_name.as_str(), &form.name, &form.email];
-    let password = errors.take("password", NewPassword::parse(&form.password, &context));
-    let (Some(title), Some(name), Some(email), Some(password)) = (title, name, email, password)
-    else {
-        return Ok(Err(errors));
-    };
-    let password_hash = visit.app.hashery.place(false).await?.hash(password).await?;
-    Ok(Ok((
-        title,
-        NewAccount {
-            name,
-            email,
-            password_hash,
-            role: Role::Admin,
-        },
-    )))
+    let read = Registration::parse(&form.name, &form.email, &form.password, &form.site_name);
+    match (title, read) {
+        (Some(title), Ok(registration)) => {
+            let new = registration
+                .hashed(&visit.app.hashery, false, Role::Admin)
+                .await?;
+            Ok(Ok((title, new)))
+        }
+        (_, read) => {
+            errors.extend(read.err().unwrap_or_default());
+            Ok(Err(errors))
+        }
+    }
 }
 
 fn opens(visit: &Visit, token: &str) -> bool {

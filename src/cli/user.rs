@@ -3,7 +3,7 @@
 use super::exit::Kind;
 use super::open;
 use crate::accounts::password::NewPassword;
-use crate::accounts::{self, Account, DisplayName, Email, NewAccount, Role, SignUpError, queries};
+use crate::accounts::{self, Account, DisplayName, Email, NewAccount, Role, queries};
 use crate::app::App;
 use crate::error::Error;
 use anyhow::{Context, anyhow, bail};
@@ -89,10 +89,7 @@ impl Add {
                 println!("Added {} as {}.", account.name, account.role);
                 Ok(())
             }
-            Err(SignUpError::EmailTaken) => Err(refused("somebody signs in with this address")),
-            Err(SignUpError::NameTaken) => Err(refused(
-                "somebody has this name, or one that looks the same",
-            )),
+            Err(refusal) => Err(refused(refusal)),
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::ids::{ArticleId, CommentId};
 use crate::links;
 use crate::markdown::SafeHtml;
+use crate::slug::is_slug;
 use crate::web::flash::Flash;
 use crate::web::{
     Errors, Form, Layout, Link, PageResult, Visit, answer, page, see_other, waiting as cookie,
@@ -65,7 +66,7 @@ pub async fn create(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sent
 pub async fn preview(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sent>) -> PageResult {
     let article = discussed(&visit, slug.into_inner()).await?;
     let words = sent.words();
-    let rendered = match posting::check(&visit.app, &article, &words).await? {
+    let rendered = match visit.app.intake().await?.check(&article, &words).await? {
         Ok(draft) => posting::render(draft).await?.map_err(NotPosted::Unfit),
         Err(not_posted) => Err(not_posted),
     };
@@ -77,15 +78,8 @@ pub async fn preview(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sen
 
 /// The words of somebody who has signed in meanwhile, when they could not be posted.
 pub async fn show_waiting(visit: Visit) -> PageResult {
-    let token = cookie::token(&visit).ok_or(Error::NotFound)?;
-    let now = visit.now();
-    let find = move |conn: &mut Connection| match waiting::find(conn, &token, now)? {
-        Some(waiting) => Ok(Some((articles::by_id(conn, waiting.article_id)?, waiting))),
-        None => Ok(None),
-    };
-    let (article, waiting) = visit.app.db.read(find).await?.ok_or(Error::NotFound)?;
-    let words = waiting.words();
-    let found = posting::check(&visit.app, &article, &words).await?;
+    let (article, words) = waiting_here(&visit).await?.ok_or(Error::NotFound)?;
+    let found = visit.app.intake().await?.check(&article, &words).await?;
     let sentence = match &found {
         Err(not_posted) => not_posted.sentence(),
         Ok(_) => "Your comment was not posted yet. Read it again and post it.".into(),
@@ -94,8 +88,25 @@ pub async fn show_waiting(visit: Visit) -> PageResult {
     page(&again(&visit, &article, words, leaves_parent, sentence).await?)
 }
 
+/// What this browser's visitor wrote, and under which article.
+async fn waiting_here(visit: &Visit) -> Result<Option<(Article, Words)>> {
+    let Some(token) = cookie::token(visit) else {
+        return Ok(None);
+    };
+    let now = visit.now();
+    let find = move |conn: &mut Connection| match waiting::find(conn, &token, now)? {
+        Some(waiting) => {
+            let article = articles::by_id(conn, waiting.article_id)?;
+            Ok(Some((article, waiting.words())))
+        }
+        None => Ok(None),
+    };
+    visit.app.db.read(find).await
+}
+
 async fn post(visit: &Visit, account: &Account, article: &Article, words: Words) -> PageResult {
-    match posting::post(&visit.app, account, article, &words).await? {
+    let intake = visit.app.intake().await?;
+    match intake.post(account, article, &words).await? {
         Ok(submitted) => {
             let path = waiting::landing(&article.slug, &submitted);
             let mut response = visit.go(&path, submitted.message())?;
@@ -129,7 +140,7 @@ async fn forget_waiting(
 }
 
 async fn keep(visit: &Visit, article: &Article, words: Words) -> PageResult {
-    if let Err(not_posted) = posting::check(&visit.app, article, &words).await? {
+    if let Err(not_posted) = visit.app.intake().await?.check(article, &words).await? {
         return form_again(visit, article, words, &not_posted).await;
     }
     let (earlier, id) = (cookie::token(visit), article.id);
@@ -219,6 +230,9 @@ async fn quoted(
 
 /// The article or page whose comments are at `slug`, wherever it lives now.
 async fn discussed(visit: &Visit, slug: String) -> Result<Article> {
+    if !is_slug(&slug) {
+        return Err(Error::NotFound);
+    }
     let find = move |conn: &mut Connection| match articles::find_by_slug(conn, &slug)? {
         Some(article) => Ok(Some(article)),
         None => addresses::queries::find_moved(conn, &slug),

@@ -37,23 +37,10 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> PageResult {
 /// The form for an answer, under what it answers.
 pub async fn reply(visit: Visit, id: web::Path<String>) -> PageResult {
     let id = number(&id)?;
-    let find = move |conn: &mut Connection| queries::find_published(conn, id);
-    let (comment, author) = visit.app.db.read(find).await?.ok_or(Error::NotFound)?;
-    let article_id = comment.article_id;
-    let article = visit
-        .app
-        .db
-        .read(move |conn| articles::queries::by_id(conn, article_id))
-        .await?;
-    if let Some(refusal) = closed(&visit, &article) {
-        return visit.go(
-            &links::comment_in_place(&article.slug, id),
-            refusal.sentence(),
-        );
-    }
-    if comment.depth >= DEEPEST_ANSWERED {
-        let deep = "This conversation is as deep as it goes. Answer an earlier comment.";
-        return visit.go(&links::comment_in_place(&article.slug, id), deep);
+    let find = move |conn: &mut Connection| answered(conn, id);
+    let (article, comment, author) = visit.app.db.read(find).await?;
+    if let Some(sentence) = ended(&visit, &article, &comment) {
+        return visit.go(&links::comment_in_place(&article.slug, id), sentence);
     }
     page(&ReplyPage {
         layout: visit.layout(),
@@ -64,6 +51,22 @@ pub async fn reply(visit: Visit, id: web::Path<String>) -> PageResult {
         },
         parent: QuotedComment::of(comment, author, visit.now()),
     })
+}
+
+/// A comment everybody sees, with its article and its author's name.
+fn answered(conn: &mut Connection, id: CommentId) -> Result<(Article, Comment, String)> {
+    let (comment, author) = queries::find_published(conn, id)?.ok_or(Error::NotFound)?;
+    let article = articles::queries::by_id(conn, comment.article_id)?;
+    Ok((article, comment, author))
+}
+
+/// Why a comment cannot be answered any more, if it cannot.
+fn ended(visit: &Visit, article: &Article, comment: &Comment) -> Option<String> {
+    let deep = "This conversation is as deep as it goes. Answer an earlier comment.";
+    match closed(visit, article) {
+        Some(refusal) => Some(refusal.sentence()),
+        None => (comment.depth >= DEEPEST_ANSWERED).then(|| deep.to_owned()),
+    }
 }
 
 /// Where `viewer` finds a comment.

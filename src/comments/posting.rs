@@ -4,8 +4,9 @@ use super::new_comment::{Draft, Unfit};
 use super::screening::{Discussion, Policy, Refusal, admission};
 use super::{SubmitError, Submitted, answer, form_key, queries, submit};
 use crate::accounts::Account;
-use crate::app::App;
 use crate::articles::{self, Article};
+use crate::clock::Moment;
+use crate::db::Database;
 use crate::error::{Error, Result};
 use crate::ids::CommentId;
 use crate::markdown;
@@ -78,72 +79,115 @@ impl NotPosted {
     }
 }
 
-/// Checks what can be checked without knowing the author.
-pub async fn check(
-    app: &App,
-    article: &Article,
-    words: &Words,
-) -> Result<Result<Draft, NotPosted>> {
-    let draft = match Draft::parse(&words.body) {
-        Ok(draft) => draft,
-        Err(unfit) => return Ok(Err(NotPosted::Unfit(unfit))),
-    };
-    let now = app.clock.now();
-    if !form_key::is_valid(&app.keys.form, article.id, &words.form_key, now) {
-        return Ok(Err(NotPosted::Expired));
-    }
-    let policy = Policy::of(&app.frame().await?.settings);
-    if let Err(refusal) = admission(&Discussion::of(article), &policy, now) {
-        return Ok(Err(NotPosted::Submit(SubmitError::Refused(refusal))));
-    }
-    let (id, parent) = (article.id, words.parent_id);
-    let depth = app.db.read(move |conn| answer(conn, id, parent)).await?;
-    Ok(depth.map(|_| draft).map_err(NotPosted::Submit))
+/// What takes comments in: the database, the key that signs forms, the time, and the owner's policy.
+#[derive(Clone, Copy)]
+pub struct Intake<'a> {
+    /// Where they are stored.
+    pub db: &'a Database,
+    /// What signs the forms.
+    pub key: &'a [u8; 32],
+    /// When they come.
+    pub now: Moment,
+    /// What the owner has set.
+    pub policy: Policy,
 }
 
-/// Posts what somebody sent from a form. The same form sent again gives the first comment, however
-/// old the form has become.
-pub async fn post(
-    app: &App,
-    author: &Account,
-    article: &Article,
-    words: &Words,
-) -> Result<Result<Submitted, NotPosted>> {
-    if let Ok(draft) = Draft::parse(&words.body)
-        && let Some(first) = first(app, submission_key(app, author, article, words, &draft)).await?
-    {
-        return Ok(Ok(first));
+impl Intake<'_> {
+    /// Checks what can be checked without knowing the author.
+    pub async fn check(
+        &self,
+        article: &Article,
+        words: &Words,
+    ) -> Result<Result<Draft, NotPosted>> {
+        let draft = match Draft::parse(&words.body) {
+            Ok(draft) => draft,
+            Err(unfit) => return Ok(Err(NotPosted::Unfit(unfit))),
+        };
+        if !form_key::is_valid(self.key, article.id, &words.form_key, self.now) {
+            return Ok(Err(NotPosted::Expired));
+        }
+        if let Err(refusal) = admission(&Discussion::of(article), &self.policy, self.now) {
+            return Ok(Err(NotPosted::Submit(SubmitError::Refused(refusal))));
+        }
+        let (id, parent) = (article.id, words.parent_id);
+        let depth = self.db.read(move |conn| answer(conn, id, parent)).await?;
+        Ok(depth.map(|_| draft).map_err(NotPosted::Submit))
     }
-    match check(app, article, words).await? {
-        Ok(draft) => send(app, author, article, words, draft).await,
-        Err(not_posted) => Ok(Err(not_posted)),
-    }
-}
 
-/// Posts a text whose form was checked already.
-pub async fn send(
-    app: &App,
-    author: &Account,
-    article: &Article,
-    words: &Words,
-    draft: Draft,
-) -> Result<Result<Submitted, NotPosted>> {
-    let key = submission_key(app, author, article, words, &draft);
-    let (draft, rendered) = match render(draft).await? {
-        Ok(rendered) => rendered,
-        Err(unfit) => return Ok(Err(NotPosted::Unfit(unfit))),
-    };
-    let new = draft.into_new(rendered, words.parent_id, key);
-    let (author, id) = (author.clone(), article.id);
-    let posted = app.db.write(move |tx| {
-        // As it stands now: it may have been closed while the text was rendered.
-        let article = articles::queries::by_id(tx, id)?;
-        submit(tx, &author, &article, &new)
-    });
-    match posted.await {
-        Ok(posted) => Ok(posted.map_err(NotPosted::Submit)),
-        Err(Error::Duplicate(_)) => first(app, key).await?.ok_or(Error::Unavailable).map(Ok),
-        Err(error) => Err(error),
+    /// Posts what somebody sent from a form. The same form sent again gives the first comment, however
+    /// old the form has become.
+    pub async fn post(
+        &self,
+        author: &Account,
+        article: &Article,
+        words: &Words,
+    ) -> Result<Result<Submitted, NotPosted>> {
+        if let Ok(draft) = Draft::parse(&words.body)
+            && let Some(first) = self
+                .first(self.submission_key(author, article, words, &draft))
+                .await?
+        {
+            return Ok(Ok(first));
+        }
+        match self.check(article, words).await? {
+            Ok(draft) => self.send(author, article, words, draft).await,
+            Err(not_posted) => Ok(Err(not_posted)),
+        }
+    }
+
+    /// Posts a text whose form was checked already.
+    pub async fn send(
+        &self,
+        author: &Account,
+        article: &Article,
+        words: &Words,
+        draft: Draft,
+    ) -> Result<Result<Submitted, NotPosted>> {
+        let key = self.submission_key(author, article, words, &draft);
+        let (draft, rendered) = match render(draft).await? {
+            Ok(rendered) => rendered,
+            Err(unfit) => return Ok(Err(NotPosted::Unfit(unfit))),
+        };
+        let new = draft.into_new(rendered, words.parent_id, key);
+        let (author, id) = (author.clone(), article.id);
+        let posted = self.db.write(move |tx| {
+            // As it stands now: it may have been closed while the text was rendered.
+            let article = articles::queries::by_id(tx, id)?;
+            submit(tx, &author, &article, &new)
+        });
+        match posted.await {
+            Ok(posted) => Ok(posted.map_err(NotPosted::Submit)),
+            Err(Error::Duplicate(_)) => self.first(key).await?.ok_or(Error::Unavailable).map(Ok),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The comment the same form has brought before.
+    async fn first(&self, key: [u8; 32]) -> Result<Option<Submitted>> {
+        let found = self
+            .db
+            .read(move |conn| queries::find_submitted(conn, &key))
+            .await?;
+        Ok(found.map(|comment| Submitted {
+            comment,
+            already: true,
+        }))
+    }
+
+    fn submission_key(
+        &self,
+        author: &Account,
+        article: &Article,
+        words: &Words,
+        draft: &Draft,
+    ) -> [u8; 32] {
+        draft.submission_key(
+            self.key,
+            author.id,
+            article.id,
+            words.parent_id,
+            &words.form_key,
+        )
     }
 }
 
@@ -162,27 +206,4 @@ pub async fn render(draft: Draft) -> Result<Result<(Draft, markdown::Comment), U
     rendering
         .await
         .map_err(|_| Error::Internal(anyhow!("rendering a comment panicked")))
-}
-
-/// The comment the same form has brought before.
-async fn first(app: &App, key: [u8; 32]) -> Result<Option<Submitted>> {
-    let found = app
-        .db
-        .read(move |conn| queries::find_submitted(conn, &key))
-        .await?;
-    Ok(found.map(|comment| Submitted {
-        comment,
-        already: true,
-    }))
-}
-
-fn submission_key(
-    app: &App,
-    author: &Account,
-    article: &Article,
-    words: &Words,
-    draft: &Draft,
-) -> [u8; 32] {
-    let key = &app.keys.form;
-    draft.submission_key(key, author.id, article.id, words.parent_id, &words.form_key)
 }

@@ -82,11 +82,16 @@ pub(super) fn open_checked(path: &Path, patience: Duration) -> Result<SqliteConn
     Ok(conn)
 }
 
-/// Takes the write lock once and gives it back: a file that cannot be written is refused at the
-/// start rather than at the first comment.
+/// Writes once and takes it back: a file that cannot be written is refused at the start rather than
+/// at the first comment. The lock alone would not do, for on a read-only file SQLite takes BEGIN
+/// IMMEDIATE for a plain BEGIN.
 pub(super) fn check_writable(conn: &mut SqliteConnection, path: &Path) -> Result<()> {
-    conn.batch_execute("BEGIN IMMEDIATE; ROLLBACK;")
-        .map_err(|error| Refusal::Unwritable(path.to_owned(), error.to_string()).into())
+    let tried = conn
+        .batch_execute("BEGIN IMMEDIATE;")
+        .map_err(Error::from)
+        .and_then(|()| mark(conn));
+    let _ = conn.batch_execute("ROLLBACK;");
+    tried.map_err(|error| Refusal::Unwritable(path.to_owned(), error.to_string()).into())
 }
 
 fn check_library() -> Result<()> {

@@ -7,6 +7,7 @@
 mod backup;
 mod connection;
 mod file;
+mod location;
 mod lock;
 mod migrations;
 #[cfg(feature = "postgres")]
@@ -15,94 +16,33 @@ mod readers;
 mod refusal;
 pub(crate) mod schema;
 pub mod text_enum;
+mod transaction;
 mod writer;
 
 pub use backup::backup;
 pub use connection::AnyConnection as Connection;
+pub use location::Location;
 pub use lock::{DataLock, LockRefusal};
 pub use migrations::{Migrate, MigrationState};
 pub use refusal::Refusal;
+pub use transaction::Transaction;
 
-use crate::clock::{Clock, Moment};
+use crate::clock::Clock;
 use crate::error::Result;
 use crate::ids::Topic;
-use anyhow::{Context, bail};
+use anyhow::Context;
 use connection::PATIENCE;
 #[cfg(feature = "postgres")]
 use connection::Purpose;
-use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use readers::Readers;
-use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
+use transaction::transact;
 use writer::Writer;
-
-/// One change to the blog: its connection, its time, and the topics it makes stale.
-pub struct Transaction<'a> {
-    conn: &'a mut Connection,
-    /// The one moment at which everything in this change happens.
-    pub now: Moment,
-    touched: Vec<Topic>,
-}
-
-impl Transaction<'_> {
-    /// Marks everything shown about `topic` as stale once this change is committed.
-    pub fn touch(&mut self, topic: Topic) {
-        if !self.touched.contains(&topic) {
-            self.touched.push(topic);
-        }
-    }
-}
-
-impl Deref for Transaction<'_> {
-    type Target = Connection;
-
-    fn deref(&self) -> &Connection {
-        self.conn
-    }
-}
-
-impl DerefMut for Transaction<'_> {
-    fn deref_mut(&mut self) -> &mut Connection {
-        self.conn
-    }
-}
 
 /// Told about every committed change: the topics it made stale.
 pub type OnCommit = Arc<dyn Fn(&[Topic]) + Send + Sync>;
-
-/// Where the database is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Location {
-    /// An SQLite file.
-    File(PathBuf),
-    /// The URL of a PostgreSQL database.
-    Postgres(String),
-}
-
-impl Location {
-    /// Reads `sqlite:PATH`, a bare path, or `postgres://…`.
-    pub fn parse(url: &str) -> anyhow::Result<Location> {
-        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            if cfg!(feature = "postgres") {
-                return Ok(Location::Postgres(url.to_owned()));
-            }
-            bail!(
-                "this program was built without PostgreSQL. Build it with \
-                 `cargo build --release --features postgres`, or use an address like sqlite:byline.db"
-            );
-        }
-        let path = url.strip_prefix("sqlite:").unwrap_or(url);
-        let path = path.strip_prefix("//").unwrap_or(path);
-        if path.is_empty() || path.contains("://") || path.contains('?') {
-            bail!(
-                "the database address is not one Byline knows: use sqlite:PATH or postgres://USER@HOST/NAME"
-            );
-        }
-        Ok(Location::File(path.into()))
-    }
-}
 
 enum Engine {
     Sqlite {
@@ -242,64 +182,6 @@ impl Database {
             #[cfg(feature = "postgres")]
             Engine::Postgres { .. } => Ok(()),
         }
-    }
-}
-
-/// Runs `change` between BEGIN and COMMIT; on any error, nothing of it stays.
-fn transact<T>(
-    conn: &mut Connection,
-    now: Moment,
-    change: impl FnOnce(&mut Transaction) -> Result<T>,
-) -> Result<(T, Vec<Topic>)> {
-    begin(conn)?;
-    let mut tx = Transaction {
-        conn,
-        now,
-        touched: Vec::new(),
-    };
-    let outcome = change(&mut tx);
-    let touched = std::mem::take(&mut tx.touched);
-    match outcome {
-        Ok(value) => {
-            commit(conn)?;
-            Ok((value, touched))
-        }
-        Err(error) => {
-            roll_back(conn);
-            Err(error)
-        }
-    }
-}
-
-fn begin(conn: &mut Connection) -> Result<()> {
-    match conn {
-        // SQLite takes its one write lock now rather than in the middle, where it could only fail.
-        Connection::Sqlite(inner) => {
-            AnsiTransactionManager::begin_transaction_sql(inner, "BEGIN IMMEDIATE")?;
-        }
-        #[cfg(feature = "postgres")]
-        Connection::Postgres(inner) => AnsiTransactionManager::begin_transaction(inner)?,
-    }
-    Ok(())
-}
-
-fn commit(conn: &mut Connection) -> Result<()> {
-    match conn {
-        Connection::Sqlite(inner) => AnsiTransactionManager::commit_transaction(inner)?,
-        #[cfg(feature = "postgres")]
-        Connection::Postgres(inner) => AnsiTransactionManager::commit_transaction(inner)?,
-    }
-    Ok(())
-}
-
-fn roll_back(conn: &mut Connection) {
-    let done = match conn {
-        Connection::Sqlite(inner) => AnsiTransactionManager::rollback_transaction(inner),
-        #[cfg(feature = "postgres")]
-        Connection::Postgres(inner) => AnsiTransactionManager::rollback_transaction(inner),
-    };
-    if let Err(error) = done {
-        tracing::error!(%error, "a change could not be rolled back");
     }
 }
 

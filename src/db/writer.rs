@@ -5,15 +5,29 @@ use crate::error::{Error, Result};
 use anyhow::anyhow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 
 type Change = Box<dyn FnOnce(&mut Connection) + Send>;
 
-/// A handle to the writer thread; the thread ends when the last handle is gone.
+/// A handle to the writer thread. Dropping it waits for the changes asked for, and closes the file.
 pub(super) struct Writer {
-    changes: Sender<Change>,
+    changes: Option<Sender<Change>>,
+    thread: Option<JoinHandle<()>>,
     patience: Duration,
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.changes = None;
+        if let Some(thread) = self.thread.take()
+            && thread.thread().id() != std::thread::current().id()
+        {
+            // A panic of the thread has been logged where it was answered.
+            let _ = thread.join();
+        }
+    }
 }
 
 impl Writer {
@@ -22,11 +36,15 @@ impl Writer {
         let conn = open_sqlite(path, Purpose::Write, patience)?;
         let (changes, waiting) = channel();
         let path = path.to_owned();
-        std::thread::Builder::new()
+        let thread = std::thread::Builder::new()
             .name("byline-writer".into())
             .spawn(move || work(conn, &path, patience, &waiting))
             .map_err(|error| Error::Internal(error.into()))?;
-        Ok(Writer { changes, patience })
+        Ok(Writer {
+            changes: Some(changes),
+            thread: Some(thread),
+            patience,
+        })
     }
 
     /// Runs `change` on the writer thread and waits for its result. A change that waited its whole
@@ -47,8 +65,9 @@ impl Writer {
             let _ = answer.send(outcome);
         });
         self.changes
-            .send(boxed)
-            .map_err(|_| Error::Internal(anyhow!("the writer thread has ended")))?;
+            .as_ref()
+            .and_then(|changes| changes.send(boxed).ok())
+            .ok_or_else(|| Error::Internal(anyhow!("the writer thread has ended")))?;
         result
             .await
             .map_err(|_| Error::Internal(anyhow!("a change to the database panicked")))?

@@ -8,7 +8,7 @@ use crate::articles::draft::{ArticleForm, NewArticle};
 use crate::articles::{self, Format};
 use crate::clock::Moment;
 use crate::comments::new_comment::Draft;
-use crate::comments::posting::{self, Words};
+use crate::comments::posting::Words;
 use crate::comments::{self, form_key};
 use crate::db::Transaction;
 use crate::ids::{ArticleId, CommentId};
@@ -220,7 +220,8 @@ impl Seeder<'_> {
             .await?;
         let draft =
             Draft::parse(&comment.says).map_err(|why| anyhow!("{}: {why}", article.slug))?;
-        let posted = posting::send(self.app, &author, &here, &words, draft).await?;
+        let intake = self.app.intake().await?;
+        let posted = intake.send(&author, &here, &words, draft).await?;
         let posted = posted
             .map_err(|why| anyhow!("{} by {}: {}", article.slug, comment.by, why.sentence()))?
             .comment;

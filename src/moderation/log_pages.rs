@@ -1,15 +1,13 @@
 //! The moderation log.
 
-use super::{Decision, Reason, pages::tabs, queries};
+use super::view::{line, tabs};
+use super::{Decision, Reason, queries};
 use crate::clock::Moment;
 use crate::db::Connection;
 use crate::error::Result;
 use crate::ids::CommentId;
 use crate::links;
-use crate::markdown::excerpt;
-use crate::web::layout::Tab;
-use crate::web::page_number::PageNumber;
-use crate::web::{Layout, PageResult, Pager, Visit, When, page};
+use crate::web::{Layout, PageNumber, PageResult, Pager, Tab, Visit, When, page};
 use askama::Template;
 
 const PER_PAGE: u64 = 50;
@@ -72,7 +70,6 @@ fn entries(conn: &mut Connection, offset: i64, now: Moment) -> Result<Vec<LogEnt
                 .get_mut(&id)
                 .map(|both| both.clone())
                 .unwrap_or_default();
-            let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
             LogEntry {
                 when: When::ago(decision.at, now),
                 moderator,
@@ -80,7 +77,7 @@ fn entries(conn: &mut Connection, offset: i64, now: Moment) -> Result<Vec<LogEnt
                 comment_url: links::comment(id),
                 comment_author: author,
                 article: titles.get(&id).cloned().unwrap_or_default(),
-                excerpt: excerpt(&line, QUOTE),
+                excerpt: line(&text, QUOTE),
                 reason: reason(&decision),
                 note: Some(decision.note).filter(|note| !note.is_empty()),
             }

@@ -3,6 +3,7 @@
 pub mod log_pages;
 pub mod pages;
 pub mod queries;
+pub mod view;
 
 use crate::accounts::{self, Account};
 use crate::clock::Moment;

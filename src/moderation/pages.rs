@@ -1,25 +1,18 @@
 //! The queue, and the buttons on its cards.
 
+use super::view::{Case, address, empty, heading, tabs};
 use super::{Action, Because, DecideError, Decided, NOTE, Reason, decide, queries};
-use crate::accounts::Account;
-use crate::clock::Moment;
 use crate::comments::Status;
-use crate::comments::screening::Reason as Held;
-use crate::db::Connection;
 use crate::error::{Error, Result};
-use crate::ids::{AccountId, CommentId};
+use crate::ids::CommentId;
 use crate::links;
-use crate::markdown::{SafeHtml, clean_text, excerpt};
-use crate::web::layout::Tab;
-use crate::web::page_number::PageNumber;
-use crate::web::{Form, Layout, Link, PageResult, Pager, Visit, When, page};
+use crate::markdown::clean_text;
+use crate::web::{Form, Layout, PageNumber, PageResult, Pager, Tab, Visit, page};
 use actix_web::web;
 use askama::Template;
 use serde::Deserialize;
-use std::collections::HashMap;
 
 const PER_PAGE: u64 = 20;
-const QUOTE: usize = 140;
 
 /// Which queue is asked for.
 #[derive(Deserialize)]
@@ -35,30 +28,6 @@ pub struct DecisionForm {
     reason: Option<String>,
     note: Option<String>,
     from: Option<String>,
-}
-
-struct ParentQuote {
-    author: String,
-    text: String,
-}
-
-struct Case {
-    id: i64,
-    author: String,
-    author_facts: Vec<String>,
-    article: Link,
-    url: String,
-    written: When,
-    parent: Option<ParentQuote>,
-    body: SafeHtml,
-    reasons: Vec<String>,
-    decision: Option<String>,
-    status: String,
-    may_approve: bool,
-    may_reject: bool,
-    may_spam: bool,
-    may_remove: bool,
-    may_restore: bool,
 }
 
 #[derive(Template)]
@@ -81,14 +50,17 @@ pub async fn queue(visit: Visit, asked: web::Query<Asked>, number: PageNumber) -
     let status = Status::from_word(&word).filter(|status| *status != Status::Deleted);
     let status = status.ok_or(Error::NotFound)?;
     let now = visit.now();
-    let (counts, cases) = visit
+    let (counts, filed) = visit
         .app
         .db
         .read(move |conn| {
             let counts = queries::counts(conn)?;
             let total = counts.get(&status).copied().unwrap_or_default();
             let offset = number.offset(total, PER_PAGE)?;
-            Ok((counts, cases(conn, status, offset, now)?))
+            Ok((
+                counts,
+                queries::filed(conn, status, offset, PER_PAGE as i64)?,
+            ))
         })
         .await?;
     let total = counts.get(&status).copied().unwrap_or_default();
@@ -96,7 +68,10 @@ pub async fn queue(visit: Visit, asked: web::Query<Asked>, number: PageNumber) -
         layout: visit.layout(),
         heading: heading(status).into(),
         tabs: tabs(Some(status), &counts),
-        cases,
+        cases: filed
+            .into_iter()
+            .map(|filed| Case::of(filed, now))
+            .collect(),
         empty: empty(status).into(),
         pager: number.pager(&address(status), total, PER_PAGE, "comments"),
     })
@@ -145,30 +120,6 @@ pub async fn restore(
     form: Form<DecisionForm>,
 ) -> PageResult {
     settle(visit, *id, form.0, Action::Restore).await
-}
-
-/// The tabs over the queues and the log; `current` is nothing for the log.
-pub(super) fn tabs(current: Option<Status>, counts: &HashMap<Status, u64>) -> Vec<Tab> {
-    let tab = |status: Status| Tab {
-        text: heading(status).into(),
-        url: address(status),
-        count: Some(counts.get(&status).copied().unwrap_or_default()),
-        current: current == Some(status),
-    };
-    let queues = [
-        Status::Held,
-        Status::Spam,
-        Status::Rejected,
-        Status::Removed,
-        Status::Published,
-    ];
-    let log = Tab {
-        text: "Log".into(),
-        url: links::MODERATION_LOG.into(),
-        count: None,
-        current: current.is_none(),
-    };
-    queues.map(tab).into_iter().chain([log]).collect()
 }
 
 async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action) -> PageResult {
@@ -233,123 +184,4 @@ fn because(form: &DecisionForm) -> Result<Because> {
         ))?),
     };
     Ok(Because { reason, note })
-}
-
-fn cases(conn: &mut Connection, status: Status, offset: i64, now: Moment) -> Result<Vec<Case>> {
-    let rows = queries::cases(conn, status, offset, PER_PAGE as i64)?;
-    let ids: Vec<CommentId> = rows.iter().map(|row| row.0.id).collect();
-    let parents: Vec<CommentId> = rows.iter().filter_map(|row| row.0.parent_id).collect();
-    let authors: Vec<AccountId> = rows.iter().map(|row| row.1.id).collect();
-    let parents = queries::texts(conn, &parents)?;
-    let decisions = queries::last_decisions(conn, &ids)?;
-    let records = queries::records(conn, &authors)?;
-    let of = |author: &Account, status| {
-        records
-            .get(&(author.id, status))
-            .copied()
-            .unwrap_or_default()
-    };
-    Ok(rows
-        .into_iter()
-        .map(|(comment, author, title, slug)| {
-            let may = |action: Action| action.from().contains(&comment.status);
-            let published = of(&author, Status::Published);
-            let removed = of(&author, Status::Removed);
-            Case {
-                id: comment.id.0,
-                author_facts: facts(&author, published, removed, now),
-                author: author.name,
-                article: Link::new(title, links::article(&slug)),
-                url: links::comment(comment.id),
-                written: When::ago(comment.created_at, now),
-                parent: comment
-                    .parent_id
-                    .and_then(|id| parents.get(&id))
-                    .map(|(author, text)| {
-                        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-                        ParentQuote {
-                            author: author.clone(),
-                            text: excerpt(&line, QUOTE),
-                        }
-                    }),
-                reasons: reasons(&comment.reasons, comment.links),
-                decision: decisions.get(&comment.id).map(|(decision, moderator)| {
-                    let why = if comment.public_reason.is_empty() {
-                        String::new()
-                    } else {
-                        format!(": {}", comment.public_reason)
-                    };
-                    let done = decision.action.done();
-                    let ago = decision.at.ago(now);
-                    let mut sentence = format!("{done} by {moderator} {ago}{why}.");
-                    if let Some(first) = sentence.get_mut(..1) {
-                        first.make_ascii_uppercase();
-                    }
-                    sentence
-                }),
-                may_approve: may(Action::Approve),
-                may_reject: may(Action::Reject),
-                may_spam: may(Action::Spam),
-                may_remove: may(Action::Remove),
-                may_restore: may(Action::Restore),
-                status: comment.status.word().into(),
-                body: SafeHtml::from_stored(comment.body_html),
-            }
-        })
-        .collect())
-}
-
-fn facts(author: &Account, published: u64, removed: u64, now: Moment) -> Vec<String> {
-    let came = match author.claimed {
-        true => format!("joined {}", author.created_at.ago(now)),
-        false => "imported".into(),
-    };
-    let record = match (published, removed) {
-        (0, 0) => "nothing published yet".into(),
-        (published, 0) => format!("{published} published"),
-        (published, removed) => format!("{published} published, {removed} removed"),
-    };
-    vec![came, record]
-}
-
-fn reasons(stored: &str, links: i64) -> Vec<String> {
-    if stored == "imported" {
-        return vec!["It was waiting when it was imported.".into()];
-    }
-    Held::stored(stored)
-        .into_iter()
-        .map(|reason| reason.to_moderator(links))
-        .collect()
-}
-
-fn address(status: Status) -> String {
-    match status {
-        Status::Held => links::MODERATION.into(),
-        other => format!("{}?state={other}", links::MODERATION),
-    }
-}
-
-fn heading(status: Status) -> &'static str {
-    match status {
-        Status::Held => "To review",
-        Status::Published => "Published",
-        Status::Rejected => "Rejected",
-        Status::Spam => "Spam",
-        Status::Removed => "Removed",
-        Status::Deleted => "Deleted",
-    }
-}
-
-fn empty(status: Status) -> &'static str {
-    match status {
-        Status::Held => "All caught up. Nothing is waiting.",
-        Status::Published => "No comments yet. Those that readers see will be listed here.",
-        Status::Rejected => {
-            "Nothing has been rejected. What you refuse before anybody saw it will be listed here."
-        }
-        Status::Spam => "No spam. What you mark as spam will be listed here, and can be restored.",
-        Status::Removed | Status::Deleted => {
-            "Nothing has been removed. What you take down will be listed here, and can be restored."
-        }
-    }
 }

@@ -12,7 +12,51 @@ use diesel::prelude::*;
 use std::collections::HashMap;
 
 /// A comment with its author and the title and slug of its article.
-pub type CaseRow = (Comment, Account, String, String);
+type CaseRow = (Comment, Account, String, String);
+
+/// A comment with all a moderator has to know about it.
+#[derive(Clone, Debug)]
+pub struct Filed {
+    /// The comment.
+    pub comment: Comment,
+    /// Who wrote it.
+    pub author: Account,
+    /// The title of its article.
+    pub title: String,
+    /// The slug of its article.
+    pub slug: String,
+    /// Who wrote what it answers, and that text.
+    pub parent: Option<(String, String)>,
+    /// The last decision about it, and the moderator's name.
+    pub decision: Option<(Decision, String)>,
+    /// How many comments of its author are published.
+    pub published: u64,
+    /// How many were removed.
+    pub removed: u64,
+}
+
+/// A page of the comments at `status`, in the order of the queue, with what belongs to them.
+pub fn filed(conn: &mut Connection, status: Status, offset: i64, limit: i64) -> Result<Vec<Filed>> {
+    let rows = cases(conn, status, offset, limit)?;
+    let ids: Vec<CommentId> = rows.iter().map(|row| row.0.id).collect();
+    let parents: Vec<CommentId> = rows.iter().filter_map(|row| row.0.parent_id).collect();
+    let authors: Vec<AccountId> = rows.iter().map(|row| row.1.id).collect();
+    let parents = texts(conn, &parents)?;
+    let mut decisions = last_decisions(conn, &ids)?;
+    let records = records(conn, &authors)?;
+    let count = |author, status| records.get(&(author, status)).copied().unwrap_or_default();
+    let file = |(comment, author, title, slug): CaseRow| Filed {
+        parent: comment.parent_id.and_then(|id| parents.get(&id).cloned()),
+        decision: decisions.remove(&comment.id),
+        published: count(author.id, Status::Published),
+        removed: count(author.id, Status::Removed),
+        comment,
+        author,
+        title,
+        slug,
+    };
+    Ok(rows.into_iter().map(file).collect())
+}
 
 /// Moves a comment from `seen` to `to`; `false` when it does not stand at `seen` any more.
 pub fn set_status(
@@ -129,12 +173,7 @@ pub fn next_at(
 }
 
 /// The comments at `status`, a page of them, in the order of the queue.
-pub fn cases(
-    conn: &mut Connection,
-    status: Status,
-    offset: i64,
-    limit: i64,
-) -> Result<Vec<CaseRow>> {
+fn cases(conn: &mut Connection, status: Status, offset: i64, limit: i64) -> Result<Vec<CaseRow>> {
     let rows = comments::table
         .inner_join(accounts::table.on(accounts::id.eq(comments::author_id)))
         .inner_join(articles::table)
@@ -175,7 +214,7 @@ pub fn texts(
 }
 
 /// The last decision about each of these comments, with the moderator's name.
-pub fn last_decisions(
+fn last_decisions(
     conn: &mut Connection,
     ids: &[CommentId],
 ) -> Result<HashMap<CommentId, (Decision, String)>> {
@@ -192,7 +231,7 @@ pub fn last_decisions(
 }
 
 /// How many comments each of these people has at each status.
-pub fn records(
+fn records(
     conn: &mut Connection,
     authors: &[AccountId],
 ) -> Result<HashMap<(AccountId, Status), u64>> {

@@ -67,6 +67,13 @@ impl Errors {
         });
     }
 
+    /// Adds the messages of a list of fields and what is wrong with them.
+    pub fn extend(&mut self, faults: Vec<(&'static str, String)>) {
+        for (field, message) in faults {
+            self.add(field, message);
+        }
+    }
+
     /// Keeps the value of `parsed`, or its message about `field`.
     pub fn take<T, E: ToString>(&mut self, field: &str, parsed: Result<T, E>) -> Option<T> {
         match parsed {
@@ -94,6 +101,14 @@ impl Errors {
             .iter()
             .find(|error| error.field == field)
             .map(|error| error.message.as_str())
+    }
+}
+
+impl From<Vec<(&'static str, String)>> for Errors {
+    fn from(faults: Vec<(&'static str, String)>) -> Errors {
+        let mut errors = Errors::default();
+        errors.extend(faults);
+        errors
     }
 }
 

@@ -9,10 +9,12 @@
 mod support;
 
 mod accounts;
+mod architecture;
 mod articles;
 mod commands;
 mod comments;
 mod crashing;
+mod databases;
 mod importing;
 mod joining;
 mod moderation;

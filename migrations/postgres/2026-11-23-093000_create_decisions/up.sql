@@ -17,3 +17,5 @@ CREATE FUNCTION refuse_decision_change() RETURNS trigger LANGUAGE plpgsql AS
 $$ BEGIN RAISE EXCEPTION 'the moderation log is append-only'; END $$;
 CREATE TRIGGER decisions_are_not_changed BEFORE UPDATE OR DELETE ON decisions
 FOR EACH ROW EXECUTE FUNCTION refuse_decision_change();
+CREATE TRIGGER decisions_are_not_emptied BEFORE TRUNCATE ON decisions
+FOR EACH STATEMENT EXECUTE FUNCTION refuse_decision_change();

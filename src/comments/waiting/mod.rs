@@ -3,10 +3,9 @@
 pub mod queries;
 
 use super::new_comment::Draft;
-use super::posting::{NotPosted, Words, send};
+use super::posting::{Intake, NotPosted, Words};
 use super::{Status, Submitted};
 use crate::accounts::Account;
-use crate::app::App;
 use crate::articles;
 use crate::clock::Moment;
 use crate::db::{Connection, Transaction};
@@ -79,9 +78,13 @@ pub fn take(tx: &mut Transaction, token: &str) -> Result<Option<Waiting>> {
 
 /// Posts what waits under `token` as `account`'s. When it cannot be posted, the words stay, and the
 /// page at [`links::WAITING_COMMENT`] shows them.
-pub async fn post_waiting(app: &App, account: &Account, token: &str) -> Result<Option<Landing>> {
-    let (key, now) = (token.to_owned(), app.clock.now());
-    let found = app
+pub async fn post_waiting(
+    intake: Intake<'_>,
+    account: &Account,
+    token: &str,
+) -> Result<Option<Landing>> {
+    let (key, now) = (token.to_owned(), intake.now);
+    let found = intake
         .db
         .read(move |conn| match find(conn, &key, now)? {
             Some(waiting) => {
@@ -95,13 +98,16 @@ pub async fn post_waiting(app: &App, account: &Account, token: &str) -> Result<O
         return Ok(None);
     };
     let posted = match Draft::parse(&waiting.body) {
-        Ok(draft) => send(app, account, &article, &waiting.words(), draft).await?,
+        Ok(draft) => {
+            let words = waiting.words();
+            intake.send(account, &article, &words, draft).await?
+        }
         Err(unfit) => Err(NotPosted::Unfit(unfit)),
     };
     match posted {
         Ok(submitted) => {
             let token = token.to_owned();
-            app.db.write(move |tx| take(tx, &token)).await?;
+            intake.db.write(move |tx| take(tx, &token)).await?;
             Ok(Some(Landing {
                 path: landing(&article.slug, &submitted),
                 message: submitted.message(),

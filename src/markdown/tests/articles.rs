@@ -168,50 +168,6 @@ fn an_embedded_page_becomes_a_link() {
 }
 
 #[test]
-fn the_first_picture_on_this_site_is_remembered() {
-    let picture = |source: &str| {
-        article(source)
-            .unwrap()
-            .picture
-            .map(|picture| (picture.src, picture.alt))
-    };
-    let two = "Words.\n\n![A “boat” & <gull>](/a.png?x=1&y=2 \"Late\")\n\n![Later](/b.png)";
-    assert_eq!(
-        picture(two),
-        Some(("/a.png?x=1&y=2".into(), "A “boat” & <gull>".into()))
-    );
-    for elsewhere in [
-        "no picture",
-        "![x](https://example.org/x.png)",
-        "![x](//example.org/x.png)",
-        "<img src='/\\example.org/x.png'>",
-        "<img src='/\t/example.org/x.png'>",
-        "![x](data:image/png;base64,AAAA)",
-        "![x](x.png)",
-        "![x](/)",
-        "`![x](/x.png)`",
-    ] {
-        assert_eq!(picture(elsewhere), None, "{elsewhere}");
-    }
-    assert_eq!(
-        picture("![x](x.png) ![](/y.png)"),
-        Some(("/y.png".into(), String::new()))
-    );
-}
-
-#[test]
-fn a_picture_on_another_server_becomes_a_link_to_it() {
-    let link = "<a href=\"https://else.example/x.jpg\" rel=\"external noopener\">A gull</a>";
-    assert!(html("![A gull](https://else.example/x.jpg)").contains(link));
-    let linked = html("[![A gull](https://else.example/x.jpg)](https://else.example/)");
-    assert!(
-        !linked.contains("<img") && linked.contains(">A gull</a>"),
-        "{linked}"
-    );
-    assert!(html("![Ours](/static/demo/halt.svg)").contains("<img src=\"/static/demo/halt.svg\""));
-}
-
-#[test]
 fn what_html_never_closes_swallows_no_words() {
     for source in [
         "<!-- a\n\nkept",

@@ -8,6 +8,7 @@ mod directives;
 mod imports;
 mod limits;
 mod oracle;
+mod pictures;
 mod properties;
 mod schemes;
 mod texts;

@@ -31,6 +31,7 @@ pub(super) struct Ready {
     standfirst: String,
     source_html: String,
     body: markdown::Article,
+    summary: String,
     author_login: String,
     comments_open: bool,
     published_at: Option<Moment>,
@@ -49,7 +50,7 @@ impl Ready {
 }
 
 /// Makes a post or page ready; anything else is reported and left out.
-pub(super) fn ready(item: Item, overview: &Overview, report: &mut Report) -> Option<Ready> {
+pub(super) fn ready(mut item: Item, overview: &Overview, report: &mut Report) -> Option<Ready> {
     let kind = match &item.kind {
         wxr::Kind::Post => Kind::Article,
         wxr::Kind::Page => Kind::Page,
@@ -67,18 +68,21 @@ pub(super) fn ready(item: Item, overview: &Overview, report: &mut Report) -> Opt
     let status = remarks::status(report, &item, &title)?;
     let gallery = |ids: &[i64]| overview.gallery(item.id, ids);
     let converted = convert_with(&item.content, &gallery);
+    item.content = String::new();
     for warning in &converted.warnings {
         remarks::about_a_body(report, warning, &title);
     }
-    let body = match markdown::page_html(&converted.html) {
+    let mut body = match markdown::page_html(&converted.html) {
         Ok(body) => body,
         Err(error) => {
             report.remark(format!("bodies that cannot be taken: {error}"), &*title);
             return None;
         }
     };
+    // Only its beginning is needed; a long text need not wait in memory.
+    let summary = excerpt(&std::mem::take(&mut body.text), SUMMARY);
     remarks::about_pictures(report, &converted.html, &title);
-    let comments = thread::ready(&item, &title, report);
+    let comments = thread::ready(std::mem::take(&mut item.comments), &title, report);
     let published_at = item.published_at.map(Moment::from);
     Some(Ready {
         key: key_of(&item),
@@ -88,6 +92,7 @@ pub(super) fn ready(item: Item, overview: &Overview, report: &mut Report) -> Opt
         standfirst: excerpt(plain_text(&item.excerpt).trim(), STANDFIRST),
         source_html: converted.html,
         body,
+        summary,
         author_login: item.author_login,
         comments_open: item.comments_open,
         published_at: published_at.filter(|_| status == Status::Published),
@@ -163,7 +168,7 @@ fn insert(
         format: Format::Html,
         body: ready.source_html.clone(),
         body_html: ready.body.html.as_str().to_owned(),
-        summary: excerpt(&ready.body.text, SUMMARY),
+        summary: ready.summary.clone(),
         headings: serde_json::to_string(&headings).unwrap_or_else(|_| "[]".into()),
         picture: picture.src,
         picture_alt: picture.alt,

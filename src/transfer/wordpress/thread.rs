@@ -10,7 +10,7 @@ use crate::markdown;
 use crate::transfer::queries::{self, ImportedComment, Origin};
 use crate::transfer::report::Report;
 use crate::transfer::wxr::content::convert_comment;
-use crate::transfer::wxr::{Approval, CommentKind, CommentRecord, Item};
+use crate::transfer::wxr::{Approval, CommentKind, CommentRecord};
 use std::collections::{HashMap, HashSet};
 
 /// The deepest place in a thread; deeper replies stand beside each other there.
@@ -20,19 +20,25 @@ const DEEPEST: i64 = 50;
 pub(super) struct ReadyComment {
     record: CommentRecord,
     status: Status,
-    rendered: markdown::Comment,
+    html: markdown::SafeHtml,
+    links: usize,
+    body_key: [u8; 32],
 }
 
 impl ReadyComment {
     pub(super) fn bytes(&self) -> usize {
-        2 * self.record.content.len()
+        self.record.content.len() + self.html.as_str().len()
     }
 }
 
-/// Makes the comments of `item` ready, parents before their replies.
-pub(super) fn ready(item: &Item, title: &str, report: &mut Report) -> Vec<ReadyComment> {
+/// Makes an item's comments ready, parents before their replies.
+pub(super) fn ready(
+    comments: Vec<CommentRecord>,
+    title: &str,
+    report: &mut Report,
+) -> Vec<ReadyComment> {
     let mut ready = Vec::new();
-    for record in parents_first(&item.comments) {
+    for record in parents_first(comments) {
         let place = format!("line {}, under “{title}”", record.line);
         let what = match &record.kind {
             CommentKind::Comment => None,
@@ -48,14 +54,13 @@ pub(super) fn ready(item: &Item, title: &str, report: &mut Report) -> Vec<ReadyC
             Ok(rendered) if rendered.text.trim().is_empty() => {
                 report.remark("comments without a word", place);
             }
-            Ok(rendered) => {
-                let status = status(record.approved);
-                ready.push(ReadyComment {
-                    record: record.clone(),
-                    status,
-                    rendered,
-                });
-            }
+            Ok(rendered) => ready.push(ReadyComment {
+                status: status(record.approved),
+                links: rendered.links,
+                body_key: body_key(&rendered.text),
+                html: rendered.html,
+                record,
+            }),
             Err(error) => report.remark(format!("comments that cannot be taken: {error}"), place),
         }
     }
@@ -148,9 +153,9 @@ fn insert(
         },
         public_reason: String::new(),
         body: record.content.clone(),
-        body_html: comment.rendered.html.as_str().to_owned(),
-        body_key: body_key(&comment.rendered.text).to_vec(),
-        links: comment.rendered.links as i64,
+        body_html: comment.html.as_str().to_owned(),
+        body_key: comment.body_key.to_vec(),
+        links: comment.links as i64,
         created_at: record.at.map_or(tx.now, Moment::from),
     };
     Ok((queries::insert_comment(tx, &row)?, depth))
@@ -167,7 +172,7 @@ fn status(approved: Approval) -> Status {
 
 /// The comments in an order in which every parent that is there comes before its replies; replies
 /// that answer each other in a circle come last, in the order of the file.
-fn parents_first(comments: &[CommentRecord]) -> Vec<&CommentRecord> {
+fn parents_first(comments: Vec<CommentRecord>) -> Vec<CommentRecord> {
     let known: HashSet<i64> = comments.iter().filter_map(|comment| comment.id).collect();
     let mut replies: HashMap<i64, Vec<usize>> = HashMap::new();
     let mut order = Vec::new();
@@ -188,7 +193,11 @@ fn parents_first(comments: &[CommentRecord]) -> Vec<&CommentRecord> {
     }
     let placed: HashSet<usize> = order.iter().copied().collect();
     order.extend((0..comments.len()).filter(|index| !placed.contains(index)));
-    order.into_iter().map(|index| &comments[index]).collect()
+    let mut comments: Vec<_> = comments.into_iter().map(Some).collect();
+    order
+        .into_iter()
+        .filter_map(|index| comments[index].take())
+        .collect()
 }
 
 #[cfg(test)]
@@ -207,7 +216,7 @@ mod tests {
                 .enumerate()
                 .map(|(id, parent)| CommentRecord { id: Some(id as i64), parent: *parent, ..CommentRecord::default() })
                 .collect();
-            let order: Vec<i64> = parents_first(&comments).iter().filter_map(|one| one.id).collect();
+            let order: Vec<i64> = parents_first(comments.clone()).iter().filter_map(|one| one.id).collect();
             let mut sorted = order.clone();
             sorted.sort_unstable();
             prop_assert_eq!(sorted, (0..parents.len() as i64).collect::<Vec<_>>());

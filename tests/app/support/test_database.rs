@@ -11,6 +11,7 @@ pub struct TestDatabase {
     /// What the configuration's `database_url` is to be.
     pub url: Secret,
     #[cfg(feature = "postgres")]
+    #[allow(dead_code, reason = "removed from the server when the test drops it")]
     drop: Option<postgres::DropDatabase>,
 }
 

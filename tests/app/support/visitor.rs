@@ -31,6 +31,10 @@ pub struct Page {
     pub bytes: Vec<u8>,
 }
 
+#[allow(
+    dead_code,
+    reason = "what a browser can do, whether a test needs it today or not"
+)]
 impl Visitor {
     /// Somebody who visits the site at `address`.
     pub fn new(address: &str) -> Visitor {

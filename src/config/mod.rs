@@ -1,5 +1,9 @@
 //! What is fixed before the program starts: file, environment and flags, in one typed place.
 
+mod base_url;
+
+pub use base_url::BaseUrl;
+
 use anyhow::{Context, bail};
 use confique::{Config as _, Layer};
 use ipnet::IpNet;
@@ -22,6 +26,10 @@ pub struct Config {
 
     /// The address readers use, like `https://blog.example.org`. Links, redirects, cookies and the
     /// forgery check follow it. Without it, the site answers on the address it listens on.
+    #[allow(
+        rustdoc::bare_urls,
+        reason = "these words also stand in the configuration's template"
+    )]
     #[config(env = "BYLINE_BASE_URL")]
     pub base_url: Option<String>,
 
@@ -237,41 +245,6 @@ impl Config {
             bail!("passwords.memory_kib has to be at least 8, passwords.passes at least 1");
         }
         Ok(())
-    }
-}
-
-/// The address readers use: scheme, host and port, nothing after.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BaseUrl(String);
-
-impl BaseUrl {
-    /// Reads an address like `https://blog.example.org`; a path, a query or a user is refused.
-    pub fn parse(text: &str) -> anyhow::Result<BaseUrl> {
-        let url = url::Url::parse(text).with_context(|| {
-            format!("base_url “{text}” is not an address like https://blog.example.org")
-        })?;
-        let plain = url.path() == "/" && url.query().is_none() && url.username().is_empty();
-        if !matches!(url.scheme(), "http" | "https") || url.host().is_none() || !plain {
-            bail!("base_url “{text}” has to be http:// or https:// and a host, without a path");
-        }
-        Ok(BaseUrl(url.origin().ascii_serialization()))
-    }
-
-    /// The address without a slash at its end.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// Whether readers come over TLS.
-    pub fn is_https(&self) -> bool {
-        self.0.starts_with("https://")
-    }
-
-    /// What a browser sends as `Host` (RFC 9110 §7.2).
-    pub fn authority(&self) -> &str {
-        self.0
-            .split_once("://")
-            .map_or("", |(_, authority)| authority)
     }
 }
 

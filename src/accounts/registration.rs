@@ -1,0 +1,61 @@
+//! What somebody types to get an account: read, and its password hashed.
+
+use super::password::{Hashery, NewPassword};
+use super::{Account, DisplayName, Email, NewAccount, Role, SignUpError, sign_up};
+use crate::db::Database;
+use crate::error::{Error, Result};
+
+/// A name, an address and a password that can be an account's.
+#[derive(Clone, Debug)]
+pub struct Registration {
+    name: DisplayName,
+    email: Email,
+    password: NewPassword,
+}
+
+/// What is wrong with a form: the field's name and why, in the order of the fields.
+pub type Faults = Vec<(&'static str, String)>;
+
+impl Registration {
+    /// Reads the three fields; `site` is the site's name, which makes a poor password.
+    ///
+    /// # Errors
+    /// Every field that cannot be used, once.
+    pub fn parse(name: &str, email: &str, password: &str, site: &str) -> Result<Self, Faults> {
+        let mut faults = Faults::new();
+        let context = [site, name, email];
+        let name = DisplayName::parse(name).map_err(|why| faults.push(("name", why.to_string())));
+        let email = Email::parse(email).map_err(|why| faults.push(("email", why.to_string())));
+        let password = NewPassword::parse(password, &context);
+        let password = password.map_err(|why| faults.push(("password", why.to_string())));
+        match (name, email, password) {
+            (Ok(name), Ok(email), Ok(password)) => Ok(Registration {
+                name,
+                email,
+                password,
+            }),
+            _ => Err(faults),
+        }
+    }
+
+    /// Hashes the password; `known` browsers need not queue behind strangers.
+    pub async fn hashed(self, hashery: &Hashery, known: bool, role: Role) -> Result<NewAccount> {
+        let password_hash = hashery.place(known).await?.hash(self.password).await?;
+        Ok(NewAccount {
+            name: self.name,
+            email: self.email,
+            password_hash,
+            role,
+        })
+    }
+}
+
+/// Makes the account. Of two people who take the same name or address in the same moment, the
+/// database lets one have it.
+pub async fn store(db: &Database, new: NewAccount) -> Result<Result<Account, SignUpError>> {
+    match db.write(move |tx| sign_up(tx, &new)).await {
+        Err(Error::Duplicate(what)) if what.contains("email") => Ok(Err(SignUpError::EmailTaken)),
+        Err(Error::Duplicate(_)) => Ok(Err(SignUpError::NameTaken)),
+        made => made,
+    }
+}

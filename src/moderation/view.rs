@@ -1,0 +1,199 @@
+//! What the queue and the log show.
+
+use super::queries::Filed;
+use super::{Action, Decision};
+use crate::accounts::Account;
+use crate::clock::Moment;
+use crate::comments::Status;
+use crate::comments::screening::Reason as Held;
+use crate::links;
+use crate::markdown::{SafeHtml, excerpt};
+use crate::web::{Link, Tab, When};
+use std::collections::HashMap;
+
+const QUOTE: usize = 140;
+
+/// What a comment answers, in one line.
+pub struct ParentQuote {
+    /// Who wrote it.
+    pub author: String,
+    /// Its beginning.
+    pub text: String,
+}
+
+/// One comment to decide on.
+pub struct Case {
+    /// Its number.
+    pub id: i64,
+    /// Who wrote it.
+    pub author: String,
+    /// What is known of them.
+    pub author_facts: Vec<String>,
+    /// What it is about.
+    pub article: Link,
+    /// Where it is shown.
+    pub url: String,
+    /// When it was written.
+    pub written: When,
+    /// What it answers.
+    pub parent: Option<ParentQuote>,
+    /// Its text.
+    pub body: SafeHtml,
+    /// Why it is here.
+    pub reasons: Vec<String>,
+    /// The last decision about it.
+    pub decision: Option<String>,
+    /// Where it stands.
+    pub status: String,
+    /// Whether it can be approved.
+    pub may_approve: bool,
+    /// Whether it can be rejected.
+    pub may_reject: bool,
+    /// Whether it can be called spam.
+    pub may_spam: bool,
+    /// Whether it can be removed.
+    pub may_remove: bool,
+    /// Whether it can be restored.
+    pub may_restore: bool,
+}
+
+impl Case {
+    /// The card of `filed`, as seen at `now`.
+    pub fn of(filed: Filed, now: Moment) -> Case {
+        let Filed {
+            comment,
+            author,
+            title,
+            slug,
+            parent,
+            decision,
+            published,
+            removed,
+        } = filed;
+        let may = |action: Action| action.from().contains(&comment.status);
+        Case {
+            id: comment.id.0,
+            author_facts: facts(&author, published, removed, now),
+            author: author.name,
+            article: Link::new(title, links::article(&slug)),
+            url: links::comment(comment.id),
+            written: When::ago(comment.created_at, now),
+            parent: parent.map(|(author, text)| ParentQuote {
+                author,
+                text: line(&text, QUOTE),
+            }),
+            reasons: reasons(&comment.reasons, comment.links),
+            decision: decision.map(|(last, name)| told(&last, &name, &comment.public_reason, now)),
+            may_approve: may(Action::Approve),
+            may_reject: may(Action::Reject),
+            may_spam: may(Action::Spam),
+            may_remove: may(Action::Remove),
+            may_restore: may(Action::Restore),
+            status: comment.status.word().into(),
+            body: SafeHtml::from_stored(comment.body_html),
+        }
+    }
+}
+
+/// The beginning of a text, on one line of at most `most` characters.
+pub fn line(text: &str, most: usize) -> String {
+    excerpt(&text.split_whitespace().collect::<Vec<_>>().join(" "), most)
+}
+
+/// `Removed by Sam 3 hours ago: off-topic.`
+fn told(decision: &Decision, moderator: &str, public_reason: &str, now: Moment) -> String {
+    let done = match decision.action {
+        Action::Approve => "Approved",
+        Action::Reject => "Rejected",
+        Action::Spam => "Marked as spam",
+        Action::Remove => "Removed",
+        Action::Restore => "Restored",
+    };
+    let why = match public_reason {
+        "" => String::new(),
+        reason => format!(": {reason}"),
+    };
+    format!("{done} by {moderator} {}{why}.", decision.at.ago(now))
+}
+
+/// The tabs over the queues and the log; `current` is nothing for the log.
+pub fn tabs(current: Option<Status>, counts: &HashMap<Status, u64>) -> Vec<Tab> {
+    let tab = |status: Status| Tab {
+        text: heading(status).into(),
+        url: address(status),
+        count: Some(counts.get(&status).copied().unwrap_or_default()),
+        current: current == Some(status),
+    };
+    let queues = [
+        Status::Held,
+        Status::Spam,
+        Status::Rejected,
+        Status::Removed,
+        Status::Published,
+    ];
+    let log = Tab {
+        text: "Log".into(),
+        url: links::MODERATION_LOG.into(),
+        count: None,
+        current: current.is_none(),
+    };
+    queues.map(tab).into_iter().chain([log]).collect()
+}
+
+fn facts(author: &Account, published: u64, removed: u64, now: Moment) -> Vec<String> {
+    let came = match author.claimed {
+        true => format!("joined {}", author.created_at.ago(now)),
+        false => "imported".into(),
+    };
+    let record = match (published, removed) {
+        (0, 0) => "nothing published yet".into(),
+        (published, 0) => format!("{published} published"),
+        (published, removed) => format!("{published} published, {removed} removed"),
+    };
+    vec![came, record]
+}
+
+fn reasons(stored: &str, links: i64) -> Vec<String> {
+    if stored == "imported" {
+        return vec!["It was waiting when it was imported.".into()];
+    }
+    Held::stored(stored)
+        .into_iter()
+        .map(|reason| reason.to_moderator(links))
+        .collect()
+}
+
+/// Where the queue of comments at `status` is.
+pub fn address(status: Status) -> String {
+    match status {
+        Status::Held => links::MODERATION.into(),
+        other => format!("{}?state={other}", links::MODERATION),
+    }
+}
+
+/// What that queue is called.
+pub fn heading(status: Status) -> &'static str {
+    match status {
+        Status::Held => "To review",
+        Status::Published => "Published",
+        Status::Rejected => "Rejected",
+        Status::Spam => "Spam",
+        Status::Removed => "Removed",
+        Status::Deleted => "Deleted",
+    }
+}
+
+/// What that queue says when it is empty.
+pub fn empty(status: Status) -> &'static str {
+    match status {
+        Status::Held => "All caught up. Nothing is waiting.",
+        Status::Published => "No comments yet. Those that readers see will be listed here.",
+        Status::Rejected => {
+            "Nothing has been rejected. What you refuse before anybody saw it will be listed here."
+        }
+        Status::Spam => "No spam. What you mark as spam will be listed here, and can be restored.",
+        Status::Removed | Status::Deleted => {
+            "Nothing has been removed. What you take down will be listed here, and can be restored."
+        }
+    }
+}

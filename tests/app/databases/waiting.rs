@@ -1,0 +1,77 @@
+//! A database that somebody else holds: reads go on, changes wait a little and are refused politely.
+
+use super::{fresh, location, open_with_patience, remember, run, stored, unavailable, works};
+use crate::support::test_database::TestDatabase;
+use byline::db::Migrate;
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
+use std::time::{Duration, Instant};
+
+const PATIENCE: Duration = Duration::from_millis(100);
+
+/// Another program that keeps everybody from writing until it is dropped.
+fn somebody_who_locks(database: &TestDatabase) -> Box<dyn SimpleConnection> {
+    let url = database.url.reveal();
+    #[cfg(feature = "postgres")]
+    if database.is_postgres() {
+        let mut conn = PgConnection::establish(url).unwrap();
+        conn.batch_execute("BEGIN; LOCK TABLE settings IN EXCLUSIVE MODE")
+            .unwrap();
+        return Box::new(conn);
+    }
+    let mut conn = SqliteConnection::establish(url.trim_start_matches("sqlite:")).unwrap();
+    conn.batch_execute("BEGIN EXCLUSIVE").unwrap();
+    Box::new(conn)
+}
+
+#[test]
+fn while_somebody_holds_the_database_reads_go_on_and_changes_are_refused_in_time() {
+    let (_folder, database) = fresh();
+    let db = open_with_patience(&location(&database), Migrate::Check, PATIENCE).unwrap();
+    run(db.write(|tx| remember(tx, "before"))).unwrap();
+    let lock = somebody_who_locks(&database);
+
+    let asked = Instant::now();
+    unavailable(run(db.write(|tx| remember(tx, "meanwhile"))));
+    let waited = asked.elapsed();
+    assert!(waited >= PATIENCE, "gave up after {waited:?}");
+    assert!(waited < PATIENCE * 10, "gave up only after {waited:?}");
+
+    let asked = Instant::now();
+    assert_eq!(stored(&db, "before"), 1);
+    assert!(asked.elapsed() < PATIENCE, "a question waited for the lock");
+
+    drop(lock);
+    works(&db);
+    assert_eq!(
+        stored(&db, "meanwhile"),
+        0,
+        "a refused change came through later"
+    );
+}
+
+#[test]
+fn changes_that_queue_behind_a_lock_do_not_wait_for_each_other() {
+    let (_folder, database) = fresh();
+    let db = open_with_patience(&location(&database), Migrate::Check, PATIENCE).unwrap();
+    let lock = somebody_who_locks(&database);
+    let asked = Instant::now();
+    std::thread::scope(|scope| {
+        for number in 0..20 {
+            let db = &db;
+            scope.spawn(move || {
+                unavailable(run(
+                    db.write(move |tx| remember(tx, &format!("late {number}")))
+                ));
+            });
+        }
+    });
+    let waited = asked.elapsed();
+    assert!(
+        waited < PATIENCE * 10,
+        "20 changes took {waited:?} to be refused"
+    );
+    drop(lock);
+    works(&db);
+    assert_eq!(stored(&db, "late"), 0);
+}
