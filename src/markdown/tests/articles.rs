@@ -75,21 +75,6 @@ fn external_links_are_marked_and_internal_ones_are_not() {
 }
 
 #[test]
-fn an_image_with_a_title_is_a_figure() {
-    assert_eq!(
-        html("![A boat](/media/b.webp \"The last *boat*\")").trim(),
-        "<figure><img src=\"/media/b.webp\" alt=\"A boat\" loading=\"lazy\" decoding=\"async\">\
-         <figcaption>The last *boat*</figcaption></figure>"
-    );
-    assert!(
-        html("![A boat](/media/b.webp)")
-            .starts_with("<p><img src=\"/media/b.webp\" alt=\"A boat\"")
-    );
-    assert!(html("text ![A boat](/media/b.webp \"t\")").starts_with("<p>text <img"));
-    assert!(html("<img src=/x>").contains("alt=\"\""));
-}
-
-#[test]
 fn a_table_is_a_region_named_by_its_columns() {
     let html = html("| Port | *Boats* |\n|---|---:|\n| A | 1 |");
     assert!(html.starts_with("<div class=\"table\" role=\"region\" aria-label=\"Table: Port, Boats\" tabindex=\"0\">\n<table>"));
@@ -156,14 +141,6 @@ fn html_of_authors_is_kept_as_far_as_it_is_harmless() {
     assert!(
         !html("<form action=/sign-out method=post><input name=a><button>x</button></form>")
             .contains("<form")
-    );
-}
-
-#[test]
-fn an_embedded_page_becomes_a_link() {
-    assert!(
-        html("<iframe src=\"https://video.example/1\"></iframe>")
-            .contains("<a href=\"https://video.example/1\" rel=\"external noopener\">")
     );
 }
 

@@ -8,6 +8,29 @@ fn html(source: &str) -> String {
 }
 
 #[test]
+fn an_image_with_a_title_is_a_figure() {
+    assert_eq!(
+        html("![A boat](/media/b.webp \"The last *boat*\")").trim(),
+        "<figure><img src=\"/media/b.webp\" alt=\"A boat\" loading=\"lazy\" decoding=\"async\">\
+         <figcaption>The last *boat*</figcaption></figure>"
+    );
+    assert!(
+        html("![A boat](/media/b.webp)")
+            .starts_with("<p><img src=\"/media/b.webp\" alt=\"A boat\"")
+    );
+    assert!(html("text ![A boat](/media/b.webp \"t\")").starts_with("<p>text <img"));
+    assert!(html("<img src=/x>").contains("alt=\"\""));
+}
+
+#[test]
+fn an_embedded_page_becomes_a_link() {
+    assert!(
+        html("<iframe src=\"https://video.example/1\"></iframe>")
+            .contains("<a href=\"https://video.example/1\" rel=\"external noopener\">")
+    );
+}
+
+#[test]
 fn the_first_picture_on_this_site_is_remembered() {
     let picture = |source: &str| {
         article(source)

@@ -12,7 +12,7 @@ use std::sync::Arc;
 /// A batch is stored when it has this many records …
 const RECORDS: usize = 200;
 /// … or holds this many bytes of text.
-const BYTES: usize = 2 * 1024 * 1024;
+const BYTES: usize = 1024 * 1024;
 
 /// One record, ready to be stored.
 enum Waiting {
