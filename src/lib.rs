@@ -29,6 +29,7 @@
 //!           feeds → articles        transfer, demo → all
 //! web       viewer, session_store → accounts, sessions; nothing else of the features
 //! app       joins them: built once for server, commands and tests
+//! rendering renders again what an older pipeline made: app → articles, comments
 //! ```
 //!
 //! `tests/app/architecture` reads the `use` lines and fails when this is no longer so.
@@ -56,7 +57,8 @@
 //! # Safe HTML
 //!
 //! [`markdown::SafeHtml`] is made only in [`markdown`], sanitised last and never changed after. Templates escape
-//! everything else; none says `safe`.
+//! everything else; none says `safe`. With the HTML stands the version of the pipeline that made it; when that has
+//! risen, [`rendering`] makes it anew from what was written.
 
 pub mod accounts;
 pub mod app;
@@ -73,6 +75,7 @@ pub mod ids;
 pub mod links;
 pub mod markdown;
 pub mod moderation;
+pub mod rendering;
 pub mod routes;
 pub mod secret;
 pub mod server;

@@ -4,7 +4,7 @@ use super::fault::{Fault, is_unseen, line};
 use super::tags::TagName;
 use super::{Format, Kind};
 use crate::links;
-use crate::markdown::{self, clean_text, excerpt};
+use crate::markdown::{self, clean_text};
 use crate::slug;
 use serde::Deserialize;
 use std::fmt;
@@ -19,7 +19,6 @@ pub const LONGEST_TAG: usize = 40;
 pub const MOST_TAGS: usize = 10;
 /// The most bytes of a body.
 pub const LONGEST_BODY: usize = 1024 * 1024;
-const SUMMARY: usize = 300;
 
 /// The editor's form as the browser sent it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -116,11 +115,6 @@ impl NewArticle {
             _ => Err(faults),
         }
     }
-
-    /// The beginning of the body as plain text, for feeds and machines.
-    pub fn summary(&self) -> String {
-        excerpt(&self.rendered.text, SUMMARY)
-    }
 }
 
 fn title(typed: &str) -> Result<String, Fault> {
@@ -140,11 +134,7 @@ fn body(typed: &str, format: Format) -> Result<(String, markdown::Article), Faul
             LONGEST_BODY / 1024
         )));
     }
-    let rendered = match format {
-        Format::Markdown => markdown::article(&body),
-        Format::Html => markdown::page_html(&body),
-    };
-    let rendered = rendered.map_err(|error| not_text(&error))?;
+    let rendered = format.render(&body).map_err(|error| not_text(&error))?;
     Ok((body, rendered))
 }
 

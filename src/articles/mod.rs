@@ -11,6 +11,7 @@ pub mod fault;
 pub mod listings;
 pub mod pages;
 pub mod queries;
+pub mod rendering;
 pub mod structured;
 pub mod tags;
 pub mod view;

@@ -1,5 +1,6 @@
 //! Questions about single articles, and how they are stored.
 
+use super::rendering::Rendering;
 use super::{Article, Kind, NewArticle, Status};
 use crate::accounts::Account;
 use crate::clock::Moment;
@@ -132,7 +133,8 @@ pub fn insert(
             articles::created_at.eq(now),
             articles::edited_at.eq(now),
             articles::edited_by.eq(author),
-            text(slug, new, (!new.comments_open).then_some(now))?,
+            text(slug, new, (!new.comments_open).then_some(now)),
+            Rendering::of(&new.rendered)?,
         ))
         .returning(articles::id)
         .get_result(&mut **tx)?)
@@ -162,7 +164,8 @@ pub fn update(
             articles::version.eq(old.version + 1),
             articles::edited_at.eq(now),
             articles::edited_by.eq(writer.id),
-            text(slug, new, closed_at)?,
+            text(slug, new, closed_at),
+            Rendering::of(&new.rendered)?,
         ))
         .execute(&mut **tx)?;
     Ok(changed == 1)
@@ -196,7 +199,7 @@ pub fn set_status(
     Ok(changed == 1)
 }
 
-/// The columns that hold the text and what was made of it.
+/// The columns that hold what its writer typed.
 #[derive(AsChangeset, Insertable)]
 #[diesel(table_name = articles, treat_none_as_null = true)]
 struct TextColumns<'a> {
@@ -204,41 +207,19 @@ struct TextColumns<'a> {
     title: &'a str,
     standfirst: &'a str,
     body: &'a str,
-    body_html: &'a str,
-    summary: String,
-    headings: String,
-    picture: &'a str,
-    picture_alt: &'a str,
-    questions: String,
     prompt: &'a str,
-    body_prompt: &'a str,
-    words: i64,
     comments_open: bool,
     comments_closed_at: Option<Moment>,
 }
 
-fn text<'a>(
-    slug: &'a str,
-    new: &'a NewArticle,
-    closed_at: Option<Moment>,
-) -> Result<TextColumns<'a>> {
-    let json = |cause: serde_json::Error| Error::Internal(cause.into());
-    let picture = new.rendered.picture.as_ref();
-    Ok(TextColumns {
+fn text<'a>(slug: &'a str, new: &'a NewArticle, closed_at: Option<Moment>) -> TextColumns<'a> {
+    TextColumns {
         slug,
         title: &new.title,
         standfirst: &new.standfirst,
         body: &new.body,
-        body_html: new.rendered.html.as_str(),
-        summary: new.summary(),
-        headings: serde_json::to_string(&new.rendered.headings).map_err(json)?,
-        picture: picture.map_or("", |picture| &picture.src),
-        picture_alt: picture.map_or("", |picture| &picture.alt),
-        questions: serde_json::to_string(&new.rendered.questions).map_err(json)?,
         prompt: &new.prompt,
-        body_prompt: new.rendered.prompt.as_deref().unwrap_or_default(),
-        words: i64::try_from(new.rendered.words).unwrap_or(i64::MAX),
         comments_open: new.comments_open,
         comments_closed_at: closed_at,
-    })
+    }
 }

@@ -97,8 +97,12 @@ async fn announce(app: &App) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Forgets what has ended: once at the start, then every hour.
+/// Renders again what an older version of the program rendered; then forgets what has ended, at once
+/// and every hour.
 async fn tidy(app: web::Data<App>) {
+    if let Err(error) = app.render_anew().await {
+        tracing::warn!(%error, "rendering again stopped; it goes on at the next start");
+    }
     loop {
         if let Err(error) = app.tidy().await {
             tracing::warn!(%error, "tidying up failed; it is tried again in an hour");

@@ -10,6 +10,7 @@ pub mod pages;
 pub mod permalink_pages;
 pub mod posting;
 pub mod queries;
+pub mod rendering;
 pub mod screening;
 pub mod thread;
 pub mod view;
@@ -18,7 +19,7 @@ pub mod waiting;
 pub use new_comment::NewComment;
 
 use crate::accounts::{Account, Role};
-use crate::articles::{Article, Status as ArticleStatus};
+use crate::articles::{Article, Format, Status as ArticleStatus};
 use crate::clock::Moment;
 use crate::db::schema::comments;
 use crate::db::{Connection, Transaction};
@@ -70,7 +71,9 @@ pub struct Comment {
     pub reasons: String,
     /// What everybody is told about its removal.
     pub public_reason: String,
-    /// The text as written (Markdown, or HTML when imported).
+    /// What the text is written in: Markdown, or HTML when imported.
+    pub format: Format,
+    /// The text as written.
     pub body: String,
     /// The text as shown: rendered and sanitised when it was posted.
     pub body_html: String,

@@ -2,12 +2,13 @@
 
 use super::{Comment, NewComment, Shown, Status};
 use crate::accounts::Role;
-use crate::articles::Status as ArticleStatus;
+use crate::articles::{Format, Status as ArticleStatus};
 use crate::clock::Moment;
 use crate::db::schema::{accounts, articles, comments};
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
+use crate::markdown::PIPELINE_VERSION;
 use diesel::dsl::{count_star, exists, select};
 use diesel::prelude::*;
 use std::collections::HashSet;
@@ -252,8 +253,10 @@ pub fn insert(
             comments::author_id.eq(author),
             comments::status.eq(status),
             comments::reasons.eq(reasons),
+            comments::format.eq(Format::Markdown),
             comments::body.eq(&new.body),
             comments::body_html.eq(new.html.as_str()),
+            comments::html_version.eq(PIPELINE_VERSION),
             comments::body_key.eq(new.body_key.as_slice()),
             comments::links.eq(new.links as i64),
             comments::submission_key.eq(new.submission_key.as_slice()),

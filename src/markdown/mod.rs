@@ -36,4 +36,4 @@ pub use safe_html::SafeHtml;
 pub use text::{TextError, clean_text, excerpt};
 
 /// Rises with every change to what the same source becomes; stored HTML of a lower version is rendered again.
-pub const PIPELINE_VERSION: i32 = 1;
+pub const PIPELINE_VERSION: i64 = 1;

@@ -1,5 +1,6 @@
 //! What an import stores and looks up.
 
+use crate::articles::rendering::Rendering;
 use crate::articles::{Format, Kind, Status};
 use crate::clock::Moment;
 use crate::comments;
@@ -75,24 +76,8 @@ pub struct ImportedArticle {
     pub format: Format,
     /// The body as it came.
     pub body: String,
-    /// The body as shown.
-    pub body_html: String,
-    /// The beginning of its text.
-    pub summary: String,
-    /// Its headings, as JSON.
-    pub headings: String,
-    /// Where its first picture is; may be empty.
-    pub picture: String,
-    /// What that shows.
-    pub picture_alt: String,
-    /// Its questions, as JSON.
-    pub questions: String,
     /// What it asks its readers.
     pub prompt: String,
-    /// The question in the body.
-    pub body_prompt: String,
-    /// How many words it has.
-    pub words: i64,
     /// Whether it takes comments.
     pub comments_open: bool,
     /// Its first version.
@@ -108,9 +93,13 @@ pub struct ImportedArticle {
 }
 
 /// Stores an imported article.
-pub fn insert_article(tx: &mut Transaction, article: &ImportedArticle) -> Result<ArticleId> {
+pub fn insert_article(
+    tx: &mut Transaction,
+    article: &ImportedArticle,
+    rendering: &Rendering,
+) -> Result<ArticleId> {
     Ok(diesel::insert_into(articles::table)
-        .values(article)
+        .values((article, rendering))
         .returning(articles::id)
         .get_result(&mut **tx)?)
 }
@@ -166,10 +155,14 @@ pub struct ImportedComment {
     pub reasons: String,
     /// What everybody is told about its removal.
     pub public_reason: String,
-    /// The text as it came.
+    /// What the text is written in.
+    pub format: Format,
+    /// The text as it was rendered.
     pub body: String,
     /// The text as shown.
     pub body_html: String,
+    /// Which pipeline made that.
+    pub html_version: i64,
     /// By which repeats are found.
     pub body_key: Vec<u8>,
     /// How many links it has.

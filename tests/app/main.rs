@@ -18,6 +18,7 @@ mod databases;
 mod importing;
 mod joining;
 mod moderation;
+mod rendering;
 mod security;
 mod serving;
 mod static_pages;

@@ -10,6 +10,7 @@ CREATE TABLE articles (
     body TEXT NOT NULL,
     body_html TEXT NOT NULL,
     summary TEXT NOT NULL,
+    html_version BIGINT NOT NULL DEFAULT 0,
     headings TEXT NOT NULL,
     picture TEXT NOT NULL DEFAULT '',
     picture_alt TEXT NOT NULL DEFAULT '',
@@ -31,6 +32,7 @@ CREATE TABLE articles (
 CREATE INDEX articles_listed ON articles (kind, status, published_at DESC, id DESC);
 CREATE INDEX articles_of_author ON articles (author_id, kind, status, published_at DESC, id DESC);
 CREATE INDEX articles_by_edit ON articles (status, edited_at DESC, id DESC);
+CREATE INDEX articles_by_html_version ON articles (html_version, id);
 
 CREATE TABLE old_slugs (
     slug TEXT PRIMARY KEY CHECK (length(slug) BETWEEN 1 AND 80),

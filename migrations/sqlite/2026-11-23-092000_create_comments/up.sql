@@ -7,8 +7,10 @@ CREATE TABLE comments (
     status TEXT NOT NULL CHECK (status IN ('held', 'published', 'rejected', 'spam', 'removed', 'deleted')),
     reasons TEXT NOT NULL DEFAULT '',
     public_reason TEXT NOT NULL DEFAULT '' CHECK (length(public_reason) <= 500),
+    format TEXT NOT NULL DEFAULT 'markdown' CHECK (format IN ('markdown', 'html')),
     body TEXT NOT NULL CHECK (length(body) BETWEEN 1 AND 100000),
     body_html TEXT NOT NULL,
+    html_version INTEGER NOT NULL DEFAULT 0,
     body_key BLOB NOT NULL CHECK (length(body_key) = 32),
     links INTEGER NOT NULL,
     submission_key BLOB UNIQUE CHECK (length(submission_key) = 32),
@@ -20,6 +22,7 @@ CREATE INDEX comments_of_article ON comments (article_id, created_at, id);
 CREATE INDEX comments_of_author ON comments (author_id, created_at, id);
 CREATE INDEX comments_by_status ON comments (status, created_at, id);
 CREATE INDEX comments_of_parent ON comments (parent_id);
+CREATE INDEX comments_by_html_version ON comments (html_version, id);
 
 CREATE TABLE waiting_comments (
     key_hash BLOB PRIMARY KEY CHECK (length(key_hash) = 32),

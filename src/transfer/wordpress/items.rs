@@ -2,13 +2,14 @@
 
 use super::thread::{self, ReadyComment};
 use super::{Overview, labels, people, remarks};
+use crate::articles::rendering::Rendering;
 use crate::articles::{Format, Kind, Status};
 use crate::clock::Moment;
 use crate::db::Transaction;
 use crate::error::Result;
 use crate::ids::{ArticleId, Topic};
 use crate::links::RESERVED;
-use crate::markdown::{self, excerpt};
+use crate::markdown::excerpt;
 use crate::slug::{free, slug_of};
 use crate::transfer::queries::{self, ImportedArticle, Origin};
 use crate::transfer::report::Report;
@@ -19,7 +20,6 @@ use std::collections::HashSet;
 /// The longest title and standfirst, in characters.
 const TITLE: usize = 200;
 const STANDFIRST: usize = 500;
-const SUMMARY: usize = 300;
 
 /// A post or page with its comments, converted and sanitised.
 pub(super) struct Ready {
@@ -30,8 +30,7 @@ pub(super) struct Ready {
     slug: Option<String>,
     standfirst: String,
     source_html: String,
-    body: markdown::Article,
-    summary: String,
+    rendering: Rendering,
     author_login: String,
     comments_open: bool,
     published_at: Option<Moment>,
@@ -45,7 +44,7 @@ impl Ready {
     /// About how many bytes of text it holds.
     pub(super) fn bytes(&self) -> usize {
         let comments: usize = self.comments.iter().map(ReadyComment::bytes).sum();
-        2 * self.source_html.len() + comments
+        self.source_html.len() + self.rendering.bytes() + comments
     }
 }
 
@@ -72,15 +71,14 @@ pub(super) fn ready(mut item: Item, overview: &Overview, report: &mut Report) ->
     for warning in &converted.warnings {
         remarks::about_a_body(report, warning, &title);
     }
-    let mut body = match markdown::page_html(&converted.html) {
-        Ok(body) => body,
+    // Of its words only the beginning is kept: a long text need not wait in memory.
+    let rendering = match rendering(&converted.html) {
+        Ok(rendering) => rendering,
         Err(error) => {
             report.remark(format!("bodies that cannot be taken: {error}"), &*title);
             return None;
         }
     };
-    // Only its beginning is needed; a long text need not wait in memory.
-    let summary = excerpt(&std::mem::take(&mut body.text), SUMMARY);
     remarks::about_pictures(report, &converted.html, &title);
     let comments = thread::ready(std::mem::take(&mut item.comments), &title, report);
     let published_at = item.published_at.map(Moment::from);
@@ -91,8 +89,7 @@ pub(super) fn ready(mut item: Item, overview: &Overview, report: &mut Report) ->
         slug: slug_of(&item.slug).or_else(|| slug_of(&title)),
         standfirst: excerpt(plain_text(&item.excerpt).trim(), STANDFIRST),
         source_html: converted.html,
-        body,
-        summary,
+        rendering,
         author_login: item.author_login,
         comments_open: item.comments_open,
         published_at: published_at.filter(|_| status == Status::Published),
@@ -102,6 +99,10 @@ pub(super) fn ready(mut item: Item, overview: &Overview, report: &mut Report) ->
         comments,
         title,
     })
+}
+
+fn rendering(html: &str) -> anyhow::Result<Rendering> {
+    Ok(Rendering::of(&Format::Html.render(html)?)?)
 }
 
 /// Stores one, unless an earlier run did; its comments are looked at one by one in any case.
@@ -151,13 +152,6 @@ fn insert(
         Status::Published => ready.published_at.or(ready.edited_at).or(Some(now)),
         _ => None,
     };
-    let headings: Vec<_> = ready
-        .body
-        .headings
-        .iter()
-        .map(|h| (h.level, &h.id, &h.text))
-        .collect();
-    let picture = ready.body.picture.clone().unwrap_or_default();
     let article = ImportedArticle {
         kind: ready.kind,
         status: ready.status,
@@ -167,15 +161,7 @@ fn insert(
         standfirst: ready.standfirst.clone(),
         format: Format::Html,
         body: ready.source_html.clone(),
-        body_html: ready.body.html.as_str().to_owned(),
-        summary: ready.summary.clone(),
-        headings: serde_json::to_string(&headings).unwrap_or_else(|_| "[]".into()),
-        picture: picture.src,
-        picture_alt: picture.alt,
-        questions: "[]".into(),
         prompt: String::new(),
-        body_prompt: String::new(),
-        words: ready.body.words as i64,
         comments_open: ready.comments_open,
         version: 1,
         created_at: published_at.or(ready.edited_at).unwrap_or(now),
@@ -183,7 +169,7 @@ fn insert(
         edited_by: author_id,
         published_at,
     };
-    let id = queries::insert_article(tx, &article)?;
+    let id = queries::insert_article(tx, &article, &ready.rendering)?;
     give_tags(tx, source, id, ready, report)?;
     if let Some(path) = &ready.path {
         queries::lead_from(tx, path, id)?;

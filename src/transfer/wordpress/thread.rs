@@ -1,6 +1,7 @@
 //! The comments of an item, with their nesting and their states.
 
 use super::people;
+use crate::articles::Format;
 use crate::clock::Moment;
 use crate::comments::{Status, body_key};
 use crate::db::Transaction;
@@ -38,7 +39,7 @@ pub(super) fn ready(
     report: &mut Report,
 ) -> Vec<ReadyComment> {
     let mut ready = Vec::new();
-    for record in parents_first(comments) {
+    for mut record in parents_first(comments) {
         let place = format!("line {}, under “{title}”", record.line);
         let what = match &record.kind {
             CommentKind::Comment => None,
@@ -50,7 +51,9 @@ pub(super) fn ready(
             report.remark(what, place);
             continue;
         }
-        match markdown::comment_html(&convert_comment(&record.content)) {
+        // Stored as it is rendered, so that it can be rendered again.
+        record.content = convert_comment(&record.content);
+        match markdown::comment_html(&record.content) {
             Ok(rendered) if rendered.text.trim().is_empty() => {
                 report.remark("comments without a word", place);
             }
@@ -152,8 +155,10 @@ fn insert(
             String::new()
         },
         public_reason: String::new(),
+        format: Format::Html,
         body: record.content.clone(),
         body_html: comment.html.as_str().to_owned(),
+        html_version: markdown::PIPELINE_VERSION,
         body_key: comment.body_key.to_vec(),
         links: comment.links as i64,
         created_at: record.at.map_or(tx.now, Moment::from),

@@ -1,0 +1,38 @@
+//! Questions about stored HTML and the pipeline that made it.
+
+use super::{Outdated, Rendering};
+use crate::db::schema::articles;
+use crate::db::{Connection, Transaction};
+use crate::error::Result;
+use crate::ids::ArticleId;
+use crate::markdown::PIPELINE_VERSION;
+use diesel::prelude::*;
+
+/// Articles whose HTML an older pipeline made, the oldest pipeline first, from those on that come
+/// after a version and a number.
+pub fn outdated(
+    conn: &mut Connection,
+    (version, id): (i64, ArticleId),
+    limit: i64,
+) -> Result<Vec<Outdated>> {
+    let same_version = articles::html_version.eq(version).and(articles::id.gt(id));
+    Ok(articles::table
+        .filter(articles::html_version.lt(PIPELINE_VERSION))
+        .filter(articles::html_version.gt(version).or(same_version))
+        .order((articles::html_version, articles::id))
+        .limit(limit)
+        .select(Outdated::as_select())
+        .load(conn)?)
+}
+
+/// Stores a rendering over `old`; `false` if that is not how the article stands any more.
+pub fn renew(tx: &mut Transaction, old: &Outdated, rendering: &Rendering) -> Result<bool> {
+    let same = articles::id
+        .eq(old.id)
+        .and(articles::version.eq(old.version))
+        .and(articles::html_version.eq(old.html_version));
+    let changed = diesel::update(articles::table.filter(same))
+        .set(rendering)
+        .execute(&mut **tx)?;
+    Ok(changed == 1)
+}
