@@ -171,6 +171,8 @@ pub fn imported(
 
 /// Makes the first admin; a second one who comes at the same time is refused.
 pub fn set_up(tx: &mut Transaction, new: &NewAccount) -> Result<Account> {
+    // Of several at once only one can store this row: the others wait for it, and then see an admin.
+    queries::claim_set_up(tx)?;
     if queries::an_admin_exists(tx)? {
         return Err(Error::Conflict(
             "This site has been set up already. Sign in instead.",
@@ -183,6 +185,7 @@ pub fn set_up(tx: &mut Transaction, new: &NewAccount) -> Result<Account> {
 
 /// Gives somebody another job. The last admin stays one.
 pub fn change_role(tx: &mut Transaction, id: AccountId, role: Role) -> Result<()> {
+    queries::hold_admins(tx)?;
     let account = queries::find_claimed(tx, id)?.ok_or(Error::NotFound)?;
     if account.role == Role::Admin && role != Role::Admin && queries::admins(tx)? < 2 {
         return Err(Error::Conflict("This is the only admin."));

@@ -295,4 +295,34 @@ mod tests {
             matches!(checked, Checked::Right { stronger: Some(hash) } if hash.contains("m=16"))
         );
     }
+
+    #[tokio::test]
+    async fn beyond_a_short_queue_nobody_waits_for_a_place() {
+        let hashery = Hashery::new(CHEAP).unwrap();
+        let mut places = Vec::new();
+        while let Ok(permit) = hashery.places.clone().try_acquire_owned() {
+            places.push(permit);
+        }
+        let waiting: Vec<_> = (0..super::QUEUE)
+            .map(|_| {
+                let hashery = hashery.clone();
+                tokio::spawn(async move { hashery.place(false).await.is_ok() })
+            })
+            .collect();
+        while hashery.waiting.load(std::sync::atomic::Ordering::SeqCst) < super::QUEUE {
+            tokio::task::yield_now().await;
+        }
+        assert!(matches!(
+            hashery.place(false).await,
+            Err(crate::error::Error::Unavailable)
+        ));
+        assert!(
+            hashery.place(true).await.is_ok(),
+            "a known browser has a place of its own"
+        );
+        drop(places);
+        for one in waiting {
+            assert!(one.await.unwrap(), "those in the queue get their turn");
+        }
+    }
 }

@@ -86,6 +86,24 @@ pub fn an_admin_exists(conn: &mut Connection) -> Result<bool> {
     Ok(admins(conn)? > 0)
 }
 
+/// Waits until nobody else sets the site up: on PostgreSQL transactions run side by side.
+pub fn claim_set_up(tx: &mut Transaction) -> Result<()> {
+    diesel::sql_query(
+        "INSERT INTO settings (key, value) VALUES ('set_up', 'begun') \
+         ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+    )
+    .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// Waits until nobody else changes an admin's role.
+pub fn hold_admins(tx: &mut Transaction) -> Result<()> {
+    diesel::update(accounts::table.filter(accounts::role.eq(Role::Admin)))
+        .set(accounts::role.eq(Role::Admin))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
 /// The page names that begin like `slug`.
 pub fn slugs_like(conn: &mut Connection, slug: &str) -> Result<Vec<String>> {
     // Slugs hold neither % nor _.

@@ -7,6 +7,7 @@ mod exit;
 mod import;
 mod migrate;
 mod open;
+mod restore;
 mod serve;
 mod user;
 
@@ -49,6 +50,8 @@ enum Command {
     Import(import::Import),
     /// Copy the database to a new file, also while it is being written to
     Backup(backup::Backup),
+    /// Put a backup in the place of the database, which is kept beside it
+    Restore(restore::Restore),
     /// Print, check and show the configuration
     #[command(subcommand)]
     Config(config::Configure),
@@ -65,6 +68,7 @@ pub fn run() -> ExitCode {
         Command::Migrate(command) => command.run(file),
         Command::Import(command) => command.run(file),
         Command::Backup(command) => command.run(file),
+        Command::Restore(command) => command.run(file),
         Command::Config(command) => command.run(file),
     };
     exit::report(done)

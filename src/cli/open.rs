@@ -25,9 +25,12 @@ pub(super) fn app(file: Option<&Path>) -> anyhow::Result<App> {
     };
     let base_url = BaseUrl::parse(&url)?;
     let root = root_secret(&config)?;
-    let migrate = match config.location()? {
-        Location::File(_) => Migrate::Auto,
-        Location::Postgres(_) => Migrate::Check,
+    // A database that a server works on is migrated by that server, or not at all.
+    let free = lock(&config).ok().flatten();
+    let migrate = if free.is_some() {
+        Migrate::Auto
+    } else {
+        Migrate::Check
     };
     App::build(config, base_url, root, Clock::System, migrate)
 }

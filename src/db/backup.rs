@@ -54,7 +54,8 @@ fn vacuum(from: &Path, part: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn check(part: &Path) -> anyhow::Result<()> {
+/// Whether the file is a whole SQLite database.
+pub(super) fn check(part: &Path) -> anyhow::Result<()> {
     let mut conn = establish_sqlite(text(part)?, Purpose::Read, PATIENCE)?;
     let finding =
         diesel::sql_query("PRAGMA integrity_check(1)").get_result::<Finding>(&mut conn)?;

@@ -104,7 +104,7 @@ fn check_library() -> Result<()> {
 
 /// Reads the header without SQLite, which would already change a file of somebody else's: the
 /// first 16 bytes name the format, those from 68 the program (SQLite's file format, section 1.3).
-fn check_header(path: &Path) -> Result<()> {
+pub(super) fn check_header(path: &Path) -> Result<()> {
     let mut header = [0; 100];
     let mut file =
         File::open(path).with_context(|| format!("cannot read the database {}", path.display()))?;

@@ -14,6 +14,7 @@ mod migrations;
 mod postgres;
 mod readers;
 mod refusal;
+mod restore;
 pub(crate) mod schema;
 pub mod text_enum;
 mod transaction;
@@ -25,6 +26,7 @@ pub use location::Location;
 pub use lock::{DataLock, LockRefusal};
 pub use migrations::{Migrate, MigrationState};
 pub use refusal::Refusal;
+pub use restore::restore;
 pub use transaction::Transaction;
 
 use crate::clock::Clock;

@@ -63,3 +63,24 @@ fn cut(address: IpAddr, v4: u32, v6: u32) -> IpAddr {
 fn plain(address: IpAddr) -> IpAddr {
     address.to_canonical()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{network, wide_network};
+
+    #[test]
+    fn an_ipv4_address_in_ipv6_is_the_same_client() {
+        let of = |text: &str| network(text.parse().unwrap());
+        assert_eq!(of("::ffff:192.0.2.7"), of("192.0.2.7"));
+        assert_ne!(of("192.0.2.7"), of("192.0.2.8"));
+        assert_eq!(of("2001:db8:1:2:3:4:5:6"), of("2001:db8:1:2::1"));
+        assert_ne!(of("2001:db8:1:2::1"), of("2001:db8:1:3::1"));
+    }
+
+    #[test]
+    fn a_wide_network_is_sixteen_bits_of_ipv4_and_forty_eight_of_ipv6() {
+        let of = |text: &str| wide_network(text.parse().unwrap()).to_string();
+        assert_eq!(of("192.0.2.7"), "192.0.0.0");
+        assert_eq!(of("2001:db8:1:2::1"), "2001:db8:1::");
+    }
+}

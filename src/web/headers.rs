@@ -3,6 +3,7 @@
 use super::error_page;
 use super::session_store::cookie_name;
 use crate::app::App;
+use crate::error::Error;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
@@ -13,6 +14,9 @@ use actix_web::http::header::{
 };
 use actix_web::middleware::Next;
 use actix_web::web;
+use anyhow::anyhow;
+use futures_util::FutureExt;
+use std::panic::AssertUnwindSafe;
 
 /// Pages that anybody may see alike: kept by caches, asked about every time.
 const PUBLIC: HeaderValue = HeaderValue::from_static("public, max-age=0, must-revalidate");
@@ -25,7 +29,11 @@ pub async fn set(
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
     let known = request.cookie(cookie_name(&app)).is_some();
-    match next.call(request).await {
+    // A panic costs this one request; the thread that serves it goes on with the next.
+    let answer = AssertUnwindSafe(next.call(request)).catch_unwind().await;
+    let answer =
+        answer.unwrap_or_else(|_| Err(Error::Internal(anyhow!("a handler panicked")).into()));
+    match answer {
         Ok(mut response) => {
             let status = response.status();
             write(response.headers_mut(), &app, status, known);

@@ -1,14 +1,17 @@
 //! How often one client may do what costs something (GCRA, in memory).
 
-use crate::clock::Clock;
+use crate::clock::{Clock, Moment};
 use crate::error::{Error, Result};
 use governor::middleware::NoOpMiddleware;
 use governor::nanos::Nanos;
 use governor::state::keyed::DashMapStateStore;
 use governor::{Quota, RateLimiter};
-use std::net::IpAddr;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::net::{IpAddr, Ipv4Addr};
 use std::num::NonZeroU32;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use super::client::{network, wide_network};
@@ -20,7 +23,7 @@ const SWEEP_EVERY: u64 = 1024;
 /// A kind of request that is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limited {
-    /// Posting a comment: 5 a minute, 30 an hour.
+    /// Posting a comment: 5 a minute, 30 an hour; from everybody together 20 a second, 600 at once.
     Comment,
     /// Looking at a preview: 20 a minute.
     Preview,
@@ -34,6 +37,7 @@ pub enum Limited {
 pub struct Limits {
     comment_minute: Counter,
     comment_hour: Counter,
+    comment_all: Counter,
     preview: Counter,
     sign_in: Counter,
     sign_up: Counter,
@@ -47,6 +51,7 @@ impl Limits {
         Limits {
             comment_minute: Counter::new(5, MINUTE, clock),
             comment_hour: Counter::new(30, HOUR, clock),
+            comment_all: Counter::told_apart(1, MINUTE / 1200, 600, clock),
             preview: Counter::new(20, MINUTE, clock),
             sign_in: Counter::new(10, MINUTE, clock),
             sign_up: Counter::new(10, HOUR, clock),
@@ -58,7 +63,8 @@ impl Limits {
         match kind {
             Limited::Comment => {
                 self.comment_minute.count(address)?;
-                self.comment_hour.count(address)
+                self.comment_hour.count(address)?;
+                self.comment_all.count(IpAddr::V4(Ipv4Addr::UNSPECIFIED))
             }
             Limited::Preview => self.preview.count(address),
             Limited::SignIn => self.sign_in.count(address),
@@ -67,41 +73,82 @@ impl Limits {
     }
 }
 
+/// How often each client may do one thing. At most so many are told apart; beyond it newcomers share
+/// the allowance of their wider network, while those already counted go on being counted alone.
 struct Counter {
-    limiter: RateLimiter<IpAddr, DashMapStateStore<IpAddr>, Ticks, NoOpMiddleware<Nanos>>,
+    narrow: Limiter,
+    wide: Limiter,
+    known: Mutex<HashMap<IpAddr, Moment>>,
+    most: usize,
+    span: Duration,
     clock: Ticks,
     counted: AtomicU64,
 }
 
+type Limiter = RateLimiter<IpAddr, DashMapStateStore<IpAddr>, Ticks, NoOpMiddleware<Nanos>>;
+
 impl Counter {
     fn new(times: u32, span: Duration, clock: &Clock) -> Counter {
-        let times = NonZeroU32::new(times).unwrap_or(NonZeroU32::MIN);
-        let quota = Quota::with_period(span / times.get())
-            .unwrap_or_else(|| Quota::per_minute(times))
-            .allow_burst(times);
+        let each = span / times.max(1);
+        Counter::told_apart(MOST_KEYS, each, times, clock)
+    }
+
+    /// One in each span of `each`, saved up to `burst`, for at most `most` clients by themselves.
+    fn told_apart(most: usize, each: Duration, burst: u32, clock: &Clock) -> Counter {
+        let burst = NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN);
+        let quota = Quota::with_period(each).unwrap_or_else(|| Quota::per_minute(burst));
+        let quota = quota.allow_burst(burst);
         let clock = Ticks(clock.clone());
+        let limiter = || RateLimiter::new(quota, DashMapStateStore::default(), clock.clone());
         Counter {
-            limiter: RateLimiter::new(quota, DashMapStateStore::default(), clock.clone()),
+            narrow: limiter(),
+            wide: limiter(),
+            known: Mutex::default(),
+            most,
+            span: each * burst.get(),
             clock,
             counted: AtomicU64::new(0),
         }
     }
 
     fn count(&self, address: IpAddr) -> Result<()> {
+        let key = network(address);
+        if self.knows(key) {
+            return self.check(&self.narrow, key);
+        }
+        self.check(&self.wide, wide_network(address))
+    }
+
+    /// Whether this client is counted by itself, as it is from now on if there is room.
+    fn knows(&self, key: IpAddr) -> bool {
+        let now = self.clock.0.now();
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if self
             .counted
             .fetch_add(1, Ordering::Relaxed)
             .is_multiple_of(SWEEP_EVERY)
         {
-            self.limiter.retain_recent();
+            // Whoever has done nothing for the whole span has a full allowance again.
+            known.retain(|_, seen| now.since(*seen) < self.span);
+            self.narrow.retain_recent();
+            self.wide.retain_recent();
         }
-        let known = self.limiter.len() < MOST_KEYS;
-        let key = if known {
-            network(address)
-        } else {
-            wide_network(address)
-        };
-        self.limiter.check_key(&key).map_err(|refused| {
+        let room = known.len() < self.most;
+        match known.entry(key) {
+            Entry::Occupied(mut seen) => {
+                seen.insert(now);
+                true
+            }
+            Entry::Vacant(place) if room => {
+                place.insert(now);
+                true
+            }
+            Entry::Vacant(_) => false,
+        }
+    }
+
+    fn check(&self, limiter: &Limiter, key: IpAddr) -> Result<()> {
+        limiter.check_key(&key).map_err(|refused| {
             let wait = refused.wait_time_from(governor::clock::Clock::now(&self.clock));
             Error::TooMany {
                 retry_after: wait.as_secs() + 1,
@@ -119,5 +166,52 @@ impl governor::clock::Clock for Ticks {
 
     fn now(&self) -> Nanos {
         Duration::from_millis(self.0.now().0.max(0) as u64).into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Counter;
+    use crate::clock::{Clock, Moment};
+    use std::net::{IpAddr, Ipv4Addr};
+    use std::time::Duration;
+
+    fn client(number: u32) -> IpAddr {
+        IpAddr::V4(Ipv4Addr::from(0x0a00_0000 + number))
+    }
+
+    #[test]
+    fn a_client_that_used_up_its_allowance_is_not_forgotten_when_many_others_come() {
+        let clock = Clock::fixed(Moment(1_000_000_000_000));
+        let counter = Counter::told_apart(1_000, Duration::from_secs(12), 5, &clock);
+        for _ in 0..5 {
+            assert!(counter.count(client(1)).is_ok());
+        }
+        assert!(counter.count(client(1)).is_err());
+        for number in 2..200_000 {
+            let _ = counter.count(client(number));
+        }
+        assert!(counter.count(client(1)).is_err(), "still counted alone");
+        assert!(counter.known.lock().unwrap().len() <= 1_000);
+        clock.advance(Duration::from_secs(60));
+        assert!(
+            counter.count(client(1)).is_ok(),
+            "and free again in its time"
+        );
+    }
+
+    #[test]
+    fn one_ipv6_network_is_one_client() {
+        let clock = Clock::fixed(Moment(1_000_000_000_000));
+        let counter = Counter::new(5, Duration::from_secs(60), &clock);
+        let of_network = |host: u16| format!("2001:db8:1:2::{host:x}").parse().unwrap();
+        let passed = (0..50)
+            .filter(|host| counter.count(of_network(*host)).is_ok())
+            .count();
+        assert_eq!(passed, 5);
+        assert!(
+            counter.count("2001:db8:1:3::1".parse().unwrap()).is_ok(),
+            "its neighbour is another"
+        );
     }
 }

@@ -499,10 +499,14 @@ fn before_set_up_everything_leads_to_the_set_up_page() {
 }
 
 fn set_up(visitor: &Visitor, token: &str, email: &str) -> Page {
+    set_up_as(visitor, token, "Ida Moreau", email)
+}
+
+fn set_up_as(visitor: &Visitor, token: &str, name: &str, email: &str) -> Page {
     let form = [
         ("token", token),
         ("site_name", "The Tide Table"),
-        ("name", "Ida Moreau"),
+        ("name", name),
         ("email", email),
         ("password", PASSWORD),
     ];
@@ -545,7 +549,8 @@ fn many_who_set_up_at_once_make_one_admin() {
             .map(|number| {
                 let (visitor, token) = (app.visitor(), token.clone());
                 threads.spawn(move || {
-                    set_up(&visitor, &token, &format!("ida{number}@example.org")).status
+                    let email = format!("ida{number}@example.org");
+                    set_up_as(&visitor, &token, &format!("Person Nr {number}"), &email).status
                 })
             })
             .collect();

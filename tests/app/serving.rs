@@ -140,3 +140,42 @@ fn every_answer_has_a_number_that_finds_it_in_the_log() {
     let odd = visitor.send("GET", "/healthz", &[("x-request-id", "x\"; drop")], None);
     assert_eq!(odd.header("x-request-id").len(), 16);
 }
+
+#[test]
+fn a_panic_in_a_handler_is_one_error_page_without_detail_and_the_next_requests_are_fine() {
+    use actix_web::middleware::from_fn;
+    use actix_web::{App, HttpResponse, test, web};
+    async fn panics() -> HttpResponse {
+        panic!("the secret inside")
+    }
+    async fn works() -> &'static str {
+        "fine"
+    }
+    let app = TestApp::spawn();
+    let state = app.app.clone();
+    app.run(async move {
+        let service = test::init_service(
+            App::new()
+                .app_data(state)
+                .route("/panic", web::get().to(panics))
+                .route("/fine", web::get().to(works))
+                .wrap(from_fn(byline::web::headers::set)),
+        )
+        .await;
+        for _ in 0..20 {
+            let request = test::TestRequest::get().uri("/panic").to_request();
+            let error = test::try_call_service(&service, request)
+                .await
+                .err()
+                .unwrap();
+            let answer = error.error_response();
+            assert_eq!(answer.status(), 500);
+            assert!(answer.headers().contains_key("content-security-policy"));
+            let body = actix_web::body::to_bytes(answer.into_body()).await.unwrap();
+            let text = String::from_utf8_lossy(&body);
+            assert!(text.contains("Something broke on our side") && !text.contains("secret"));
+            let request = test::TestRequest::get().uri("/fine").to_request();
+            assert_eq!(test::call_and_read_body(&service, request).await, "fine");
+        }
+    });
+}
