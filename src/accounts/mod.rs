@@ -2,6 +2,7 @@
 
 pub mod account_pages;
 pub mod admission;
+mod argon;
 pub mod attempts;
 pub mod email;
 pub mod name;

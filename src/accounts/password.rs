@@ -1,10 +1,9 @@
 //! Passwords: what makes a good one, and hashing them (argon2id, RFC 9106) without drowning.
 
+use super::argon::Argon;
 use crate::config::PasswordCost;
 use crate::error::{Error, Result};
 use anyhow::anyhow;
-use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
-use argon2::{Algorithm, Argon2, Params, Version};
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -83,7 +82,7 @@ impl fmt::Debug for NewPassword {
 /// beyond it, so that a flood of sign-ins cannot fill the memory.
 #[derive(Clone)]
 pub struct Hashery {
-    argon: Argon2<'static>,
+    argon: Arc<Argon>,
     places: Arc<Semaphore>,
     reserved: Arc<Semaphore>,
     waiting: Arc<AtomicUsize>,
@@ -92,7 +91,7 @@ pub struct Hashery {
 
 /// A place at which one password can be hashed or checked; taken before the account is looked up.
 pub struct Place {
-    argon: Argon2<'static>,
+    argon: Arc<Argon>,
     nobody: Arc<str>,
     permit: OwnedSemaphorePermit,
 }
@@ -100,11 +99,9 @@ pub struct Place {
 impl Hashery {
     /// A hashery that spends `cost` on each password.
     pub fn new(cost: PasswordCost) -> anyhow::Result<Hashery> {
-        let params = Params::new(cost.memory_kib, cost.passes, 1, None)
-            .map_err(|error| anyhow!("the cost of passwords cannot be used: {error}"))?;
-        let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+        let argon = Arc::new(Argon::new(cost)?);
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        let nobody = hash_with(&argon, &crate::secret::random_token())?;
+        let nobody = argon.hash(&crate::secret::random_token())?;
         Ok(Hashery {
             argon,
             places: Arc::new(Semaphore::new(cores)),
@@ -135,7 +132,7 @@ impl Hashery {
 
     /// Hashes at once, for the command line, where nobody else waits.
     pub fn hash_now(&self, password: &NewPassword) -> anyhow::Result<String> {
-        hash_with(&self.argon, &password.0)
+        self.argon.hash(&password.0)
     }
 
     fn at(&self, permit: OwnedSemaphorePermit) -> Place {
@@ -164,7 +161,7 @@ impl Place {
     pub async fn hash(self, password: NewPassword) -> Result<String> {
         off_thread(move || {
             let _held = &self.permit;
-            hash_with(&self.argon, &password.0)
+            self.argon.hash(&password.0)
         })
         .await
     }
@@ -175,23 +172,14 @@ impl Place {
             let _held = &self.permit;
             let somebody = stored.is_some();
             let phc = stored.unwrap_or_else(|| self.nobody.to_string());
-            let hash =
-                PasswordHash::new(&phc).map_err(|error| anyhow!("a stored hash: {error}"))?;
-            let right = self
-                .argon
-                .verify_password(password.as_bytes(), &hash)
-                .is_ok();
+            let right = self.argon.matches(&phc, &password)?;
             if !(right && somebody) {
                 return Ok(Checked::Wrong);
             }
-            let params =
-                Params::try_from(&hash).map_err(|error| anyhow!("a stored hash: {error}"))?;
-            let today = self.argon.params();
-            let same = (params.m_cost(), params.t_cost()) == (today.m_cost(), today.t_cost());
-            let stronger = if same {
+            let stronger = if self.argon.is_of_today(&phc)? {
                 None
             } else {
-                Some(hash_with(&self.argon, &password)?)
+                Some(self.argon.hash(&password)?)
             };
             Ok(Checked::Right { stronger })
         })
@@ -204,15 +192,6 @@ async fn off_thread<T: Send + 'static>(
 ) -> Result<T> {
     let done = tokio::task::spawn_blocking(work).await;
     Ok(done.map_err(|_| anyhow!("hashing a password panicked"))??)
-}
-
-fn hash_with(argon: &Argon2, password: &str) -> anyhow::Result<String> {
-    let salt = SaltString::encode_b64(&crate::secret::random_bytes::<16>())
-        .map_err(|error| anyhow!("a salt: {error}"))?;
-    let hash = argon
-        .hash_password(password.as_bytes(), &salt)
-        .map_err(|error| anyhow!("hashing a password: {error}"))?;
-    Ok(hash.to_string())
 }
 
 #[cfg(test)]
