@@ -113,11 +113,8 @@ impl SessionStore for Store {
                 .db
                 .write(move |tx| sessions::queries::note_use(tx, &id, idle_until));
             // Reading never waits for somebody's long change: this one is made without us then.
-            match tokio::time::timeout(NOTED_WITHIN, note).await {
-                Ok(Err(error)) => {
-                    tracing::warn!(%error, "a session's last use could not be noted");
-                }
-                Ok(Ok(_)) | Err(_) => {}
+            if let Ok(Err(error)) = tokio::time::timeout(NOTED_WITHIN, note).await {
+                tracing::warn!(%error, "a session's last use could not be noted");
             }
         }
         serde_json::from_str(&row.state)
