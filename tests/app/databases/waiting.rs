@@ -92,3 +92,26 @@ fn members_go_on_reading_while_somebody_holds_the_database() {
     assert!(page.has("a[href='/account']"));
     drop(lock);
 }
+
+#[test]
+fn a_change_asked_for_a_moment_later_waits_no_longer_than_the_first() {
+    let (_folder, database) = fresh();
+    let patience = Duration::from_secs(1);
+    let db = open_with_patience(&location(&database), Migrate::Check, patience).unwrap();
+    let lock = somebody_who_locks(&database);
+    std::thread::scope(|scope| {
+        for number in 0..4 {
+            let db = &db;
+            scope.spawn(move || {
+                let asked = Instant::now();
+                let late = format!("late {number}");
+                unavailable(run(db.write(move |tx| remember(tx, &late))));
+                let waited = asked.elapsed();
+                assert!(waited < patience * 3 / 2, "gave up only after {waited:?}");
+            });
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    });
+    drop(lock);
+    works(&db);
+}
