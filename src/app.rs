@@ -1,6 +1,6 @@
 //! Everything a server, a command or a test works with, built once.
 
-use crate::accounts::password::Hashery;
+use crate::accounts::hashery::Hashery;
 use crate::articles;
 use crate::clock::Clock;
 use crate::comments;

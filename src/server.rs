@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::routes;
-use crate::web::{error_page, flash, forgery, headers, host, request_log, session_store};
+use crate::web::{error_page, flash, forgery, headers, host, request_log, session_store, viewer};
 use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{HttpServer, web};
@@ -21,6 +21,7 @@ pub fn serve(
         actix_web::App::new()
             .app_data(app.clone())
             .configure(routes::configure)
+            .wrap(from_fn(viewer::recognise))
             .wrap(session_store::middleware(&app))
             .wrap(from_fn(flash::take))
             .wrap(from_fn(forgery::check))

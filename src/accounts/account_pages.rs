@@ -1,7 +1,9 @@
 //! A person's own account.
 
-use super::password::{Checked, NewPassword};
+use super::hashery::Checked;
+use super::password::NewPassword;
 use super::{attempts, change_password as change};
+use crate::articles::view::public_link;
 use crate::clock::Moment;
 use crate::comments;
 use crate::comments::queries::OwnRow;
@@ -30,7 +32,7 @@ pub struct PasswordForm {
 }
 
 struct OwnComment {
-    article: Link,
+    article: Option<Link>,
     url: String,
     written: When,
     excerpt: String,
@@ -39,14 +41,14 @@ struct OwnComment {
 }
 
 impl OwnComment {
-    fn of((comment, title, slug): OwnRow, now: Moment) -> OwnComment {
+    fn of((comment, (status, title, slug)): OwnRow, now: Moment) -> OwnComment {
         let line = comment
             .body
             .split_whitespace()
             .collect::<Vec<_>>()
             .join(" ");
         OwnComment {
-            article: Link::new(title, links::article(&slug)),
+            article: public_link(status, &title, &slug),
             url: links::comment(comment.id),
             written: When::ago(comment.created_at, now),
             excerpt: excerpt(&line, QUOTE),

@@ -1,7 +1,7 @@
 //! Who is let in: address and password, checked with the same work whether or not there is an account.
 
 use super::attempts::{self, Device};
-use super::password::{Checked, Hashery};
+use super::hashery::{Checked, Hashery};
 use super::{Account, Email, queries};
 use crate::db::Database;
 use crate::error::Result;
@@ -28,8 +28,9 @@ pub async fn admit(
     email: &str,
     password: String,
 ) -> Result<Admission> {
+    // What is no address is nobody's; PostgreSQL is not asked about NUL.
     let key = Email::parse(email).map(|email| email.key().to_owned());
-    let key = key.unwrap_or_else(|_| email.chars().take(254).collect());
+    let key = key.unwrap_or_else(|_| email.escape_debug().take(254).collect());
     let place = hashery.place(device.is_some()).await?;
     let wanted = key.clone();
     let account = db

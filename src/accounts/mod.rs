@@ -2,8 +2,10 @@
 
 pub mod account_pages;
 pub mod admission;
+mod argon;
 pub mod attempts;
 pub mod email;
+pub mod hashery;
 pub mod name;
 pub mod pages;
 pub mod password;

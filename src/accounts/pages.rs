@@ -6,6 +6,7 @@ use super::registration::{Registration, store};
 use super::view::{SignInForm, SignUpForm, carried};
 use super::{Account, Role};
 use crate::app::App;
+use crate::articles::view::public_link;
 use crate::comments::waiting::{self as kept, Waiting, post_waiting};
 use crate::error::Result;
 use crate::links;
@@ -66,7 +67,7 @@ struct SignUpPage {
 #[template(path = "accounts/join.html")]
 struct JoinPage {
     layout: Layout,
-    article: Link,
+    article: Option<Link>,
     comment: String,
     sign_up: SignUpForm,
     sign_in: SignInForm,
@@ -280,7 +281,7 @@ fn join_again(
     let hidden = carried(Some(links::JOIN));
     let page = JoinPage {
         layout: visit.layout(),
-        article: Link::new(kept.article_title, links::article(&kept.article_slug)),
+        article: public_link(kept.article_status, &kept.article_title, &kept.article_slug),
         comment: kept.body,
         sign_up: SignUpForm {
             hidden: hidden.clone(),

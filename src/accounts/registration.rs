@@ -1,6 +1,7 @@
 //! What somebody types to get an account: read, and its password hashed.
 
-use super::password::{Hashery, NewPassword};
+use super::hashery::Hashery;
+use super::password::NewPassword;
 use super::{Account, DisplayName, Email, NewAccount, Role, SignUpError, sign_up};
 use crate::db::Database;
 use crate::error::{Error, Result};

@@ -2,7 +2,7 @@
 
 use super::listings::{Author, Listed};
 use super::tags::Tag;
-use super::{Article, NewArticle};
+use super::{Article, NewArticle, Status};
 use crate::accounts::Account;
 use crate::error::{Error, Result};
 use crate::links;
@@ -11,6 +11,12 @@ use crate::web::{Link, When};
 
 /// Words a minute; the usual estimate for reading silently.
 const READING_SPEED: u64 = 230;
+
+/// The way to an article for people who were there once; none to one that is a draft again, whose
+/// title and address are no longer theirs to know.
+pub fn public_link(status: Status, title: &str, slug: &str) -> Option<Link> {
+    (status != Status::Draft).then(|| Link::new(title, links::article(slug)))
+}
 
 /// One article in a list.
 pub struct ArticleCard {

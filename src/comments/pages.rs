@@ -5,6 +5,7 @@ use super::screening::Refusal;
 use super::view::{CommentForm, QuotedComment};
 use super::{queries, waiting};
 use crate::accounts::Account;
+use crate::articles::view::public_link;
 use crate::articles::{Article, Status, addresses, queries as articles};
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
@@ -47,7 +48,7 @@ struct CommentPreviewPage {
 #[template(path = "comments/form_again.html")]
 struct FormAgainPage {
     layout: Layout,
-    article: Link,
+    article: Option<Link>,
     parent: Option<QuotedComment>,
     form: CommentForm,
 }
@@ -203,10 +204,13 @@ async fn again(
     }
     let parent = quoted(visit, article, words.parent_id).await?;
     let mut form = CommentForm::again(visit, article, words);
-    form.errors = Errors::one("body", sentence);
+    let link = public_link(article.status, &article.title, &article.slug);
+    // Without the article there is no form the message could point into.
+    let field = if link.is_some() { "body" } else { "" };
+    form.errors = Errors::one(field, sentence);
     Ok(FormAgainPage {
         layout: visit.layout(),
-        article: Link::new(&article.title, links::article(&article.slug)),
+        article: link,
         parent,
         form,
     })

@@ -48,7 +48,7 @@ type ShownRow = (
 );
 
 /// A comment for the page of its author.
-pub type OwnRow = (Comment, String, String);
+pub type OwnRow = (Comment, (ArticleStatus, String, String));
 
 /// How many comments can lack their parent before the search for it ends.
 const MOST_MISSING: usize = 1_000;
@@ -283,14 +283,15 @@ pub fn recount(tx: &mut Transaction, article: ArticleId) -> Result<()> {
     Ok(())
 }
 
-/// An author's latest comments with the titles and slugs of their articles; spam is not told of.
+/// An author's latest comments with the states, titles and slugs of their articles; spam is not told of.
 pub fn own(conn: &mut Connection, author: AccountId, limit: i64) -> Result<Vec<OwnRow>> {
+    let article = (articles::status, articles::title, articles::slug);
     Ok(comments::table
         .inner_join(articles::table)
         .filter(comments::author_id.eq(author))
         .filter(comments::status.ne(Status::Spam))
         .order((comments::created_at.desc(), comments::id.desc()))
         .limit(limit)
-        .select((Comment::as_select(), articles::title, articles::slug))
+        .select((Comment::as_select(), article))
         .load(conn)?)
 }

@@ -3,6 +3,7 @@
 use super::connection::{AnyConnection as Connection, Purpose, open_sqlite};
 use crate::error::{Error, Result};
 use anyhow::anyhow;
+use diesel::connection::SimpleConnection;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
@@ -47,8 +48,9 @@ impl Writer {
         })
     }
 
-    /// Runs `change` on the writer thread and waits for its result. A change that waited its whole
-    /// patience behind others is refused unseen, or a locked database would make each wait in turn.
+    /// Runs `change` on the writer thread and waits for its result. Its patience begins when it is
+    /// asked for: what it spent behind others it does not wait for a lock again, or a locked database
+    /// would make each wait in turn.
     pub(super) async fn run<T: Send + 'static>(
         &self,
         change: impl FnOnce(&mut Connection) -> Result<T> + Send + 'static,
@@ -56,10 +58,13 @@ impl Writer {
         let (answer, result) = oneshot::channel();
         let (asked, patience) = (Instant::now(), self.patience);
         let boxed: Change = Box::new(move |conn| {
-            let outcome = if asked.elapsed() < patience {
-                change(conn)
-            } else {
-                Err(Error::Unavailable)
+            let left = patience.saturating_sub(asked.elapsed()).as_millis();
+            let outcome = match left {
+                0 => Err(Error::Unavailable),
+                _ => conn
+                    .batch_execute(&format!("PRAGMA busy_timeout = {left};"))
+                    .map_err(Error::from)
+                    .and_then(|()| change(conn)),
             };
             // Whoever asked may have gone away; the change stands all the same.
             let _ = answer.send(outcome);

@@ -5,7 +5,7 @@ use super::client;
 use super::error_page::refuse;
 use super::limits::Limited;
 use super::page::see_other;
-use super::session_store::cookie_name;
+use super::session_store::was_here;
 use super::viewer::Viewer;
 use crate::accounts::Account;
 use crate::app::App;
@@ -119,8 +119,7 @@ async fn admit(
     }
     if writes {
         // Only somebody who has signed in here before sends what is larger than a comment.
-        let known = request.cookie(cookie_name(app)).is_some();
-        let limit = if known {
+        let limit = if was_here(app, request) {
             rules.body
         } else {
             rules.body.min(COMMENT_FORM)

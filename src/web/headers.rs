@@ -2,6 +2,7 @@
 
 use super::error_page;
 use super::session_store::cookie_name;
+use super::waiting;
 use crate::app::App;
 use crate::error::Error;
 use actix_web::body::MessageBody;
@@ -28,7 +29,10 @@ pub async fn set(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
-    let known = request.cookie(cookie_name(&app)).is_some();
+    let brought = |name: &str| request.cookie(name).is_some();
+    // What a form is answered with is for whoever sent it.
+    let known =
+        !request.method().is_safe() || brought(cookie_name(&app)) || brought(waiting::name(&app));
     // A panic costs this one request; the thread that serves it goes on with the next.
     let answer = AssertUnwindSafe(next.call(request)).catch_unwind().await;
     let answer =

@@ -11,13 +11,16 @@ use actix_session::config::{CookieContentSecurity, PersistentSession};
 use actix_session::storage::{LoadError, SaveError, SessionKey, SessionStore, UpdateError};
 use actix_session::{Session, SessionMiddleware};
 use actix_web::cookie::time::Duration as CookieDuration;
-use actix_web::cookie::{Key, SameSite};
+use actix_web::cookie::{CookieJar, Key, SameSite};
+use actix_web::dev::ServiceRequest;
 use actix_web::web;
 use anyhow::anyhow;
 use std::collections::HashMap;
 use std::time::Duration;
 
 const MINUTE: Duration = Duration::from_secs(60);
+/// How long a page waits until the last use of a session is noted.
+const NOTED_WITHIN: Duration = Duration::from_millis(50);
 const DAY: Duration = Duration::from_secs(24 * 3600);
 /// Somebody with more sessions than this loses the oldest.
 const MOST_SESSIONS: i64 = 20;
@@ -26,8 +29,7 @@ type State = HashMap<String, String>;
 
 /// The session middleware over the sessions table.
 pub fn middleware(app: &web::Data<App>) -> SessionMiddleware<Store> {
-    let key = Key::from(&app.root.derive::<64>("session cookie"));
-    SessionMiddleware::builder(Store { app: app.clone() }, key)
+    SessionMiddleware::builder(Store { app: app.clone() }, cookie_key(app))
         .cookie_name(cookie_name(app).to_owned())
         .cookie_secure(app.base_url.is_https())
         .cookie_http_only(true)
@@ -45,6 +47,20 @@ pub fn cookie_name(app: &App) -> &'static str {
     } else {
         "sid"
     }
+}
+
+/// Whether the browser brought a session cookie that we wrote, however old: strangers have none.
+pub fn was_here(app: &App, request: &ServiceRequest) -> bool {
+    let Some(cookie) = request.cookie(cookie_name(app)) else {
+        return false;
+    };
+    let mut jar = CookieJar::new();
+    jar.add_original(cookie);
+    jar.signed(&cookie_key(app)).get(cookie_name(app)).is_some()
+}
+
+fn cookie_key(app: &App) -> Key {
+    Key::from(&app.root.derive::<64>("session cookie"))
 }
 
 /// Begins a session of `account` under a new key; the key the browser had is dead.
@@ -92,12 +108,12 @@ impl SessionStore for Store {
         }
         if now.since(row.seen_at) >= MINUTE {
             let idle_until = row.idle_until_after_use(now);
-            let noted = self
+            let note = self
                 .app
                 .db
-                .write(move |tx| sessions::queries::note_use(tx, &id, idle_until))
-                .await;
-            if let Err(error) = noted {
+                .write(move |tx| sessions::queries::note_use(tx, &id, idle_until));
+            // Reading never waits for somebody's long change: this one is made without us then.
+            if let Ok(Err(error)) = tokio::time::timeout(NOTED_WITHIN, note).await {
                 tracing::warn!(%error, "a session's last use could not be noted");
             }
         }

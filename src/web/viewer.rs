@@ -5,7 +5,9 @@ use crate::app::App;
 use crate::error::{Error, Result};
 use crate::ids::AccountId;
 use actix_session::SessionExt;
-use actix_web::dev::Payload;
+use actix_web::body::BoxBody;
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::middleware::Next;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use std::future::Future;
 use std::pin::Pin;
@@ -55,6 +57,20 @@ impl FromRequest for Viewer {
             Ok(viewer)
         })
     }
+}
+
+/// Finds out who was refused by a layer before the handlers, so that the page that says no knows
+/// them; further out, the session is closed already.
+pub async fn recognise(
+    request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse, actix_web::Error> {
+    let response = next.call(request).await?;
+    if response.status().is_client_error() {
+        // Whoever cannot be found is shown the page of a visitor.
+        let _ = Viewer::extract(response.request()).await;
+    }
+    Ok(response)
 }
 
 async fn look_up(request: &HttpRequest) -> Result<Viewer> {

@@ -196,3 +196,37 @@ fn the_account_lists_own_comments_with_what_became_of_them() {
             .contains("The ferry that waits")
     );
 }
+
+#[test]
+fn an_article_that_is_a_draft_again_tells_nothing_to_those_who_were_there() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).slug("ferries").published();
+    let (visitor, _) = write_first(&app);
+    make::reader(&app, "ana@example.org");
+    let ana = app.visitor();
+    ana.sign_in("ana@example.org");
+    let page = ana.get("/ferries").expect(200);
+    ana.fill(&page, "form.comment-form", &[("body", "My own words.")])
+        .expect(303);
+    let admin = app.visitor();
+    admin.sign_in("admin@example.org");
+    let editor = admin.get(&format!("/desk/articles/{}", article.id));
+    let secret = [("title", "Sesame"), ("slug", "sesame")];
+    admin
+        .press(&editor.expect(200), "#editor", "/unpublication", &secret)
+        .expect(303);
+    for (who, path, words) in [
+        (&visitor, "/join", "Ask anybody"),
+        (&visitor, "/comments/waiting", "Ask anybody"),
+        (&ana, "/account", "My own words."),
+    ] {
+        let page = who.get(path).expect(200);
+        assert!(page.body.contains(words), "{path}: the words are lost");
+        assert!(!page.body.to_lowercase().contains("sesame"), "{path}");
+    }
+    let fill = [("email", "ana@example.org"), ("password", PASSWORD)];
+    let join = visitor.get("/join");
+    let page = visitor.follow(visitor.fill(&join, "form[action='/sign-in']", &fill));
+    assert!(page.body.contains("Ask anybody"), "{}", page.text("main"));
+    assert!(!page.body.to_lowercase().contains("sesame"));
+}

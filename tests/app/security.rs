@@ -362,6 +362,10 @@ fn bytes_that_are_no_text_are_refused_in_words() {
             .expect(422);
         assert!(page.body.contains("not text"), "{}", page.body);
     }
+    // PostgreSQL takes no NUL, so it must not be asked about one.
+    let nul = app.visitor();
+    nul.post_raw("/sign-in", b"email=a%00@example.org&password=x".to_vec())
+        .expect(422);
 }
 
 #[test]
@@ -410,4 +414,50 @@ fn over_tls_the_cookies_are_bound_to_the_host_and_the_browser_is_told_to_stay_on
             assert!(line.contains(part), "{line}");
         }
     }
+}
+
+#[test]
+fn what_waits_for_one_browser_is_never_kept_by_caches() {
+    let app = TestApp::spawn();
+    make::article(&app).slug("ferries").published();
+    let visitor = app.visitor();
+    let page = visitor.get("/ferries").expect(200);
+    let words = [("body", "Nobody else is to read this yet.")];
+    let preview = visitor.press(&page, "#leave-a-comment", "/comments/preview", &words);
+    assert_eq!(preview.header("cache-control"), "private, no-store");
+    visitor.fill(&page, "#leave-a-comment", &words).expect(303);
+    for path in ["/join", "/comments/waiting"] {
+        let page = visitor.get(path).expect(200);
+        assert!(page.body.contains("Nobody else"));
+        assert_eq!(page.header("cache-control"), "private, no-store", "{path}");
+    }
+}
+
+#[test]
+fn only_a_browser_that_signed_in_here_sends_what_is_larger_than_a_comment() {
+    let app = TestApp::spawn();
+    let large = format!("body={}", "a".repeat(100 * 1024)).into_bytes();
+    let stranger = app.visitor();
+    stranger.set_cookie("sid", "made-up");
+    let refused = stranger.post_raw("/desk/articles", large.clone());
+    assert!(refused.expect(413).text("main").contains("52 kB"));
+    // A writer whose session has ended gets their words back.
+    let writer = app.visitor();
+    writer.sign_in("admin@example.org");
+    app.wait(std::time::Duration::from_secs(13 * 3600));
+    let kept = writer.post_raw("/desk/articles", large).expect(401);
+    assert!(kept.body.contains("aaaaaaaa"));
+}
+
+#[test]
+fn whoever_is_signed_in_stays_so_on_pages_that_say_no() {
+    let app = TestApp::spawn();
+    let admin = app.visitor();
+    admin.sign_in("admin@example.org");
+    let is_member = |page: &Page| page.has("a[href='/account']") && !page.has("a[href='/sign-in']");
+    assert!(is_member(&admin.get("/no/such/thing").expect(404)));
+    assert!(is_member(&admin.get("/sign-out").expect(405)));
+    let tries = (0..25).map(|_| admin.post("/desk/articles/preview", &[]));
+    let refused = tries.filter(|page| page.status == 429).last().unwrap();
+    assert!(is_member(&refused));
 }

@@ -6,7 +6,7 @@ use super::new_comment::Draft;
 use super::posting::{Intake, NotPosted, Words};
 use super::{Status, Submitted};
 use crate::accounts::Account;
-use crate::articles;
+use crate::articles::{self, Status as ArticleStatus};
 use crate::clock::Moment;
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
@@ -23,6 +23,8 @@ pub const KEPT_FOR: Duration = Duration::from_secs(24 * 3600);
 pub struct Waiting {
     /// What it is about.
     pub article_id: ArticleId,
+    /// Whether it is there to be read.
+    pub article_status: ArticleStatus,
     /// The article's title.
     pub article_title: String,
     /// The article's address.

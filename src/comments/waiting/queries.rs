@@ -1,6 +1,7 @@
 //! Questions about words that wait.
 
 use super::Waiting;
+use crate::articles::Status;
 use crate::clock::Moment;
 use crate::comments::posting::Words;
 use crate::db::schema::{articles, waiting_comments};
@@ -9,7 +10,12 @@ use crate::error::Result;
 use crate::ids::{ArticleId, CommentId};
 use diesel::prelude::*;
 
-type Row = (ArticleId, String, String, Option<CommentId>, String, String);
+type Row = (
+    (ArticleId, Status, String, String),
+    Option<CommentId>,
+    String,
+    String,
+);
 
 /// What waits under a key since `after`.
 pub fn find(conn: &mut Connection, key_hash: &[u8; 32], after: Moment) -> Result<Option<Waiting>> {
@@ -18,9 +24,12 @@ pub fn find(conn: &mut Connection, key_hash: &[u8; 32], after: Moment) -> Result
         .filter(waiting_comments::key_hash.eq(key_hash.as_slice()))
         .filter(waiting_comments::created_at.gt(after))
         .select((
-            articles::id,
-            articles::title,
-            articles::slug,
+            (
+                articles::id,
+                articles::status,
+                articles::title,
+                articles::slug,
+            ),
             waiting_comments::parent_id,
             waiting_comments::body,
             waiting_comments::form_key,
@@ -28,13 +37,16 @@ pub fn find(conn: &mut Connection, key_hash: &[u8; 32], after: Moment) -> Result
         .first(conn)
         .optional()?;
     Ok(row.map(
-        |(article_id, article_title, article_slug, parent_id, body, form_key)| Waiting {
-            article_id,
-            article_title,
-            article_slug,
-            parent_id,
-            body,
-            form_key,
+        |((article_id, article_status, article_title, article_slug), parent_id, body, form_key)| {
+            Waiting {
+                article_id,
+                article_status,
+                article_title,
+                article_slug,
+                parent_id,
+                body,
+                form_key,
+            }
         },
     ))
 }
