@@ -42,7 +42,7 @@ pub enum NameError {
 impl fmt::Display for NameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            NameError::Empty => "Tell us the name to show with your comments.",
+            NameError::Empty => "Give the name to show beside what you write.",
             NameError::Length => "A name has 2 to 40 characters.",
             NameError::Character => {
                 "A name can hold letters, digits, spaces and the signs - ' . and ’, nothing else."

@@ -131,7 +131,7 @@ impl Reason {
     pub fn because(self) -> &'static str {
         match self {
             Reason::Links => "it has several links",
-            Reason::FirstComment => "it is your first comment",
+            Reason::FirstComment => "you are new here",
         }
     }
 
@@ -140,7 +140,7 @@ impl Reason {
         match (self, links) {
             (Reason::Links, 1) => "It has a link.".into(),
             (Reason::Links, _) => format!("It has {links} links."),
-            (Reason::FirstComment, _) => "It is their first comment.".into(),
+            (Reason::FirstComment, _) => "They are new here.".into(),
         }
     }
 }

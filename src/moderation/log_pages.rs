@@ -1,7 +1,7 @@
 //! The moderation log.
 
 use super::view::{line, tabs};
-use super::{Decision, Reason, queries};
+use super::{Action, Decision, Reason, queries};
 use crate::clock::Moment;
 use crate::db::Connection;
 use crate::error::Result;
@@ -22,6 +22,8 @@ struct LogEntry {
     article: String,
     excerpt: String,
     reason: Option<String>,
+    /// Who may read the note.
+    told: &'static str,
     note: Option<String>,
 }
 
@@ -79,6 +81,10 @@ fn entries(conn: &mut Connection, offset: i64, now: Moment) -> Result<Vec<LogEnt
                 article: titles.get(&id).cloned().unwrap_or_default(),
                 excerpt: line(&text, QUOTE),
                 reason: reason(&decision),
+                told: match decision.action {
+                    Action::Reject => "its author",
+                    _ => "everyone",
+                },
                 note: Some(decision.note).filter(|note| !note.is_empty()),
             }
         })

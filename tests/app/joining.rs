@@ -53,11 +53,11 @@ fn a_visitors_words_are_posted_when_they_sign_up() {
         "{own}"
     );
     assert!(
-        own.contains("because it is your first comment. Only you can see this."),
+        own.contains("because you are new here. Only you can see this."),
         "{own}"
     );
     assert!(
-        article.text("[role=status]").contains("first comment"),
+        article.text("[role=status]").contains("new here"),
         "{}",
         article.text("[role=status]")
     );

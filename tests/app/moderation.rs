@@ -68,7 +68,7 @@ fn a_held_comment_is_in_the_queue_with_its_reason_and_appears_when_it_is_approve
     assert!(!visitor.get("/ferries").body.contains("waits for the train"));
     let queue = desk.moderator.get("/moderation").expect(200);
     assert_eq!(queue.texts(".case h2"), ["ana"]);
-    assert_eq!(queue.texts(".case .why li"), ["It is their first comment."]);
+    assert_eq!(queue.texts(".case .why li"), ["They are new here."]);
     assert!(queue.text(".case .facts").contains("nothing published yet"));
     assert_eq!(queue.text(".masthead .count"), "1 to review");
     let page = desk
@@ -91,6 +91,22 @@ fn a_held_comment_is_in_the_queue_with_its_reason_and_appears_when_it_is_approve
     desk.app.wait(Duration::from_secs(60));
     comment(&ana, "And it always will.");
     assert!(visitor.get("/ferries").body.contains("always will"));
+}
+
+#[test]
+fn the_note_to_a_rejection_is_said_to_be_for_its_author_alone() {
+    let desk = Desk::open();
+    let id = comment(&desk.reader("ana@example.org"), "It waits.");
+    let queue = desk.moderator.get("/moderation");
+    assert!(
+        queue
+            .text(".with-reason")
+            .contains("for its author to read")
+    );
+    let rejection = [("seen", "held"), ("reason", "other"), ("note", "Too long")];
+    desk.decide(id, "rejection", &rejection).expect(303);
+    let log = desk.moderator.get("/moderation/log").expect(200);
+    assert_eq!(log.texts(".log .note"), ["Told its author: Too long"]);
 }
 
 #[test]
@@ -323,7 +339,7 @@ fn every_decision_stays_in_the_log_with_who_what_and_why() {
         "{lines:?}"
     );
     assert!(lines[0].ends_with("Abuse"), "{lines:?}");
-    assert_eq!(log.texts(".log .note"), ["Be kind"]);
+    assert_eq!(log.texts(".log .note"), ["Told everyone: Be kind"]);
     assert!(lines[1].starts_with("Sam Okafor approved"), "{lines:?}");
 }
 

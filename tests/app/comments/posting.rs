@@ -49,13 +49,13 @@ fn a_first_comment_is_held_and_only_its_author_sees_it_with_the_reason() {
     let page = ana.follow(answer).expect(200);
     assert!(
         page.text(".flash")
-            .contains("waits for review because it is your first comment")
+            .contains("waits for review because you are new here")
     );
     let place = format!("#c-{}", comment.id);
     assert!(page.text(&place).contains("about the harbour"));
     assert_eq!(
         page.text(&format!("{place} .state")),
-        "Waiting for review because it is your first comment. Only you can see this."
+        "Waiting for review because you are new here. Only you can see this."
     );
     assert!(!page.has(&format!("{place} .actions")));
 

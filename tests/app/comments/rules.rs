@@ -40,7 +40,7 @@ fn both_reasons_are_told() {
     let page = ana.follow(answer);
     assert!(
         page.text(".state")
-            .contains("because it has several links and it is your first comment.")
+            .contains("because it has several links and you are new here.")
     );
 }
 

@@ -58,7 +58,7 @@ fn kept_words_are_posted_for_whoever_signs_in_and_only_once() {
     assert!(
         landing
             .message
-            .contains("waits for review because it is your first comment")
+            .contains("waits for review because you are new here")
     );
     assert_eq!(land(&app, &visitor, &ana), None);
     assert_eq!(everything(&app, &article), 1);
