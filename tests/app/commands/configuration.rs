@@ -1,0 +1,101 @@
+//! What is set, and what is wrong with it.
+
+use crate::support::program::{byline, fails, run, succeeds};
+use tempfile::TempDir;
+
+#[test]
+fn the_configuration_explains_checks_and_shows_itself() {
+    let folder = TempDir::new().unwrap();
+    let here = folder.path();
+    let template = succeeds(run(here, &["config", "template"]));
+    for key in [
+        "base_url",
+        "database_url",
+        "trusted_proxies",
+        "memory_kib",
+        "BYLINE_BASE_URL",
+    ] {
+        assert!(template.contains(key), "{key} is missing in\n{template}");
+    }
+    std::fs::write(
+        here.join("byline.toml"),
+        "base_url = \"https://blog.example.org\"\n",
+    )
+    .unwrap();
+    succeeds(run(here, &["config", "check"]));
+    let secret = byline(here, &["config", "show"])
+        .env("BYLINE_SECRET_KEY", "ab".repeat(32))
+        .output()
+        .unwrap();
+    let shown = succeeds(secret);
+    assert!(
+        shown.contains("base_url = https://blog.example.org"),
+        "{shown}"
+    );
+    assert!(
+        shown.contains("secret_key = (hidden)") && !shown.contains("abab"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn what_is_wrong_in_the_configuration_is_said_by_name() {
+    let folder = TempDir::new().unwrap();
+    let here = folder.path();
+    for (file, name) in [
+        ("bas_url = \"https://blog.example.org\"", "bas_url"),
+        ("base_url = \"blog.example.org\"", "blog.example.org"),
+        (
+            "base_url = \"https://blog.example.org/path\"",
+            "without a path",
+        ),
+        ("port = \"eighty\"", "port"),
+        ("trusted_proxies = [\"10.0.0.0/99\"]", "10.0.0.0/99"),
+        ("log_format = \"loud\"", "loud"),
+        ("[passwords]\nmemory = 1", "memory"),
+        ("port = ", "byline.toml"),
+    ] {
+        std::fs::write(here.join("byline.toml"), file).unwrap();
+        let words = fails(run(here, &["config", "check"]), 78);
+        assert!(words.contains(name), "{file}: {words}");
+    }
+    std::fs::remove_file(here.join("byline.toml")).unwrap();
+    let unknown = byline(here, &["config", "check"])
+        .env("BYLINE_BASEURL", "x")
+        .output()
+        .unwrap();
+    assert!(fails(unknown, 78).contains("BYLINE_BASEURL"));
+    let missing = run(here, &["--config", "none.toml", "config", "check"]);
+    assert!(fails(missing, 78).contains("none.toml"));
+}
+
+#[cfg(not(feature = "postgres"))]
+#[test]
+fn a_postgres_address_is_answered_with_how_to_build_for_it() {
+    let folder = TempDir::new().unwrap();
+    let serve = byline(folder.path(), &["serve"])
+        .env("DATABASE_URL", "postgres://localhost/byline")
+        .output()
+        .unwrap();
+    let words = fails(serve, 78);
+    assert!(words.contains("--features postgres"), "{words}");
+}
+
+#[test]
+fn a_taken_port_is_named_with_a_way_out() {
+    let folder = TempDir::new().unwrap();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let words = fails(run(folder.path(), &["serve", "--bind", &address]), 1);
+    assert!(
+        words.contains(&address) && words.contains("--bind"),
+        "{words}"
+    );
+}
+
+#[test]
+fn listening_everywhere_needs_the_address_readers_use() {
+    let folder = TempDir::new().unwrap();
+    let words = fails(run(folder.path(), &["serve", "--bind", "0.0.0.0:0"]), 1);
+    assert!(words.contains("BYLINE_BASE_URL"), "{words}");
+}
