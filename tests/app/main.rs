@@ -22,4 +22,5 @@ mod rendering;
 mod security;
 mod serving;
 mod static_pages;
+mod visibility;
 mod writing;

@@ -5,6 +5,8 @@ pub mod program;
 pub mod test_app;
 pub mod test_database;
 pub mod visitor;
+pub mod whole_site;
 
 pub use test_app::TestApp;
 pub use visitor::{Page, Visitor};
+pub use whole_site::WholeSite;
