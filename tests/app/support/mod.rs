@@ -1,5 +1,6 @@
 //! The real server over its own database, and a small browser to visit it with.
 
+pub mod contents;
 pub mod make;
 pub mod program;
 pub mod test_app;

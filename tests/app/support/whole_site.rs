@@ -241,10 +241,11 @@ impl WholeSite {
             ..ArticleForm::default()
         };
         let new = NewArticle::parse(&form, Format::Markdown).unwrap();
-        self.app.write(move |tx| {
+        let saved = self.app.write(move |tx| {
             let draft = articles::unpublish(tx, &wanda, id)?;
             articles::save(tx, &wanda, id, draft.version, &new)
         });
+        saved.unwrap();
         // Where it was before, everybody could know.
         self.words.remove(&article.slug);
         self.slugs.push(moved);
