@@ -1,6 +1,7 @@
 //! The real server over its own database, and a small browser to visit it with.
 
 pub mod contents;
+pub mod hostile;
 pub mod make;
 pub mod program;
 pub mod test_app;
