@@ -17,6 +17,7 @@ mod crashing;
 mod databases;
 mod hostile_words;
 mod importing;
+mod intruders;
 mod joining;
 mod moderation;
 mod rendering;
