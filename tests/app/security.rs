@@ -435,3 +435,111 @@ fn whoever_is_signed_in_stays_so_on_pages_that_say_no() {
     let refused = tries.filter(|page| page.status == 429).last().unwrap();
     assert!(is_member(&refused));
 }
+
+#[test]
+fn nothing_a_stranger_sends_along_changes_a_public_page() {
+    let app = TestApp::spawn();
+    make::article(&app)
+        .slug("ferries")
+        .tags("Boats")
+        .published();
+    let names = [
+        "accept",
+        "accept-language",
+        "authorization",
+        "cf-visitor",
+        "content-type",
+        "cookie",
+        "dnt",
+        "forwarded",
+        "from",
+        "front-end-https",
+        "if-match",
+        "if-modified-since",
+        "if-none-match",
+        "if-range",
+        "origin",
+        "pragma",
+        "purpose",
+        "range",
+        "referer",
+        "save-data",
+        "sec-ch-prefers-color-scheme",
+        "sec-fetch-dest",
+        "sec-fetch-mode",
+        "sec-fetch-site",
+        "sec-purpose",
+        "user-agent",
+        "via",
+        "x-csrf-token",
+        "x-forwarded-for",
+        "x-forwarded-host",
+        "x-forwarded-port",
+        "x-forwarded-prefix",
+        "x-forwarded-proto",
+        "x-forwarded-scheme",
+        "x-forwarded-server",
+        "x-forwarded-ssl",
+        "x-ghost-preview",
+        "x-host",
+        "x-http-method-override",
+        "x-method-override",
+        "x-nonce",
+        "x-original-host",
+        "x-original-url",
+        "x-real-ip",
+        "x-request-id",
+        "x-requested-with",
+        "x-rewrite-url",
+        "x-url-scheme",
+        "x-wap-profile",
+    ];
+    let values = [
+        "evil.example",
+        "\"><script>alert(1)</script>",
+        "https; DELETE; bytes=0-9; theme=dark; sid=x; flash=AAAA.eyJ0ZXh0IjoiRXZpbCJ9; device=1.x.y",
+    ];
+    for path in ["/", "/ferries", "/tags/boats", "/feed.atom", "/sign-in"] {
+        let plain = app.visitor().get(path).expect(200);
+        for name in names {
+            for value in values {
+                let stranger = app.visitor();
+                let page = stranger.send("GET", path, &[(name, value)], None);
+                assert_eq!(page.status, 200, "{path} with {name}: {value}");
+                assert_eq!(page.body, plain.body, "{path} with {name}: {value}");
+                for header in ["content-type", "vary", "content-security-policy"] {
+                    assert_eq!(page.header(header), plain.header(header), "{path}: {name}");
+                }
+                // A message that is none of ours is thrown away, and nobody keeps the answer.
+                let set = page.header("set-cookie");
+                let cleared = set.starts_with("flash=;") && set.contains("Max-Age=0");
+                let kept_by_nobody = page.header("cache-control") == "private, no-store";
+                assert!(
+                    set.is_empty() || cleared && kept_by_nobody,
+                    "{path}: {name}: {set}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn headers_without_end_are_not_read_to_the_end() {
+    let app = TestApp::spawn();
+    let host = app.address.trim_start_matches("http://");
+    let long = "a".repeat(300_000);
+    let answer = talk(
+        &app,
+        format!("GET / HTTP/1.1\r\nHost: {host}\r\nX-Long: {long}\r\n\r\n").as_bytes(),
+    );
+    assert!(!answer.starts_with("HTTP/1.1 200"), "{answer}");
+    let many: String = (0..500)
+        .map(|number| format!("X-{number}: a\r\n"))
+        .collect();
+    let answer = talk(
+        &app,
+        format!("GET / HTTP/1.1\r\nHost: {host}\r\n{many}\r\n").as_bytes(),
+    );
+    assert!(!answer.starts_with("HTTP/1.1 200"), "{answer}");
+    app.visitor().get("/").expect(200);
+}
