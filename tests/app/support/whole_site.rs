@@ -5,8 +5,9 @@ use super::make;
 use super::{Page, TestApp};
 use byline::accounts::{Account, Role};
 use byline::articles::{self, Article, ArticleForm, Format, NewArticle};
-use byline::comments::Comment;
+use byline::comments::{self, Comment, Status};
 use byline::moderation::{self, Action, Because, Reason};
+use diesel::RunQueryDsl;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What every one of the words begins with.
@@ -31,8 +32,8 @@ impl WholeSite {
     /// Builds it. What its words are parts of: articles that are `draft`, `published`, `unpublished`
     /// again, `withdrawn`, or `discussed` and unpublished then (their titles and addresses being the
     /// `discussed name`); the static pages `draft page` and `page`; comments that are `visible`,
-    /// `held`, `rejected`, marked as `spam`, `removed`, `removed but answered`, or `hidden` together
-    /// with their article.
+    /// `held`, `rejected`, marked as `spam`, `removed`, the same `… but answered` by somebody visible,
+    /// or `hidden` together with their article.
     pub fn build() -> WholeSite {
         let app = TestApp::spawn();
         let wanda = make::account(&app, "Wanda Writer", "wanda@example.org", Role::Author);
@@ -76,22 +77,45 @@ impl WholeSite {
 
     fn write_comments(&mut self, under: &Article, discussed: &Article) {
         let visible = self.comment("visible", under).published();
-        let answerer = self.commenter("visible");
-        self.comments.push(visible.id.0);
         let held = self.comment("held", under).posted();
         let rejected = self.comment("rejected", under).posted();
         self.reject(&rejected);
         let spam = self.comment("spam", under).posted();
         make::decide(&self.app, &spam, Action::Spam);
         let removed = self.comment("removed", under).removed();
-        let answered = self.comment("removed but answered", under).published();
-        let answer = make::comment(&self.app, under).by(&answerer);
-        answer.answering(&answered).saying("An answer.").published();
-        make::decide(&self.app, &answered, Action::Remove);
         let hidden = self.comment("hidden", discussed).published();
-        for one in [held, rejected, spam, removed, answered, hidden] {
+        for one in [visible, held, rejected, spam, removed, hidden] {
             self.comments.push(one.id.0);
         }
+        for (row, status) in [
+            ("held but answered", Status::Held),
+            ("rejected but answered", Status::Rejected),
+            ("spam but answered", Status::Spam),
+            ("removed but answered", Status::Removed),
+        ] {
+            self.answered(row, status, under);
+        }
+    }
+
+    /// A comment that everybody saw and somebody answered, before it came to stand at `status`.
+    fn answered(&mut self, row: &'static str, status: Status, under: &Article) {
+        let comment = self.comment(row, under).published();
+        let answerer = self.commenter("visible");
+        let answer = make::comment(&self.app, under).by(&answerer);
+        answer
+            .answering(&comment)
+            .saying(&format!("An answer to what is {status} now."))
+            .published();
+        let (id, article) = (comment.id.0, under.id);
+        self.comments.push(id);
+        // Not every way there is one that moderators can go: some are imported as they are.
+        self.app.write(move |tx| {
+            diesel::sql_query("UPDATE comments SET status = $1 WHERE id = $2")
+                .bind::<diesel::sql_types::Text, _>(status.word())
+                .bind::<diesel::sql_types::BigInt, _>(id)
+                .execute(&mut **tx)?;
+            comments::queries::recount(tx, article)
+        });
     }
 
     /// The words that stand on a page or in its headers, and what they are parts of; none of those
