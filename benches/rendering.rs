@@ -15,11 +15,36 @@ fn markdown(bench: &mut Criterion) {
         let comment = PARAGRAPH.repeat(2);
         b.iter(|| byline::markdown::comment(black_box(&comment)));
     });
-    bench.bench_function("comment of 10,000 nested quotes", |b| {
-        let bomb = ">".repeat(10_000);
-        b.iter(|| byline::markdown::comment(black_box(&bomb)));
-    });
+    for (name, sign) in [("quotes", ">"), ("links", "["), ("emphasis", "*a ")] {
+        bench.bench_function(&format!("comment of 10,000 nested {name}"), |b| {
+            let bomb = sign.repeat(10_000);
+            b.iter(|| byline::markdown::comment(black_box(&bomb)));
+        });
+    }
 }
 
-criterion_group!(benches, markdown);
+/// The most that one article may ask for.
+fn limits(bench: &mut Criterion) {
+    let mut group = bench.benchmark_group("limits");
+    group.sample_size(10);
+    group.bench_function("article of 1 MiB", |b| {
+        let article = PARAGRAPH.repeat((1 << 20) / PARAGRAPH.len());
+        b.iter(|| byline::markdown::article(black_box(&article)));
+    });
+    group.bench_function("article of 1 MiB of emphasis", |b| {
+        let article = "*a _b ".repeat((1 << 20) / 6);
+        b.iter(|| byline::markdown::article(black_box(&article)));
+    });
+    group.bench_function("article of 32 KiB of code", |b| {
+        let block = format!(
+            "```tsx\n{}\n```\n\n",
+            "<a b={c=>(<d/>)}>{e}</a>\n".repeat(650)
+        );
+        let article = block.repeat(2);
+        b.iter(|| byline::markdown::article(black_box(&article)));
+    });
+    group.finish();
+}
+
+criterion_group!(benches, markdown, limits);
 criterion_main!(benches);

@@ -21,9 +21,13 @@ use actix_web::http::header::HeaderValue;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
+use tokio::sync::Semaphore;
 
 /// Another server of the same site may have changed the frame: it is read anew after this long.
 const FRAME_AGE: Duration = Duration::from_secs(10);
+
+/// So many forms as large as an article are read at once from people who may no longer send them.
+const LARGE_FORMS: usize = 8;
 
 /// The app: configuration, database, clock, keys, and what is kept in memory between requests.
 pub struct App {
@@ -45,6 +49,8 @@ pub struct App {
     pub limits: Limits,
     /// How fast a request's body has to come.
     pub pace: Pace,
+    /// How many more may send a large form without being known to be allowed to.
+    pub large_forms: Semaphore,
     /// The content security policy of every page.
     pub content_security_policy: HeaderValue,
     frame: Mutex<Option<(Instant, Arc<Frame>)>>,
@@ -99,6 +105,7 @@ impl App {
             hashery: Hashery::new(config.passwords)?,
             limits: Limits::new(&clock),
             pace: Pace::default(),
+            large_forms: Semaphore::new(LARGE_FORMS),
             content_security_policy: content_security_policy(base_url.as_str())?,
             keys: Keys {
                 flash: root.derive("flash message"),

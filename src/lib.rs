@@ -54,11 +54,30 @@
 //! [`error::Error`] knows no HTTP; [`web::error_page`] gives each a status, a sentence and a way on, and the words of a
 //! form back. Input that is not valid is no error but the page again, with 422 and a message at each field.
 //!
+//! # Comments
+//!
+//! A comment comes in by three doors: its form, the form of an answer, and words that waited while their writer signed
+//! in. All use [`app::App::intake`]: the text is cleaned, measured and rendered under a small limit of how many at once,
+//! then [`comments::submit`] screens and stores it in one transaction. [`comments::screening`] is a list of rules over
+//! plain facts; each says why.
+//!
 //! # Safe HTML
 //!
 //! [`markdown::SafeHtml`] is made only in [`markdown`], sanitised last and never changed after. Templates escape
 //! everything else; none says `safe`. With the HTML stands the version of the pipeline that made it; when that has
 //! risen, [`rendering`] makes it anew from what was written.
+
+//!
+//! # What is not here, and why
+//!
+//! - Pages of readers are sent with `public, max-age=0, must-revalidate`: nothing here yet tells a cache outside that a
+//!   page has changed, and a removed comment must be gone at once. Each page is made anew, in less than a millisecond of
+//!   CPU. The topics a change touches are known when it commits ([`app::App`] hears of them), so a cache has a place.
+//! - Each change is a transaction of its own; several that wait together do not share one commit.
+//! - Sessions are a feature of their own rather than a part of `accounts`, because `web` keeps them and must not know
+//!   passwords. What several pages show of a noun is in its `view.rs`, so that no page uses another's file.
+//! - A database is put back by `byline restore`, not by hand: a log left beside the file by a killed server would
+//!   otherwise be played into the copy.
 
 pub mod accounts;
 pub mod app;

@@ -133,6 +133,9 @@ pub fn after_sign_in(path: &str) -> Option<&str> {
 /// Where the editor shows what a text will look like.
 pub const PREVIEW: &str = "/desk/articles/preview";
 
+/// Where a new article is stored and published at once.
+pub const NEW_PUBLICATION: &str = "/desk/articles/new/publication";
+
 /// Where an article is published.
 pub fn publication(id: ArticleId) -> String {
     format!("/desk/articles/{id}/publication")

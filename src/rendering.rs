@@ -1,4 +1,4 @@
-//! Stored HTML follows the pipeline: what an older version made is rendered again (SECURITY 5.7.7).
+//! Stored HTML follows the pipeline: what an older version made is rendered again.
 
 use crate::app::App;
 use crate::articles::rendering::{self as articles, Rendering};

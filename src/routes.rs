@@ -58,6 +58,9 @@ pub fn endpoints() -> Vec<Endpoint> {
             .post(editor_pages::create)
             .large(),
         at("/desk/articles/new", Writer).get(editor_pages::new),
+        at("/desk/articles/new/publication", Writer)
+            .post(editor_pages::create_published)
+            .large(),
         at("/desk/articles/preview", Writer)
             .post(editor_pages::preview)
             .limited(Limited::Preview)

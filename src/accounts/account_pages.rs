@@ -119,7 +119,7 @@ async fn new_hash(
 ) -> Result<Result<String, Errors>> {
     let email = account.email.clone().unwrap_or_default();
     let context = [visit.frame.settings.title.as_str(), &account.name, &email];
-    let new = match NewPassword::parse(&form.new_password, &context) {
+    let new = match NewPassword::weigh(&form.new_password, &context).await? {
         Ok(new) => new,
         Err(error) => return Ok(Err(Errors::one("new_password", error.to_string()))),
     };

@@ -35,7 +35,22 @@ impl Argon {
             .decode_b64(&mut bytes)
             .map_err(|error| failed(&error))?;
         let output = self.run(&argon, password, salted, Params::DEFAULT_OUTPUT_LEN)?;
-        let params = ParamsString::try_from(&self.params).map_err(|error| failed(&error))?;
+        self.phc(&salt, output)
+    }
+
+    /// A hash no password is known for: checking against it costs what any check costs. Nothing is
+    /// computed, so that a program which never sees a password needs no memory for one.
+    pub fn hash_of_nobody(&self) -> anyhow::Result<String> {
+        let salt = SaltString::encode_b64(&crate::secret::random_bytes::<16>())
+            .map_err(|error| anyhow!("a salt: {error}"))?;
+        let output = Output::new(&crate::secret::random_bytes::<{ Params::DEFAULT_OUTPUT_LEN }>())
+            .map_err(|error| anyhow!("a hash: {error}"))?;
+        self.phc(&salt, output)
+    }
+
+    fn phc(&self, salt: &SaltString, output: Output) -> anyhow::Result<String> {
+        let params = ParamsString::try_from(&self.params)
+            .map_err(|error| anyhow!("the cost of passwords cannot be written: {error}"))?;
         let hash = PasswordHash {
             algorithm: ARGON2ID_IDENT,
             version: Some(Version::V0x13.into()),
@@ -133,6 +148,16 @@ mod tests {
             assert!(argon.matches(&phc, password).unwrap());
             assert!(!argon.matches(&phc, "another one").unwrap());
         }
+    }
+
+    #[test]
+    fn the_hash_of_nobody_costs_what_others_cost_and_holds_no_memory_until_then() {
+        let argon = Argon::new(CHEAP).unwrap();
+        let nobody = argon.hash_of_nobody().unwrap();
+        assert!(argon.idle().is_empty());
+        assert!(argon.is_of_today(&nobody).unwrap());
+        assert!(!argon.matches(&nobody, "").unwrap());
+        assert_eq!(nobody.len(), argon.hash("").unwrap().len());
     }
 
     #[test]

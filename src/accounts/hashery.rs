@@ -37,7 +37,7 @@ impl Hashery {
     pub fn new(cost: PasswordCost) -> anyhow::Result<Hashery> {
         let argon = Arc::new(Argon::new(cost)?);
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        let nobody = argon.hash(&crate::secret::random_token())?;
+        let nobody = argon.hash_of_nobody()?;
         Ok(Hashery {
             argon,
             places: Arc::new(Semaphore::new(cores)),

@@ -160,7 +160,7 @@ pub async fn show_join(visit: Visit) -> PageResult {
 /// Reads the form and makes the account, or says what stands against it.
 async fn register(visit: &Visit, form: &SignUp) -> Result<Result<Account, Errors>> {
     let site = &visit.frame.settings.title;
-    let read = Registration::parse(&form.name, &form.email, &form.password, site);
+    let read = Registration::read(&form.name, &form.email, &form.password, site).await?;
     let registration = match read {
         Ok(registration) => registration,
         Err(faults) => return Ok(Err(faults.into())),

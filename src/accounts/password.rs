@@ -1,11 +1,15 @@
 //! What makes a good password.
 
+use crate::error;
+use anyhow::anyhow;
 use std::fmt;
 
 /// The fewest characters of a password.
 pub const SHORTEST: usize = 8;
 /// The most characters of a password.
 pub const LONGEST: usize = 256;
+/// How many characters are looked at to tell how easy it is to guess.
+const ESTIMATED: usize = 64;
 
 /// A password that may be chosen.
 #[derive(Clone)]
@@ -45,8 +49,8 @@ impl NewPassword {
         if length > LONGEST {
             return Err(PasswordError::Long);
         }
-        // The estimate reads a hundred characters; more than that is not weak for being long.
-        let head: String = text.chars().take(100).collect();
+        // The estimate takes the longer the more it reads; who types more than that is not weak.
+        let head: String = text.chars().take(ESTIMATED).collect();
         let estimate = zxcvbn::zxcvbn(&head, context);
         if u8::from(estimate.score()) < 2 {
             let help = estimate
@@ -57,6 +61,22 @@ impl NewPassword {
             return Err(PasswordError::Weak(help));
         }
         Ok(NewPassword(text.to_owned()))
+    }
+
+    /// The same on a thread that may be busy for a while: some passwords take long to be weighed.
+    pub async fn weigh(
+        text: &str,
+        context: &[&str],
+    ) -> error::Result<Result<NewPassword, PasswordError>> {
+        let text = text.to_owned();
+        let context: Vec<String> = context.iter().map(|word| (*word).to_owned()).collect();
+        let weighed = tokio::task::spawn_blocking(move || {
+            let context: Vec<&str> = context.iter().map(String::as_str).collect();
+            NewPassword::parse(&text, &context)
+        });
+        Ok(weighed
+            .await
+            .map_err(|_| anyhow!("weighing a password panicked"))?)
     }
 }
 

@@ -20,23 +20,27 @@ pub type Faults = Vec<(&'static str, String)>;
 impl Registration {
     /// Reads the three fields; `site` is the site's name, which makes a poor password.
     ///
-    /// # Errors
-    /// Every field that cannot be used, once.
-    pub fn parse(name: &str, email: &str, password: &str, site: &str) -> Result<Self, Faults> {
+    /// Answers with every field that cannot be used, once.
+    pub async fn read(
+        name: &str,
+        email: &str,
+        password: &str,
+        site: &str,
+    ) -> Result<Result<Self, Faults>> {
         let mut faults = Faults::new();
         let context = [site, name, email];
         let name = DisplayName::parse(name).map_err(|why| faults.push(("name", why.to_string())));
         let email = Email::parse(email).map_err(|why| faults.push(("email", why.to_string())));
-        let password = NewPassword::parse(password, &context);
+        let password = NewPassword::weigh(password, &context).await?;
         let password = password.map_err(|why| faults.push(("password", why.to_string())));
-        match (name, email, password) {
+        Ok(match (name, email, password) {
             (Ok(name), Ok(email), Ok(password)) => Ok(Registration {
                 name,
                 email,
                 password,
             }),
             _ => Err(faults),
-        }
+        })
     }
 
     /// Hashes the password; `known` browsers need not queue behind strangers.

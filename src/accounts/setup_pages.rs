@@ -104,7 +104,7 @@ pub async fn create(visit: Visit, session: Session, Form(form): Form<SetupForm>)
 async fn read(visit: &Visit, form: &SetupForm) -> Result<Result<(Title, NewAccount), Errors>> {
     let mut errors = Errors::default();
     let title = errors.take("site_name", Title::parse(&form.site_name));
-    let read = Registration::parse(&form.name, &form.email, &form.password, &form.site_name);
+    let read = Registration::read(&form.name, &form.email, &form.password, &form.site_name).await?;
     match (title, read) {
         (Some(title), Ok(registration)) => {
             let new = registration

@@ -51,13 +51,17 @@ struct StaticPage {
 struct GonePage {
     layout: Layout,
     sentence: String,
+    edit_url: Option<String>,
     latest: Vec<Link>,
 }
 
 /// What stands at an address, for one viewer.
 enum Found {
     Article(Box<Reading>),
-    Gone(Box<Article>),
+    Gone {
+        article: Box<Article>,
+        may_edit: bool,
+    },
     Moved(String),
 }
 
@@ -85,7 +89,7 @@ pub async fn show(visit: Visit, slug: web::Path<String>) -> PageResult {
             show_page(&visit, *reading)
         }
         Found::Article(reading) => show_article(&visit, *reading),
-        Found::Gone(article) => show_gone(&visit, &article),
+        Found::Gone { article, may_edit } => show_gone(&visit, &article, may_edit),
         Found::Moved(slug) => Ok(permanent(&links::article(&slug))),
     }
 }
@@ -101,7 +105,10 @@ fn find(conn: &mut Connection, slug: &str, viewer: Option<&Account>) -> Result<F
     };
     let may_edit = may_edit(conn, &article, viewer)?;
     match article.status {
-        Status::Withdrawn => return Ok(Found::Gone(Box::new(article))),
+        Status::Withdrawn => {
+            let article = Box::new(article);
+            return Ok(Found::Gone { article, may_edit });
+        }
         Status::Draft if !may_edit => return Err(Error::NotFound),
         Status::Draft | Status::Published => {}
     }
@@ -162,7 +169,7 @@ fn show_page(visit: &Visit, reading: Reading) -> PageResult {
     })
 }
 
-fn show_gone(visit: &Visit, article: &Article) -> PageResult {
+fn show_gone(visit: &Visit, article: &Article, may_edit: bool) -> PageResult {
     let day = article.withdrawn_at.unwrap_or(article.edited_at).day();
     let by = if article.edited_by == article.author_id {
         " by its author"
@@ -172,6 +179,7 @@ fn show_gone(visit: &Visit, article: &Article) -> PageResult {
     let gone = GonePage {
         layout: visit.layout(),
         sentence: format!("This article was withdrawn{by} on {day}."),
+        edit_url: may_edit.then(|| links::editor(article.id)),
         latest: visit.latest(),
     };
     answer(StatusCode::GONE, &gone)

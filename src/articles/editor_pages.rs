@@ -74,18 +74,31 @@ pub async fn new(visit: Visit, wanted: web::Query<Wanted>) -> PageResult {
 }
 
 /// Stores a new draft.
-pub async fn create(visit: Visit, Form(form): Form<ArticleForm>) -> PageResult {
+pub async fn create(visit: Visit, form: Form<ArticleForm>) -> PageResult {
+    make(&visit, form.0, Then::Stay).await
+}
+
+/// Stores a new article and publishes it.
+pub async fn create_published(visit: Visit, form: Form<ArticleForm>) -> PageResult {
+    make(&visit, form.0, Then::Publish).await
+}
+
+/// Stores what is new, and publishes it if that was asked for.
+async fn make(visit: &Visit, form: ArticleForm, then: Then) -> PageResult {
     let writer = visit.viewer.require()?.clone();
     let (form, parsed) = parse(form, Format::Markdown).await?;
     let typed = EditorForm::typed(form, None, &writer);
     let new = match parsed {
         Ok(new) => new,
-        Err(errors) => return show_again(&visit, None, typed.with(errors)),
+        Err(errors) => return show_again(visit, None, typed.with(errors)),
     };
-    let change = move |tx: &mut Transaction| super::create(tx, &writer, &new);
+    let change = move |tx: &mut Transaction| match super::create(tx, &writer, &new)? {
+        Ok(made) if then == Then::Publish => super::publish(tx, &writer, made.id).map(Ok),
+        made => Ok(made),
+    };
     match settled(visit.app.db.write(change).await)? {
-        Ok(article) => go_on(&visit, &article, Then::Stay),
-        Err(refusal) => show_again(&visit, None, typed.with(refused(&refusal))),
+        Ok(article) => go_on(visit, &article, then),
+        Err(refusal) => show_again(visit, None, typed.with(refused(&refusal))),
     }
 }
 

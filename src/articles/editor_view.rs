@@ -106,14 +106,16 @@ impl EditorForm {
         let status = article.map_or(Status::Draft, |article| article.status);
         let was_published = article.is_some_and(|article| article.published_at.is_some());
         let id = article.map(|article| article.id);
-        let publisher = id.filter(|_| writer.role.may_publish());
+        let may_publish = writer.role.may_publish();
+        let publisher = id.filter(|_| may_publish);
         let is_published = status == Status::Published;
         let may_be_page = writer.role.may_edit_all();
         let was_page = article.is_some_and(|article| article.kind == Kind::Page);
         EditorForm {
             action: id.map_or(links::DESK_ARTICLES.to_owned(), links::editor),
             preview_action: links::PREVIEW.to_owned(),
-            publish_action: publisher.filter(|_| !is_published).map(links::publication),
+            publish_action: (may_publish && !is_published)
+                .then(|| id.map_or(links::NEW_PUBLICATION.to_owned(), links::publication)),
             unpublish_action: publisher.filter(|_| is_published).map(links::unpublication),
             withdraw_url: publisher
                 .filter(|_| was_published && status != Status::Withdrawn)

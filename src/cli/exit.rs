@@ -16,6 +16,8 @@ pub(super) enum Kind {
     CannotCreate = 73,
     /// Another process is at it; later it may work.
     Later = 75,
+    /// The user this runs as may not write there.
+    NotAllowed = 77,
     /// The configuration cannot be used.
     Configuration = 78,
 }
@@ -27,6 +29,7 @@ impl fmt::Display for Kind {
             Kind::Unavailable => "the database cannot be reached",
             Kind::CannotCreate => "the file cannot be made",
             Kind::Later => "try again later",
+            Kind::NotAllowed => "the file cannot be written",
             Kind::Configuration => "the configuration cannot be used",
         })
     }
@@ -53,15 +56,16 @@ fn code(error: &anyhow::Error) -> ExitCode {
     if let Some(kind) = error.downcast_ref::<Kind>() {
         return ExitCode::from(*kind as u8);
     }
-    let refused = |cause: &(dyn std::error::Error + 'static)| {
-        let inner = match cause.downcast_ref::<Error>() {
+    let refusal = error
+        .chain()
+        .find_map(|cause| match cause.downcast_ref::<Error>() {
             Some(Error::Internal(inner)) => inner.downcast_ref::<Refusal>(),
             _ => cause.downcast_ref::<Refusal>(),
-        };
-        inner.is_some()
-    };
-    if error.chain().any(refused) {
-        return ExitCode::from(Kind::Data as u8);
+        });
+    match refusal {
+        Some(Refusal::Unwritable(..)) => return ExitCode::from(Kind::NotAllowed as u8),
+        Some(_) => return ExitCode::from(Kind::Data as u8),
+        None => {}
     }
     match error.downcast_ref::<Error>() {
         Some(Error::Unavailable) => ExitCode::from(Kind::Unavailable as u8),

@@ -42,7 +42,7 @@ pub(super) static ARTICLE: LazyLock<AllowList> = LazyLock::new(|| AllowList {
     sanitiser: article_sanitiser(),
 });
 
-/// For everybody (SECURITY 5.7).
+/// For everybody.
 pub(super) static COMMENT: LazyLock<AllowList> = LazyLock::new(|| AllowList {
     tags: &COMMENT_TAGS,
     depth: 16,

@@ -1,4 +1,4 @@
-//! Comments: text from anybody, with a little Markdown (SECURITY 5.7).
+//! Comments: text from anybody, with a little Markdown.
 
 use comrak::html::{format_document_with_formatter, format_node_default};
 use comrak::nodes::{NodeLink, NodeValue};

@@ -2,7 +2,7 @@
 
 use crate::config::Config;
 use actix_web::HttpRequest;
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
 /// The client's address. Only when the peer is a trusted proxy is its header read, from the right,
 /// past other trusted proxies; the first address that is none of them is the client.
@@ -10,12 +10,7 @@ pub fn address(request: &HttpRequest, config: &Config) -> IpAddr {
     let Some(peer) = request.peer_addr().map(|peer| plain(peer.ip())) else {
         return IpAddr::V6(Ipv6Addr::UNSPECIFIED);
     };
-    let trusted = |address: &IpAddr| {
-        config
-            .trusted_proxies
-            .iter()
-            .any(|net| net.0.contains(address))
-    };
+    let trusted = |address: &IpAddr| is_trusted(address, config);
     if !trusted(&peer) {
         return peer;
     }
@@ -34,6 +29,16 @@ pub fn address(request: &HttpRequest, config: &Config) -> IpAddr {
         }
     }
     peer
+}
+
+/// Whether whoever opened the connection is a trusted proxy, whose words about a request are believed.
+pub fn is_proxied(peer: Option<SocketAddr>, config: &Config) -> bool {
+    peer.is_some_and(|peer| is_trusted(&plain(peer.ip()), config))
+}
+
+fn is_trusted(address: &IpAddr, config: &Config) -> bool {
+    let mut nets = config.trusted_proxies.iter();
+    nets.any(|net| net.0.contains(address))
 }
 
 /// The network that counts as one client: an IPv4 address, or the /64 of an IPv6 address.

@@ -107,6 +107,25 @@ pub async fn check(
     }
 }
 
+/// Reads the form. What is larger than a comment is read from those who may call, and, so that the
+/// words of somebody whose session has ended come back to them, from a few at a time who were
+/// signed in here before.
+async fn read_body(rules: Rules, app: &App, request: &mut ServiceRequest) -> Result<()> {
+    if rules.body <= COMMENT_FORM {
+        return body::read(request, rules.body, app.pace).await;
+    }
+    let viewer = request.extract::<Viewer>().await;
+    if viewer.is_ok_and(|viewer| rules.access.allows(viewer.account()).is_ok()) {
+        return body::read(request, rules.body, app.pace).await;
+    }
+    if !was_here(app, request) {
+        return body::read(request, COMMENT_FORM, app.pace).await;
+    }
+    let place = app.large_forms.try_acquire();
+    let _held = place.map_err(|_| Error::Unavailable)?;
+    body::read(request, rules.body, app.pace).await
+}
+
 /// Whether the request may go on; `false` when the site has to be set up first.
 async fn admit(
     rules: Rules,
@@ -118,13 +137,7 @@ async fn admit(
         return Ok(false);
     }
     if writes {
-        // Only somebody who has signed in here before sends what is larger than a comment.
-        let limit = if was_here(app, request) {
-            rules.body
-        } else {
-            rules.body.min(COMMENT_FORM)
-        };
-        body::read(request, limit, app.pace).await?;
+        read_body(rules, app, request).await?;
     }
     if !matches!(rules.access, Access::Anyone | Access::BeforeSetup) {
         let viewer = request.extract::<Viewer>().await?;

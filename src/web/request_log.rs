@@ -1,10 +1,13 @@
 //! One line of the log per request, and the number that names it.
 
+use super::client;
+use crate::app::App;
 use crate::secret::random_bytes;
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
+use actix_web::web;
 use std::time::Instant;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -12,11 +15,13 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// Writes the line after the answer is made. The path is the route's pattern: addresses may hold
 /// what is nobody's business.
 pub async fn write(
+    app: web::Data<App>,
     mut request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse, actix_web::Error> {
     let begun = Instant::now();
-    let id = request_id(&request);
+    let proxied = client::is_proxied(request.peer_addr(), &app.config);
+    let id = request_id(&request, proxied);
     request.headers_mut().insert(REQUEST_ID, id.clone());
     let method = request.method().clone();
     let mut answer = next.call(request).await;
@@ -39,8 +44,8 @@ pub async fn write(
     answer
 }
 
-/// The number a proxy in front gave, if it is a plain one; else a new one.
-fn request_id(request: &ServiceRequest) -> HeaderValue {
+/// The number a trusted proxy in front gave, if it is a plain one; else a new one.
+fn request_id(request: &ServiceRequest, proxied: bool) -> HeaderValue {
     let plain = |value: &&HeaderValue| {
         let bytes = value.as_bytes();
         (8..=64).contains(&bytes.len())
@@ -48,7 +53,8 @@ fn request_id(request: &ServiceRequest) -> HeaderValue {
                 .iter()
                 .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
     };
-    if let Some(given) = request.headers().get(REQUEST_ID).filter(plain) {
+    let given = request.headers().get(REQUEST_ID).filter(plain);
+    if let (true, Some(given)) = (proxied, given) {
         return given.clone();
     }
     let id: String = random_bytes::<8>()

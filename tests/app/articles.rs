@@ -355,6 +355,9 @@ fn the_address_of_a_withdrawn_article_says_that_it_is_gone() {
     let sentence = "This article was withdrawn by its author on 3 May 2026.";
     assert_eq!(gone.text(".standfirst"), sentence);
     assert!(gone.has("meta[name=robots][content=noindex]"));
+    let edit = format!("a[href='/desk/articles/{id}']");
+    assert!(!gone.has(&edit));
+    assert!(visitor.get("/the-last-boat").expect(410).has(&edit));
     app.visitor().get("/tags/ferries").expect(404);
     for path in ["/", "/feed.atom"] {
         let page = app.visitor().get(path).expect(200);

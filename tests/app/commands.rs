@@ -7,6 +7,17 @@ use crate::support::program::{
 use std::path::Path;
 use tempfile::TempDir;
 
+const ADD_ANA: [&str; 8] = [
+    "user",
+    "add",
+    "ana@example.org",
+    "--name",
+    "Ana Ruiz",
+    "--role",
+    "admin",
+    "--password-stdin",
+];
+
 #[test]
 fn without_an_argument_the_program_says_what_it_can_do() {
     let folder = TempDir::new().unwrap();
@@ -88,19 +99,9 @@ fn a_secret_others_can_read_is_refused() {
 fn people_are_added_listed_given_roles_and_new_passwords() {
     let folder = TempDir::new().unwrap();
     let here = folder.path();
-    let add = [
-        "user",
-        "add",
-        "ana@example.org",
-        "--name",
-        "Ana Ruiz",
-        "--role",
-        "admin",
-        "--password-stdin",
-    ];
-    let said = succeeds(run_with_input(here, &add, PASSWORD));
+    let said = succeeds(run_with_input(here, &ADD_ANA, PASSWORD));
     assert!(said.contains("Ana Ruiz as admin"), "{said}");
-    let words = fails(run_with_input(here, &add, PASSWORD), 65);
+    let words = fails(run_with_input(here, &ADD_ANA, PASSWORD), 65);
     assert!(words.contains("address"), "{words}");
     let list = succeeds(run(here, &["user", "list"]));
     assert!(
@@ -155,17 +156,7 @@ fn migrations_are_listed_and_applied() {
 fn a_backup_made_while_serving_is_a_whole_database() {
     let folder = TempDir::new().unwrap();
     let here = folder.path();
-    let add = [
-        "user",
-        "add",
-        "ana@example.org",
-        "--name",
-        "Ana Ruiz",
-        "--role",
-        "admin",
-        "--password-stdin",
-    ];
-    succeeds(run_with_input(here, &add, PASSWORD));
+    succeeds(run_with_input(here, &ADD_ANA, PASSWORD));
     std::fs::write(here.join("data/was-set-up"), "").unwrap();
     let _server = Serving::start(here);
     succeeds(run(here, &["backup", "copy.db"]));

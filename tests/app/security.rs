@@ -424,6 +424,23 @@ fn only_a_browser_that_signed_in_here_sends_what_is_larger_than_a_comment() {
 }
 
 #[test]
+fn only_so_many_large_forms_are_read_from_those_who_may_not_send_them() {
+    let app = TestApp::spawn();
+    let large = format!("body={}", "a".repeat(100 * 1024)).into_bytes();
+    make::reader(&app, "ana@example.org");
+    let reader = app.visitor();
+    reader.sign_in("ana@example.org");
+    let writer = app.visitor();
+    writer.sign_in("admin@example.org");
+    let refused = reader.post_raw("/desk/articles", large.clone()).expect(403);
+    assert!(refused.body.contains("aaaaaaaa"), "they get it back");
+    let others = app.app.large_forms.try_acquire_many(8).unwrap();
+    reader.post_raw("/desk/articles", large.clone()).expect(503);
+    writer.post_raw("/desk/articles", large).expect(422);
+    drop(others);
+}
+
+#[test]
 fn whoever_is_signed_in_stays_so_on_pages_that_say_no() {
     let app = TestApp::spawn();
     let admin = app.visitor();

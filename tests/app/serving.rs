@@ -139,6 +139,14 @@ fn every_answer_has_a_number_that_finds_it_in_the_log() {
     assert_eq!(given.header("x-request-id"), "abc-12345678");
     let odd = visitor.send("GET", "/healthz", &[("x-request-id", "x\"; drop")], None);
     assert_eq!(odd.header("x-request-id").len(), 16);
+    let open = TestApp::spawn_with(|config| config.trusted_proxies.clear());
+    let claimed = [("x-request-id", "abc-12345678")];
+    let stranger = open.visitor().send("GET", "/healthz", &claimed, None);
+    assert_eq!(
+        stranger.header("x-request-id").len(),
+        16,
+        "only a proxy gives numbers"
+    );
 }
 
 #[test]

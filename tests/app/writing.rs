@@ -266,6 +266,33 @@ fn writers_change_their_own_articles_and_editors_all() {
 }
 
 #[test]
+fn a_new_article_can_be_published_at_once_by_those_who_publish() {
+    let app = TestApp::spawn();
+    let ben = writer(&app, "Ben", Role::Author);
+    let new = ben.get("/desk/articles/new").expect(200);
+    let untitled = ben.press(&new, "#editor", "/publication", &[("body", "Words")]);
+    assert_eq!(untitled.expect(422).text("#body"), "Words");
+    let text = [("title", "At once"), ("body", "It is here.")];
+    let made = ben
+        .press(&new, "#editor", "/publication", &text)
+        .expect(303);
+    assert_eq!(ben.follow(made).text(".flash"), "Published. View it");
+    app.visitor().get("/at-once").expect(200);
+    let twice = [("title", "Other"), ("slug", "at-once")];
+    ben.press(&new, "#editor", "/publication", &twice)
+        .expect(422);
+    let cleo = writer(&app, "Cleo", Role::Contributor);
+    let new = cleo.get("/desk/articles/new").expect(200);
+    assert!(!new.has("[formaction$=publication]"));
+    let empty = ["slug", "standfirst", "tags", "prompt"].map(|field| (field, ""));
+    let text = [("title", "Mine"), ("body", "Unasked"), ("version", "0")];
+    let form = [&text[..], &empty[..]].concat();
+    cleo.post("/desk/articles/new/publication", &form)
+        .expect(403);
+    app.visitor().get("/mine").expect(404);
+}
+
+#[test]
 fn rights_that_were_taken_away_are_gone_at_once() {
     let app = TestApp::spawn();
     let edda = writer(&app, "Edda", Role::Editor);

@@ -14,6 +14,8 @@ use crate::web::{Visit, When};
 
 /// Where a site's rules for its commenters are, if it has written some.
 const HOUSE_RULES: &str = "house-rules";
+/// With fewer comments than these, the form stands over them.
+const FEW: usize = 5;
 
 /// The comment this one answers.
 pub struct ParentLink {
@@ -85,6 +87,8 @@ pub struct ThreadView {
     pub rules_url: Option<String>,
     /// The comments.
     pub entries: Vec<ThreadEntry>,
+    /// Whether the form stands over the comments, being the first thing to find where few are.
+    pub form_first: bool,
     /// The form, while comments are open.
     pub form: Option<CommentForm>,
     /// That they are closed, and since when.
@@ -116,6 +120,7 @@ pub fn thread(visit: &Visit, article: &Article, shown: Vec<Shown>) -> ThreadView
             ),
         }),
         form: closed.is_none().then(|| CommentForm::under(visit, article)),
+        form_first: entries.len() < FEW,
         entries: entries
             .into_iter()
             .map(|entry| entry_view(visit, article, closed.is_none(), entry))

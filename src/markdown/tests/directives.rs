@@ -138,7 +138,7 @@ fn an_empty_question_is_not_shown() {
 }
 
 #[test]
-fn the_page_in_the_brief_can_be_written_with_every_part_in_place() {
+fn a_whole_article_is_written_with_every_part_in_place() {
     let source = "A standfirst.\n\n## What the thaw means\n\nFor years, [a study](https://example.org/a) said so.\n\n\
         ## What does this mean?\n\n::: callout Did you know?\nA fact.\n:::\n\n::: callout Pro tip: watch\nAn eye.\n:::\n\n\
         ::: faq\n### What is it?\nA list.\n### Why?\nTo know.\n:::\n\n::: question\nDo you think so?\n:::\n\n\

@@ -6,7 +6,7 @@ use url::Url;
 use super::super::allow_list::{ARTICLE, AllowList, COMMENT};
 use super::super::safe_html::SafeHtml;
 
-/// Fails when the HTML of a comment has anything but what SECURITY 5.7 allows.
+/// Fails when the HTML of a comment has anything but what comments may have.
 pub(super) fn assert_comment(html: &SafeHtml) {
     assert_safe(html, &COMMENT, &["href", "start", "rel"]);
     for (name, value) in attributes(html) {

@@ -190,3 +190,21 @@ fn house_rules_and_the_question_of_the_article_stand_over_the_form() {
     let page = ana.get(&format!("/{}", article.slug)).expect(200);
     assert_eq!(page.attr(".house-rule a", "href"), "/house-rules");
 }
+
+#[test]
+fn where_few_comments_are_the_form_stands_over_them_and_else_under_them() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).prompt("What did you see?").published();
+    let form = ".leave > .prompt + .house-rule + form#leave-a-comment";
+    for number in 1..=5 {
+        make::comment(&app, &article).published();
+        let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
+        assert!(page.has(form));
+        assert_eq!(page.has(".leave:has(~ ol)"), number < 5, "{number}");
+        let link = "a[href='#leave-a-comment']";
+        let over = format!(".to-form:has(~ ol) > {link}");
+        let under = format!("ol ~ .to-form > {link}");
+        assert_eq!(page.has(&over), number >= 5, "{number}");
+        assert_eq!(page.has(&under), number < 5, "{number}");
+    }
+}

@@ -17,11 +17,10 @@ fn while_somebody_holds_the_database_reads_go_on_and_changes_are_refused_in_time
     let asked = Instant::now();
     unavailable(run(db.write(|tx| remember(tx, "meanwhile"))));
     let waited = asked.elapsed();
-    assert!(waited >= PATIENCE / 2, "gave up after {waited:?}");
+    assert!(waited > PATIENCE / 2, "gave up after {waited:?}");
     assert!(waited < PATIENCE * 10, "gave up only after {waited:?}");
 
-    // A question that waited for the lock would be refused as well.
-    assert_eq!(stored(&db, "before"), 1);
+    assert_eq!(stored(&db, "before"), 1, "a question needs no lock");
 
     drop(lock);
     works(&db);
