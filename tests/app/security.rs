@@ -1,11 +1,13 @@
 //! What protects every address: headers, forgery by header, limits, who may call what.
 
-use crate::support::{Page, TestApp, Visitor, make};
+use crate::support::contents::contents;
+use crate::support::{Page, TestApp, Visitor, WholeSite, make};
 use byline::accounts::Role;
 use byline::routes;
 use byline::web::guard::Access;
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::time::Duration;
 
 /// A path that matches an endpoint's pattern.
 fn example(pattern: &str) -> String {
@@ -227,56 +229,28 @@ fn a_form_of_this_site_is_taken_by_either_header() {
 }
 
 #[test]
-fn reading_every_page_as_admin_changes_nothing() {
-    let app = site();
-    let visitor = app.visitor();
-    visitor.sign_in("admin@example.org");
-    let before = contents(&app);
-    walk_reading(&visitor);
-    walk_reading(&visitor);
-    assert_eq!(contents(&app), before);
-}
-
-fn walk_reading(visitor: &Visitor) {
-    for endpoint in routes::endpoints()
-        .iter()
-        .filter(|endpoint| endpoint.rules.get)
-    {
-        visitor.get(&example(endpoint.path));
-    }
-}
-
-/// What every table holds, but for when a session was last used.
-fn contents(app: &TestApp) -> Vec<String> {
-    use diesel::prelude::*;
-    #[derive(QueryableByName)]
-    struct Summary {
-        #[diesel(sql_type = diesel::sql_types::Text)]
-        summary: String,
-    }
-    let questions = [
-        "SELECT id || name || role || COALESCE(password_hash, '') || bio || slug AS summary FROM accounts ORDER BY id",
-        "SELECT account_id || ' ' || absolute_until || state AS summary FROM sessions ORDER BY absolute_until, state",
-        "SELECT account_key AS summary FROM sign_in_attempts ORDER BY id",
-        "SELECT key || value AS summary FROM settings ORDER BY key",
-        "SELECT id || status || slug || title || body || body_html || version || edited_at || comment_count AS summary FROM articles ORDER BY id",
-        "SELECT slug AS summary FROM old_slugs ORDER BY slug",
-        "SELECT path AS summary FROM old_paths ORDER BY path",
-        "SELECT slug || name AS summary FROM tags ORDER BY id",
-        "SELECT article_id || ' ' || tag_id AS summary FROM article_tags ORDER BY article_id, tag_id",
-        "SELECT id || status || body || body_html || public_reason AS summary FROM comments ORDER BY id",
-        "SELECT body AS summary FROM waiting_comments ORDER BY created_at, body",
-        "SELECT id || action AS summary FROM decisions ORDER BY id",
-        "SELECT source_id AS summary FROM imports ORDER BY source_id",
-    ];
-    app.read(move |conn| {
-        let mut all = Vec::new();
-        for question in questions {
-            let rows: Vec<Summary> = diesel::sql_query(question).load(conn)?;
-            all.extend(rows.into_iter().map(|row| row.summary));
+fn reading_every_page_changes_nothing_but_when_somebody_was_here() {
+    let site = WholeSite::build();
+    let (admin, wanda) = (site.app.visitor(), site.app.visitor());
+    admin.sign_in("admin@example.org");
+    wanda.sign_in("wanda@example.org");
+    let before = contents(&site.app);
+    assert!(before.len() > 90, "there is much to change");
+    for _ in 0..2 {
+        // Long enough that the use of the sessions is noted.
+        site.app.wait(Duration::from_secs(120));
+        for endpoint in routes::endpoints().iter().filter(|one| one.rules.get) {
+            for address in site.addresses(endpoint.path) {
+                admin.get(&address);
+                wanda.send("HEAD", &address, &[], None);
+            }
         }
-        Ok(all)
-    })
+        let after = contents(&site.app);
+        for (before, after) in before.iter().zip(&after) {
+            assert_eq!(before, after);
+        }
+        assert_eq!(before.len(), after.len());
+    }
 }
 
 #[test]
@@ -444,7 +418,7 @@ fn only_a_browser_that_signed_in_here_sends_what_is_larger_than_a_comment() {
     // A writer whose session has ended gets their words back.
     let writer = app.visitor();
     writer.sign_in("admin@example.org");
-    app.wait(std::time::Duration::from_secs(13 * 3600));
+    app.wait(Duration::from_secs(13 * 3600));
     let kept = writer.post_raw("/desk/articles", large).expect(401);
     assert!(kept.body.contains("aaaaaaaa"));
 }
@@ -477,4 +451,112 @@ fn whoever_is_signed_in_stays_so_on_pages_that_say_no() {
     let tries = (0..25).map(|_| admin.post("/desk/articles/preview", &[]));
     let refused = tries.filter(|page| page.status == 429).last().unwrap();
     assert!(is_member(&refused));
+}
+
+#[test]
+fn nothing_a_stranger_sends_along_changes_a_public_page() {
+    let app = TestApp::spawn();
+    make::article(&app)
+        .slug("ferries")
+        .tags("Boats")
+        .published();
+    let names = [
+        "accept",
+        "accept-language",
+        "authorization",
+        "cf-visitor",
+        "content-type",
+        "cookie",
+        "dnt",
+        "forwarded",
+        "from",
+        "front-end-https",
+        "if-match",
+        "if-modified-since",
+        "if-none-match",
+        "if-range",
+        "origin",
+        "pragma",
+        "purpose",
+        "range",
+        "referer",
+        "save-data",
+        "sec-ch-prefers-color-scheme",
+        "sec-fetch-dest",
+        "sec-fetch-mode",
+        "sec-fetch-site",
+        "sec-purpose",
+        "user-agent",
+        "via",
+        "x-csrf-token",
+        "x-forwarded-for",
+        "x-forwarded-host",
+        "x-forwarded-port",
+        "x-forwarded-prefix",
+        "x-forwarded-proto",
+        "x-forwarded-scheme",
+        "x-forwarded-server",
+        "x-forwarded-ssl",
+        "x-ghost-preview",
+        "x-host",
+        "x-http-method-override",
+        "x-method-override",
+        "x-nonce",
+        "x-original-host",
+        "x-original-url",
+        "x-real-ip",
+        "x-request-id",
+        "x-requested-with",
+        "x-rewrite-url",
+        "x-url-scheme",
+        "x-wap-profile",
+    ];
+    let values = [
+        "evil.example",
+        "\"><script>alert(1)</script>",
+        "https; DELETE; bytes=0-9; theme=dark; sid=x; flash=AAAA.eyJ0ZXh0IjoiRXZpbCJ9; device=1.x.y",
+    ];
+    for path in ["/", "/ferries", "/tags/boats", "/feed.atom", "/sign-in"] {
+        let plain = app.visitor().get(path).expect(200);
+        for name in names {
+            for value in values {
+                let stranger = app.visitor();
+                let page = stranger.send("GET", path, &[(name, value)], None);
+                assert_eq!(page.status, 200, "{path} with {name}: {value}");
+                assert_eq!(page.body, plain.body, "{path} with {name}: {value}");
+                for header in ["content-type", "vary", "content-security-policy"] {
+                    assert_eq!(page.header(header), plain.header(header), "{path}: {name}");
+                }
+                // A message that is none of ours is thrown away, and nobody keeps the answer.
+                let set = page.header("set-cookie");
+                let cleared = set.starts_with("flash=;") && set.contains("Max-Age=0");
+                let kept_by_nobody = page.header("cache-control") == "private, no-store";
+                assert!(
+                    set.is_empty() || cleared && kept_by_nobody,
+                    "{path}: {name}: {set}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn headers_without_end_are_not_read_to_the_end() {
+    let app = TestApp::spawn();
+    let host = app.address.trim_start_matches("http://");
+    let long = "a".repeat(300_000);
+    let answer = talk(
+        &app,
+        format!("GET / HTTP/1.1\r\nHost: {host}\r\nX-Long: {long}\r\n\r\n").as_bytes(),
+    );
+    assert!(!answer.starts_with("HTTP/1.1 200"), "{answer}");
+    let many: String = (0..500)
+        .map(|number| format!("X-{number}: a\r\n"))
+        .collect();
+    let answer = talk(
+        &app,
+        format!("GET / HTTP/1.1\r\nHost: {host}\r\n{many}\r\n").as_bytes(),
+    );
+    assert!(!answer.starts_with("HTTP/1.1 200"), "{answer}");
+    app.visitor().get("/").expect(200);
 }

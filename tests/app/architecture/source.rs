@@ -15,7 +15,8 @@ pub struct Source {
 }
 
 impl Source {
-    fn read(path: &Path) -> Source {
+    /// Reads a file of the project.
+    pub fn read(path: &Path) -> Source {
         let text = std::fs::read_to_string(path).unwrap();
         let name = path.strip_prefix(root()).unwrap().to_str().unwrap();
         let code = if name.ends_with(".rs") {

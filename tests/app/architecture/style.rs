@@ -2,6 +2,7 @@
 
 use super::source::{Source, files, program, root};
 use super::{named, none};
+use std::collections::BTreeSet;
 
 const LONGEST_FILE: usize = 300;
 
@@ -159,18 +160,20 @@ fn no_question_forgets_its_error() {
 fn sql_is_one_literal_with_bound_values() {
     let mut problems = Vec::new();
     for source in program() {
-        for (at, word) in source.code.match_indices("sql_query(") {
-            let argument = source.code[at + word.len()..].trim_start();
-            // `r#"…"#`, `"…"`, or the name of a constant.
-            let literal = argument.starts_with(['"', 'r'])
-                || argument.starts_with(|letter: char| letter.is_ascii_uppercase());
-            if !literal {
-                let line = source.code[..at].lines().count();
-                problems.push(format!(
-                    "{}:{line}: sql_query({}",
-                    source.path,
-                    argument.lines().next().unwrap_or("")
-                ));
+        // The pragmas of our own connections hold numbers of our own.
+        let is_database = source.path.starts_with("src/db/");
+        for word in ["sql_query(", "sql::<", "dsl::sql", "batch_execute("] {
+            for (at, word) in source.code.match_indices(word) {
+                let argument = source.code[at + word.len()..].trim_start();
+                let ours = is_database && word == "batch_execute(";
+                if !(ours || word.ends_with('(') && is_literal(argument)) {
+                    let line = source.code[..at].lines().count();
+                    problems.push(format!(
+                        "{}:{line}: {word}{}",
+                        source.path,
+                        argument.lines().next().unwrap_or("")
+                    ));
+                }
             }
         }
     }
@@ -178,5 +181,80 @@ fn sql_is_one_literal_with_bound_values() {
         &problems,
         "write the whole statement as one literal and bind every value as $1, $2 …: a statement that is \
          put together can be taken apart by whoever writes a part of it",
+    );
+}
+
+/// `"…"`, `r#"…"#`, or the name of a constant.
+fn is_literal(argument: &str) -> bool {
+    let name: String = argument
+        .chars()
+        .take_while(|c| c.is_alphanumeric() || *c == '_')
+        .collect();
+    let constant = name.len() > 1 && !name.contains(char::is_lowercase);
+    let is = |beginning| argument.starts_with(beginning);
+    is("\"") || is("r\"") || is("r#\"") || constant && !argument[name.len()..].starts_with('(')
+}
+
+#[test]
+fn a_statement_that_is_put_together_is_recognised() {
+    for good in ["\"SELECT 1\")", "r#\"SELECT 1\"#)", "COUNT_ALL)", "r\"x\")"] {
+        assert!(is_literal(good), "{good}");
+    }
+    for bad in [
+        "format!(\"a\"))",
+        "&text)",
+        "request)",
+        "Text::of(x))",
+        "text)",
+    ] {
+        assert!(!is_literal(bad), "{bad}");
+    }
+}
+
+#[test]
+fn every_form_refuses_fields_it_does_not_have() {
+    let sources = program();
+    let mut forms = BTreeSet::new();
+    for source in sources.iter().filter(|one| one.is_pages()) {
+        for (at, _) in source.code.match_indices("Form<") {
+            let whole = !source.code[..at].ends_with(|c: char| c.is_alphanumeric());
+            let name = source.code[at + "Form<".len()..].split('>').next();
+            forms.extend(name.filter(|_| whole).map(str::to_owned));
+        }
+    }
+    assert!(forms.len() > 5, "{forms:?}");
+    let mut problems = Vec::new();
+    for form in &forms {
+        let open = format!("pub struct {form} {{");
+        let source = sources.iter().find(|source| source.code.contains(&open));
+        let source = source.unwrap_or_else(|| panic!("{form} is not found"));
+        let before = source.code.split(&open).next().unwrap_or_default();
+        let attributes = before.rsplit("\n\n").next().unwrap_or_default();
+        if !attributes.contains("deny_unknown_fields") {
+            problems.push(format!("{}: {form}", source.path));
+        }
+    }
+    none(
+        &problems,
+        "write #[serde(deny_unknown_fields)] above the form: what it does not ask for is nobody's to send",
+    );
+}
+
+#[test]
+fn no_test_sleeps() {
+    let mut problems = Vec::new();
+    for path in files("tests", ".rs").into_iter().chain(files("src", ".rs")) {
+        let source = Source::read(&path);
+        let asleep = ["thread::sleep", "park_timeout", "sleep_until"];
+        let waits = ["time::sleep", "tokio::time::interval"];
+        problems.extend(named(&source, &asleep));
+        if source.path.starts_with("tests/") {
+            problems.extend(named(&source, &waits));
+        }
+    }
+    none(
+        &problems,
+        "wait for what has to happen (a line, an answer, the end of a program), and move the app's own \
+         clock: what a test waits for by the clock is too short on a busy machine and too long on all others",
     );
 }

@@ -4,8 +4,9 @@ use super::{open, refusal, remember, run, sqlite_file, stored, works};
 use byline::db::{DataLock, Location, LockRefusal, Migrate};
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
+use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 /// Starts on `path` in each way, expects `words` in the refusal, and the folder as it was.
@@ -47,18 +48,22 @@ fn serve(program: &Path, folder: &Path) -> Command {
     command
 }
 
-/// How `command` ended; it is ended after 5 s, when a server that should have given up serves.
-fn outcome(command: &mut Command) -> Output {
-    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+/// How `command` ended, and what it said; a server that serves where it should have given up is
+/// ended as soon as it says so.
+fn outcome(command: &mut Command) -> (ExitStatus, String) {
+    command.stdout(Stdio::null()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
-    let started = Instant::now();
-    while child.try_wait().unwrap().is_none() {
-        if started.elapsed() > Duration::from_secs(5) {
+    let mut said = String::new();
+    // What it says ends when it has ended.
+    for line in BufReader::new(child.stderr.take().unwrap()).lines() {
+        let line = line.unwrap();
+        if line.starts_with("Byline is serving ") {
             child.kill().unwrap();
         }
-        std::thread::sleep(Duration::from_millis(5));
+        said.push_str(&line);
+        said.push('\n');
     }
-    child.wait_with_output().unwrap()
+    (child.wait().unwrap(), said)
 }
 
 #[test]
@@ -115,9 +120,8 @@ fn a_database_of_somebody_else_is_refused() {
     if std::fs::metadata(&path).unwrap().uid() == 0 {
         serve.uid(65534).gid(65534);
     }
-    let output = outcome(&mut serve);
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(!output.status.success());
+    let (status, said) = outcome(&mut serve);
+    assert!(!status.success());
     assert!(said.contains("cannot be opened for writing"), "{said}");
     assert!(said.contains("belong to the user Byline runs as"), "{said}");
     assert!(
@@ -225,10 +229,9 @@ fn a_second_server_on_the_same_file_gives_up_within_a_second() {
     let _lock = DataLock::take(&path).unwrap();
     let started = Instant::now();
     let built = Path::new(env!("CARGO_BIN_EXE_byline"));
-    let output = outcome(&mut serve(built, folder.path()));
-    let said = String::from_utf8_lossy(&output.stderr);
+    let (status, said) = outcome(&mut serve(built, folder.path()));
     assert!(started.elapsed() < Duration::from_secs(1));
-    assert_eq!(output.status.code(), Some(75), "{said}");
+    assert_eq!(status.code(), Some(75), "{said}");
     assert!(said.contains("byline.db.lock"), "it names the lock: {said}");
 }
 

@@ -62,6 +62,12 @@ pub struct ArticleMaker<'a> {
 }
 
 impl ArticleMaker<'_> {
+    /// All that its form holds.
+    pub fn filled(mut self, form: &ArticleForm) -> Self {
+        self.form = form.clone();
+        self
+    }
+
     /// Its title.
     pub fn title(mut self, title: &str) -> Self {
         self.form.title = title.into();
@@ -136,7 +142,8 @@ impl ArticleMaker<'_> {
     }
 }
 
-fn the_admin(app: &TestApp) -> Account {
+/// The admin of a site as they are stored.
+pub fn the_admin(app: &TestApp) -> Account {
     app.read(|conn| accounts::queries::find_by_email(conn, "admin@example.org"))
         .expect("the admin of every test site")
 }

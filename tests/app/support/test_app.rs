@@ -7,10 +7,11 @@ use actix_web::web;
 use byline::app::App;
 use byline::clock::{Clock, Moment};
 use byline::config::{BaseUrl, Config, Network, PasswordCost};
-use byline::db::{Connection, Migrate, Transaction};
+use byline::db::{Connection, Database, Migrate, Transaction};
+use byline::ids::Topic;
 use byline::secret::RootSecret;
 use std::net::TcpListener;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
@@ -52,8 +53,29 @@ impl TestApp {
         TestApp::spawn_with(|_| {})
     }
 
+    /// A site that is set up, and waits for a lock on its database only for `patience`.
+    pub fn spawn_with_patience(patience: Duration) -> TestApp {
+        let app = TestApp::spawn_as(
+            |_| {},
+            |app| {
+                let location = app.config.location().unwrap();
+                let clock = app.clock.clone();
+                let nobody = Arc::new(|_: &[Topic]| {});
+                app.db =
+                    Database::open_with_patience(&location, Migrate::Off, clock, nobody, patience)
+                        .unwrap();
+            },
+        );
+        super::make::admin(&app);
+        app
+    }
+
     /// A site nobody has set up yet, with a configuration of its own.
     pub fn spawn_with(change: impl FnOnce(&mut Config)) -> TestApp {
+        TestApp::spawn_as(change, |_| {})
+    }
+
+    fn spawn_as(change: impl FnOnce(&mut Config), refit: impl FnOnce(&mut App)) -> TestApp {
         let folder = tempfile::tempdir().unwrap();
         let database = TestDatabase::new(folder.path());
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -73,6 +95,7 @@ impl TestApp {
         let mut app =
             App::build(config, base_url, RootSecret::random(), clock, Migrate::Off).unwrap();
         app.pace.deadline = Duration::from_millis(500);
+        refit(&mut app);
         let app = web::Data::new(app);
         let handle = serve(app.clone(), listener);
         TestApp {

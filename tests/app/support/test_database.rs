@@ -3,6 +3,8 @@
 use byline::clock::{Clock, Moment};
 use byline::config::Secret;
 use byline::db::{Database, Location, Migrate};
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, SqliteConnection};
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
@@ -32,6 +34,22 @@ impl TestDatabase {
             #[cfg(feature = "postgres")]
             drop: None,
         }
+    }
+
+    /// Another program that keeps everybody from writing until it is dropped.
+    pub fn lock(&self) -> Box<dyn SimpleConnection> {
+        let url = self.url.reveal();
+        #[cfg(feature = "postgres")]
+        if self.is_postgres() {
+            let mut conn = diesel::PgConnection::establish(url).unwrap();
+            let tables = "settings, sessions, sign_in_attempts, accounts, articles, comments";
+            conn.batch_execute(&format!("BEGIN; LOCK TABLE {tables} IN EXCLUSIVE MODE"))
+                .unwrap();
+            return Box::new(conn);
+        }
+        let mut conn = SqliteConnection::establish(url.trim_start_matches("sqlite:")).unwrap();
+        conn.batch_execute("BEGIN EXCLUSIVE").unwrap();
+        Box::new(conn)
     }
 
     /// Whether it is on PostgreSQL.

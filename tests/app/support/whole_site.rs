@@ -1,0 +1,306 @@
+//! A site on which everything is somebody's: articles and comments in each state they can be in, and
+//! in each of their texts a word that stands nowhere else.
+
+use super::make;
+use super::{Page, TestApp};
+use byline::accounts::{Account, Role};
+use byline::articles::{self, Article, ArticleForm, Format, NewArticle};
+use byline::comments::{self, Comment, Status};
+use byline::moderation::{self, Action, Because, Reason};
+use diesel::RunQueryDsl;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What every one of the words begins with.
+const MARK: &str = "zq";
+/// The tag all articles share, so that each would be offered to the readers of the others.
+const SHARED: &str = "Boats";
+
+/// The site.
+pub struct WholeSite {
+    /// Where it is served.
+    pub app: TestApp,
+    /// The author of all articles; `wanda@example.org`.
+    pub wanda: Account,
+    /// The words, and what each of them is a part of.
+    words: BTreeMap<String, &'static str>,
+    slugs: Vec<String>,
+    articles: Vec<i64>,
+    comments: Vec<i64>,
+}
+
+impl WholeSite {
+    /// Builds it. What its words are parts of: articles that are `draft`, `published`, `unpublished`
+    /// again, `withdrawn`, or `discussed` and unpublished then (their titles and addresses being the
+    /// `discussed name`); the static pages `draft page` and `page`; comments that are `visible`,
+    /// `held`, `rejected`, marked as `spam`, `removed`, the same `… but answered` by somebody visible,
+    /// or `hidden` together with their article.
+    pub fn build() -> WholeSite {
+        let app = TestApp::spawn();
+        let wanda = make::account(&app, "Wanda Writer", "wanda@example.org", Role::Author);
+        let mut site = WholeSite {
+            app,
+            wanda,
+            words: BTreeMap::new(),
+            slugs: Vec::new(),
+            articles: Vec::new(),
+            comments: Vec::new(),
+        };
+        // Older than what matters, and as many as fill two pages of ten together with the one article
+        // that is there for everybody.
+        for number in 0..19 {
+            make::article(&site.app)
+                .title(&format!("Filler {number}"))
+                .tags(SHARED)
+                .by(&site.wanda)
+                .published();
+        }
+        site.write_articles();
+        site
+    }
+
+    fn write_articles(&mut self) {
+        self.article("draft", false);
+        let published = self.article("published", true);
+        let unpublished = self.article("unpublished", true);
+        self.unpublish(&unpublished);
+        let withdrawn = self.article("withdrawn", true);
+        let (id, version, wanda) = (withdrawn.id, withdrawn.version, self.wanda.clone());
+        self.app
+            .write(move |tx| articles::withdraw(tx, &wanda, id, version));
+        let discussed = self.article("discussed", true);
+        let pia = make::account(&self.app, "Pia Pages", "pia@example.org", Role::Editor);
+        self.page("draft page", &pia, false);
+        self.page("page", &pia, true);
+        self.write_comments(&published, &discussed);
+        self.unpublish(&discussed);
+    }
+
+    fn write_comments(&mut self, under: &Article, discussed: &Article) {
+        let visible = self.comment("visible", under).published();
+        let held = self.comment("held", under).posted();
+        let rejected = self.comment("rejected", under).posted();
+        self.reject(&rejected);
+        let spam = self.comment("spam", under).posted();
+        make::decide(&self.app, &spam, Action::Spam);
+        let removed = self.comment("removed", under).removed();
+        let hidden = self.comment("hidden", discussed).published();
+        for one in [visible, held, rejected, spam, removed, hidden] {
+            self.comments.push(one.id.0);
+        }
+        for (row, status) in [
+            ("held but answered", Status::Held),
+            ("rejected but answered", Status::Rejected),
+            ("spam but answered", Status::Spam),
+            ("removed but answered", Status::Removed),
+        ] {
+            self.answered(row, status, under);
+        }
+    }
+
+    /// A comment that everybody saw and somebody answered, before it came to stand at `status`.
+    fn answered(&mut self, row: &'static str, status: Status, under: &Article) {
+        let comment = self.comment(row, under).published();
+        let answerer = self.commenter("visible");
+        let answer = make::comment(&self.app, under).by(&answerer);
+        answer
+            .answering(&comment)
+            .saying(&format!("An answer to what is {status} now."))
+            .published();
+        let (id, article) = (comment.id.0, under.id);
+        self.comments.push(id);
+        // Not every way there is one that moderators can go: some are imported as they are.
+        self.app.write(move |tx| {
+            diesel::sql_query("UPDATE comments SET status = $1 WHERE id = $2")
+                .bind::<diesel::sql_types::Text, _>(status.word())
+                .bind::<diesel::sql_types::BigInt, _>(id)
+                .execute(&mut **tx)?;
+            comments::queries::recount(tx, article)
+        });
+    }
+
+    /// The words that stand on a page or in its headers, and what they are parts of; none of those
+    /// that whoever asked for it knew already.
+    pub fn words_on(&self, page: &Page) -> BTreeSet<(&'static str, String)> {
+        let headers = page
+            .headers
+            .iter()
+            .filter_map(|(_, value)| value.to_str().ok());
+        let text: String = headers
+            .chain([page.body.as_str()])
+            .collect::<Vec<_>>()
+            .join("\n");
+        let text = text.to_lowercase();
+        let begins = text.match_indices(MARK).map(|(at, _)| &text[at..]);
+        let ends = |c: char| !c.is_ascii_alphanumeric();
+        begins
+            .map(|rest| rest.split(ends).next().unwrap_or_default())
+            .filter(|word| !page.path.contains(word))
+            .map(|word| {
+                let row = self.words.get(word);
+                let row = row.unwrap_or_else(|| panic!("nobody wrote {word} at {}", page.path));
+                (*row, word.to_owned())
+            })
+            .collect()
+    }
+
+    /// All words, and what they are parts of.
+    pub fn words(&self) -> BTreeSet<(&'static str, String)> {
+        let all = self.words.iter();
+        all.map(|(word, row)| (*row, word.clone())).collect()
+    }
+
+    /// Every address that an endpoint's pattern and its questions make with what is here.
+    pub fn addresses(&self, pattern: &str) -> Vec<String> {
+        let fill = |name: &str, with: &[String]| -> Vec<String> {
+            with.iter().map(|one| pattern.replace(name, one)).collect()
+        };
+        let numbers = |all: &[i64]| all.iter().map(i64::to_string).collect::<Vec<_>>();
+        let ask = |questions: &[&str]| -> Vec<String> {
+            let asked = questions.iter().map(|one| format!("{pattern}?{one}"));
+            asked.chain([pattern.to_owned()]).collect()
+        };
+        match pattern {
+            "/" | "/moderation/log" => ask(&["page=2"]),
+            "/sign-in" | "/sign-up" => ask(&["next=/desk"]),
+            "/desk/articles/new" => ask(&["kind=page"]),
+            "/desk/articles" => ask(&[
+                "status=draft",
+                "status=published",
+                "status=withdrawn",
+                "page=2",
+            ]),
+            "/moderation" => ask(&[
+                "state=held",
+                "state=published",
+                "state=rejected",
+                "state=spam",
+                "state=removed",
+                "state=deleted",
+            ]),
+            "/static/{file:.*}" => vec!["/static/none.css".to_owned()],
+            "/tags/{slug}" => {
+                let tags = self.words.keys().filter(|word| word.ends_with("tag"));
+                let shared = ["boats", "boats?page=2"].map(str::to_owned);
+                fill("{slug}", &tags.cloned().chain(shared).collect::<Vec<_>>())
+            }
+            "/authors/{slug}" => {
+                let names = self.words.keys().filter(|word| word.ends_with("name"));
+                let wanda = ["wanda-writer", "wanda-writer?page=2"].map(str::to_owned);
+                fill("{slug}", &names.cloned().chain(wanda).collect::<Vec<_>>())
+            }
+            "/{slug}" => fill("{slug}", &self.slugs),
+            _ if pattern.starts_with("/desk/articles/{id}") => {
+                fill("{id}", &numbers(&self.articles))
+            }
+            _ if pattern.starts_with("/comments/{id}") => fill("{id}", &numbers(&self.comments)),
+            _ if pattern.contains('{') => panic!("say here what is to be put into {pattern}"),
+            _ => vec![pattern.to_owned()],
+        }
+    }
+
+    fn word(&mut self, row: &'static str, of: &'static str, field: &str) -> String {
+        let word = format!("{MARK}{}{field}", row.replace(' ', ""));
+        self.words.insert(word.clone(), of);
+        word
+    }
+
+    fn article(&mut self, row: &'static str, published: bool) -> Article {
+        let name = match row {
+            "discussed" => "discussed name",
+            _ => row,
+        };
+        let form = ArticleForm {
+            title: self.word(row, name, "title"),
+            slug: self.word(row, name, "slug"),
+            standfirst: self.word(row, row, "standfirst"),
+            body: self.word(row, row, "body"),
+            tags: format!("{SHARED}, {}", self.word(row, row, "tag")),
+            prompt: self.word(row, row, "prompt"),
+            comments: Some("open".into()),
+            ..ArticleForm::default()
+        };
+        self.keep(&form, &self.wanda.clone(), published)
+    }
+
+    /// A static page, by an editor: authors make none. It has neither tags nor a standfirst.
+    fn page(&mut self, row: &'static str, editor: &Account, published: bool) {
+        let form = ArticleForm {
+            title: self.word(row, row, "title"),
+            slug: self.word(row, row, "slug"),
+            body: self.word(row, row, "body"),
+            page: Some("page".into()),
+            ..ArticleForm::default()
+        };
+        self.keep(&form, editor, published);
+    }
+
+    fn keep(&mut self, form: &ArticleForm, writer: &Account, published: bool) -> Article {
+        let maker = make::article(&self.app).filled(form).by(writer);
+        let article = match published {
+            true => maker.published(),
+            false => maker.draft(),
+        };
+        self.articles.push(article.id.0);
+        self.slugs.push(article.slug.clone());
+        article
+    }
+
+    /// Makes an article a draft again, which then moves: its old address leads to the new one.
+    fn unpublish(&mut self, article: &Article) {
+        let row = if article.slug.contains("discussed") {
+            "discussed name"
+        } else {
+            "unpublished"
+        };
+        let moved = self.word(row, row, "moved");
+        let (id, wanda) = (article.id, self.wanda.clone());
+        let form = ArticleForm {
+            title: article.title.clone(),
+            slug: moved.clone(),
+            standfirst: article.standfirst.clone(),
+            body: article.body.clone(),
+            tags: format!("{SHARED}, {}", article.slug.replace("slug", "tag")),
+            prompt: article.prompt.clone(),
+            comments: Some("open".into()),
+            ..ArticleForm::default()
+        };
+        let new = NewArticle::parse(&form, Format::Markdown).unwrap();
+        let saved = self.app.write(move |tx| {
+            let draft = articles::unpublish(tx, &wanda, id)?;
+            articles::save(tx, &wanda, id, draft.version, &new)
+        });
+        saved.unwrap();
+        // Where it was before, everybody could know.
+        self.words.remove(&article.slug);
+        self.slugs.push(moved);
+    }
+
+    /// A comment by somebody of its own.
+    fn comment(&mut self, row: &'static str, under: &Article) -> make::CommentMaker<'_> {
+        let (name, body) = (self.word(row, row, "name"), self.word(row, row, "body"));
+        let email = format!("{}@example.org", row.replace(' ', "-"));
+        let author = make::account(&self.app, &name, &email, Role::Reader);
+        make::comment(&self.app, under).by(&author).saying(&body)
+    }
+
+    fn commenter(&self, row: &str) -> Account {
+        let email = format!("{row}@example.org");
+        let ask = move |conn: &mut byline::db::Connection| {
+            byline::accounts::queries::find_by_email(conn, &email)
+        };
+        self.app.read(ask).unwrap()
+    }
+
+    /// Rejects a comment with a note to its author.
+    fn reject(&mut self, comment: &Comment) {
+        let because = Because {
+            reason: Some(Reason::Other),
+            note: self.word("rejected", "rejected", "note"),
+        };
+        let (id, seen, admin) = (comment.id, comment.status, make::the_admin(&self.app));
+        let decided = self
+            .app
+            .write(move |tx| moderation::decide(tx, &admin, id, seen, Action::Reject, &because));
+        decided.unwrap();
+    }
+}
