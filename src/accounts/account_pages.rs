@@ -130,8 +130,10 @@ async fn new_hash(
         .write(move |tx| attempts::count(tx, &counter))
         .await?;
     if let Err(seconds) = counted {
-        let words = format!("Too many tries. Wait {} minutes.", seconds.div_ceil(60));
-        return Ok(Err(Errors::one("current_password", words)));
+        return Ok(Err(Errors::one(
+            "current_password",
+            attempts::too_many(seconds),
+        )));
     }
     let hashery = &visit.app.hashery;
     let stored = account.password_hash.clone();

@@ -31,9 +31,18 @@ pub fn count(tx: &mut Transaction, counter: &str) -> Result<Result<(), u64>> {
     let recent = queries::attempts(tx, counter)?;
     match recent.first() {
         Some(oldest) if recent.len() as i64 >= MOST => {
-            Ok(Err(oldest.plus(WITHIN).since(tx.now).as_secs() + 1))
+            let left = oldest.plus(WITHIN).since(tx.now).as_millis();
+            Ok(Err((left as u64).div_ceil(1000).max(1)))
         }
         _ => queries::insert_attempt(tx, counter).map(Ok),
+    }
+}
+
+/// What somebody is told who has to wait for so many `seconds`.
+pub fn too_many(seconds: u64) -> String {
+    match seconds.div_ceil(60) {
+        1 => "Too many tries. Wait a minute.".into(),
+        minutes => format!("Too many tries. Wait {minutes} minutes."),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Signing up, in and out.
 
 use super::admission::{Admission, admit};
-use super::attempts::Device;
+use super::attempts::{self, Device};
 use super::registration::{Registration, store};
 use super::view::{SignInForm, SignUpForm, carried};
 use super::{Account, Role};
@@ -103,7 +103,7 @@ pub async fn sign_in(visit: Visit, session: Session, Form(form): Form<SignIn>) -
             sign_in_again(visit, form, StatusCode::UNPROCESSABLE_ENTITY, MISMATCH).await
         }
         Admission::TooMany { seconds } => {
-            let words = format!("Too many tries. Wait {} minutes.", seconds.div_ceil(60));
+            let words = attempts::too_many(seconds);
             let mut page =
                 sign_in_again(visit, form, StatusCode::TOO_MANY_REQUESTS, &words).await?;
             page.headers_mut().insert(RETRY_AFTER, seconds.into());
