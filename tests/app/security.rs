@@ -323,6 +323,20 @@ fn a_form_larger_than_a_form_is_refused_without_being_read() {
 }
 
 #[test]
+fn whoever_sends_too_much_at_once_is_told_so_and_not_cut_off() {
+    let app = TestApp::spawn();
+    let host = app.address.trim_start_matches("http://");
+    let head = format!(
+        "POST /sign-in HTTP/1.1\r\nHost: {host}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3000000\r\n\r\n"
+    );
+    for _ in 0..5 {
+        let all = [head.as_bytes(), &vec![b'a'; 3_000_000]].concat();
+        let answer = talk(&app, &all);
+        assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+    }
+}
+
+#[test]
 fn bytes_that_are_no_text_are_refused_in_words() {
     let app = TestApp::spawn();
     for body in [
