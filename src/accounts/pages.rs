@@ -69,6 +69,7 @@ struct JoinPage {
     layout: Layout,
     article: Option<Link>,
     comment: String,
+    holds_first: bool,
     sign_up: SignUpForm,
     sign_in: SignInForm,
 }
@@ -283,6 +284,7 @@ fn join_again(
         layout: visit.layout(),
         article: public_link(kept.article_status, &kept.article_title, &kept.article_slug),
         comment: kept.body,
+        holds_first: visit.frame.settings.hold_first_comment,
         sign_up: SignUpForm {
             hidden: hidden.clone(),
             ..sign_up

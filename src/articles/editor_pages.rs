@@ -1,6 +1,7 @@
 //! The editor and its buttons: save, preview, publish, unpublish; and two versions side by side.
 
-use super::editor_view::{DiffPart, EditorForm, difference, messages, refused};
+use super::conflict_view::Conflict;
+use super::editor_view::{EditorForm, messages, refused};
 use super::view::ArticleView;
 use super::{Article, ArticleForm, Format, Kind, NewArticle, Refusal, Status, queries, tags};
 use crate::accounts::{Account, queries as accounts};
@@ -37,13 +38,7 @@ struct ArticlePreviewPage {
 #[template(path = "articles/conflict.html")]
 struct ConflictPage {
     layout: Layout,
-    sentence: String,
-    their_name: String,
-    their_title: String,
-    their_body: String,
-    diff: Vec<DiffPart>,
-    mine: EditorForm,
-    edit_url: String,
+    conflict: Conflict,
 }
 
 /// What the writer asked for besides saving the text.
@@ -260,32 +255,24 @@ fn editor_page(visit: &Visit, article: Option<&Article>, form: EditorForm) -> Ed
 }
 
 async fn show_conflict(visit: &Visit, theirs: Article, mine: EditorForm, then: Then) -> PageResult {
-    let editor = theirs.edited_by;
-    let ask = move |conn: &mut Connection| accounts::by_id(conn, editor);
-    let name = visit.app.db.read(ask).await?.name;
-    let bodies = (theirs.body.clone(), mine.body.replace("\r\n", "\n"));
-    let diff = web::block(move || difference(&bodies.0, &bodies.1))
+    let writer = visit.viewer.require()?.clone();
+    let mine = EditorForm {
+        action: match then {
+            Then::Stay => mine.action,
+            Then::Publish => links::publication(theirs.id),
+            Then::Unpublish => links::unpublication(theirs.id),
+        },
+        ..mine
+    };
+    let (id, editor) = (theirs.id, theirs.edited_by);
+    let ask = move |conn: &mut Connection| {
+        Ok((accounts::by_id(conn, editor)?, tags::queries::of(conn, id)?))
+    };
+    let (editor, tags) = visit.app.db.read(ask).await?;
+    let conflict = web::block(move || Conflict::new(mine, &theirs, &tags, &editor, &writer));
+    let conflict = conflict
         .await
         .map_err(|cause| Error::Internal(cause.into()))?;
-    let when = theirs.edited_at.day_and_time();
-    let conflict = ConflictPage {
-        layout: visit.layout(),
-        sentence: format!("{name} saved a newer version on {when} UTC."),
-        their_name: name,
-        edit_url: links::editor(theirs.id),
-        mine: EditorForm {
-            // Sent again, it overwrites what its writer has now seen, and nothing newer.
-            version: theirs.version,
-            action: match then {
-                Then::Stay => mine.action,
-                Then::Publish => links::publication(theirs.id),
-                Then::Unpublish => links::unpublication(theirs.id),
-            },
-            ..mine
-        },
-        their_title: theirs.title,
-        their_body: theirs.body,
-        diff,
-    };
-    answer(StatusCode::CONFLICT, &conflict)
+    let layout = visit.layout();
+    answer(StatusCode::CONFLICT, &ConflictPage { layout, conflict })
 }

@@ -1,6 +1,5 @@
 //! What the desk shows of articles.
 
-use super::comparison::{Side, compare};
 use super::draft::Faults;
 use super::listings::Listed;
 use super::tags::Tag;
@@ -194,28 +193,4 @@ pub fn refused(refusal: &Refusal) -> Errors {
         Refusal::Stale(_) => return Errors::one("", "Somebody saved a newer version meanwhile."),
     };
     Errors::one("slug", message)
-}
-
-/// A run of words of the comparison: `same`, `added` (only in mine) or `removed` (only in theirs).
-pub struct DiffPart {
-    /// Which of these.
-    pub kind: String,
-    /// The words.
-    pub text: String,
-}
-
-/// What differs between two bodies.
-pub fn difference(theirs: &str, mine: &str) -> Vec<DiffPart> {
-    let kind = |side| match side {
-        Side::Both => "same",
-        Side::Mine => "added",
-        Side::Theirs => "removed",
-    };
-    compare(theirs, mine)
-        .into_iter()
-        .map(|(side, text)| DiffPart {
-            kind: kind(side).to_owned(),
-            text: text.to_owned(),
-        })
-        .collect()
 }

@@ -3,6 +3,7 @@
 pub mod addresses;
 pub mod article_pages;
 pub mod comparison;
+pub mod conflict_view;
 pub mod desk_pages;
 pub mod draft;
 pub mod editor_pages;

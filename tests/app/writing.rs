@@ -330,7 +330,7 @@ fn a_stale_save_shows_both_texts_and_overwrites_nothing() {
     );
     assert_eq!(conflict.text("#mine-body"), "The ferry leaves late.");
     assert_eq!(conflict.text("#their-body"), "The boat leaves early.");
-    assert_eq!(conflict.attr("#mine-title", "value"), "Mine");
+    assert_eq!(conflict.attr("#mine-1", "value"), "Mine");
     assert_eq!(conflict.text(".diff del"), "[theirs: boat]");
     assert_eq!(conflict.text(".diff ins"), "[yours: ferry]");
     // Sent again knowingly, it overwrites what was seen …
