@@ -45,7 +45,7 @@
 //! # A request
 //!
 //! `server` wraps the routes, from outside in: [`web::headers`], compression, [`web::request_log`], [`web::error_page`],
-//! [`web::host`], [`web::forgery`], [`web::session_store`]; then [`web::guard`] stands before each route: method, set-up,
+//! [`web::host`], [`web::forgery`], [`web::flash`], [`web::session_store`], [`web::viewer`]; then [`web::guard`] stands before each route: method, set-up,
 //! body, who may call, how often. A handler reads its form, loads, calls one verb and answers. Forms carry no token: a
 //! request another site made is refused by its headers, so a page with a form can be kept whole by caches.
 //!

@@ -9,7 +9,7 @@ use crate::comments;
 use crate::comments::queries::OwnRow;
 use crate::comments::view::state_text;
 use crate::error::Result;
-use crate::markdown::excerpt;
+use crate::markdown::{SafeHtml, excerpt};
 use crate::web::{
     Errors, Form, Layout, Link, PageResult, Visit, When, answer, page, session_store,
 };
@@ -42,16 +42,11 @@ struct OwnComment {
 
 impl OwnComment {
     fn of((comment, (status, title, slug)): OwnRow, now: Moment) -> OwnComment {
-        let line = comment
-            .body
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ");
         OwnComment {
             article: public_link(status, &title, &slug),
             url: links::comment(comment.id),
             written: When::ago(comment.created_at, now),
-            excerpt: excerpt(&line, QUOTE),
+            excerpt: excerpt(&SafeHtml::from_stored(comment.body_html).text(), QUOTE),
             state: comment.status.word().into(),
             state_text: state_text(comment.status, &comment.public_reason),
         }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 use unicode_security::confusable_detection::skeleton;
 
 /// The fewest and the most characters of a name.
@@ -35,6 +36,8 @@ pub enum NameError {
     Length,
     /// It holds a character that is not part of names, or that cannot be seen.
     Character,
+    /// It is a pile of accents (UTS #39, section 5.4).
+    Accents,
     /// It would pass for the site itself.
     Reserved,
 }
@@ -47,6 +50,7 @@ impl fmt::Display for NameError {
             NameError::Character => {
                 "A name can hold letters, digits, spaces and the signs - ' . and ’, nothing else."
             }
+            NameError::Accents => "A letter of a name can have four different accents, not more.",
             NameError::Reserved => "This name could be taken for the site itself. Choose another.",
         })
     }
@@ -69,6 +73,9 @@ impl DisplayName {
         }
         if !text.chars().all(allowed) || !text.chars().any(char::is_alphanumeric) {
             return Err(NameError::Character);
+        }
+        if piles_up(&text) {
+            return Err(NameError::Accents);
         }
         let key = key_of(&text);
         if RESERVED.iter().any(|reserved| key_of(reserved) == key) {
@@ -106,9 +113,19 @@ impl DisplayName {
 /// Letters and digits of any script with their marks, and the few signs names are written with.
 /// Controls, bidirectional controls and zero-width characters are none of these.
 fn allowed(c: char) -> bool {
-    use unicode_normalization::char::is_combining_mark;
     let hidden = matches!(c, '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' | '\u{34f}' | '\u{fe00}'..='\u{fe0f}' | '\u{17b4}' | '\u{17b5}' | '\u{e0000}'..='\u{e0fff}');
     !hidden && (c.is_alphanumeric() || is_combining_mark(c) || " -'.’·".contains(c))
+}
+
+/// Whether marks stand on one letter more than four high, or the same one twice in a row.
+fn piles_up(text: &str) -> bool {
+    let (mut last, mut height) = ('\0', 0);
+    text.nfd().any(|c| {
+        let twice = c == last && is_combining_mark(c);
+        height = if is_combining_mark(c) { height + 1 } else { 0 };
+        last = c;
+        twice || height > 4
+    })
 }
 
 fn key_of(text: &str) -> String {
@@ -153,6 +170,17 @@ mod tests {
             "\u{3164}\u{3164}",
         ] {
             assert!(DisplayName::parse(text).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn accents_do_not_pile_up() {
+        for text in ["Nguyễn Thị", "Ὀδυσσεύς", "שָׁלוֹם", "สมชาย ที่รัก"]
+        {
+            assert!(DisplayName::parse(text).is_ok(), "{text}");
+        }
+        for text in ["aa\u{301}\u{301}", "aa\u{300}\u{301}\u{302}\u{303}\u{304}"] {
+            assert_eq!(DisplayName::parse(text), Err(NameError::Accents), "{text}");
         }
     }
 

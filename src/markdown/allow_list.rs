@@ -226,7 +226,10 @@ fn article_classes() -> Classes {
     let mut span = HashSet::from(CLASSES);
     span.insert("task-box");
     HashMap::from([
-        ("a", HashSet::from(["anchor", "answer", "footnote-backref"])),
+        (
+            "a",
+            HashSet::from(["anchor", "answer", "follow", "footnote-backref"]),
+        ),
         ("aside", HashSet::from(["callout", "subscribe"])),
         ("div", HashSet::from(["table"])),
         ("figcaption", HashSet::from(["language"])),

@@ -197,7 +197,10 @@ fn write_directive(page: &mut Page, entering: bool, directive: Directive, title:
     };
     let (begin, end) = match directive {
         Directive::Callout => (format!("<aside class=\"callout\"{label}>"), "</aside>\n"),
-        Directive::Subscribe => (format!("<aside class=\"subscribe\"{label}>"), "</aside>\n"),
+        Directive::Subscribe => (
+            format!("<aside class=\"subscribe\"{label}>"),
+            "<a class=\"follow\" href=\"/feed.atom\">Follow the feed</a></aside>\n",
+        ),
         Directive::Faq if title.is_empty() => (
             "<section class=\"faq\" aria-label=\"Questions and answers\">".to_owned(),
             "</section>\n",

@@ -233,7 +233,7 @@ fn picture(attributes: &[(&'static str, &str)]) -> Option<Picture> {
 fn role(name: &str, class: &str) -> Role {
     match (name, class) {
         ("sup", "footnote-ref")
-        | ("a", "footnote-backref" | "answer")
+        | ("a", "footnote-backref" | "answer" | "follow")
         | ("figcaption", "language") => Role::Aside,
         ("pre", _) => Role::Code,
         ("h2" | "h3" | "h4" | "h5" | "h6", _) => Role::Heading,

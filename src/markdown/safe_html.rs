@@ -30,6 +30,11 @@ impl SafeHtml {
         &self.0
     }
 
+    /// Its words as plain text, for a quotation or an excerpt.
+    pub fn text(&self) -> String {
+        super::reading::read(self).text
+    }
+
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

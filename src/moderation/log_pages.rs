@@ -1,6 +1,6 @@
 //! The moderation log.
 
-use super::view::{line, tabs};
+use super::view::{beginning, tabs};
 use super::{Action, Decision, Reason, queries};
 use crate::clock::Moment;
 use crate::db::Connection;
@@ -11,7 +11,6 @@ use crate::web::{Layout, PageNumber, PageResult, Pager, Tab, Visit, When, page};
 use askama::Template;
 
 const PER_PAGE: u64 = 50;
-const QUOTE: usize = 160;
 
 struct LogEntry {
     when: When,
@@ -79,7 +78,7 @@ fn entries(conn: &mut Connection, offset: i64, now: Moment) -> Result<Vec<LogEnt
                 comment_url: links::comment(id),
                 comment_author: author,
                 article: titles.get(&id).cloned().unwrap_or_default(),
-                excerpt: line(&text, QUOTE),
+                excerpt: beginning(&text),
                 reason: reason(&decision),
                 told: match decision.action {
                     Action::Reject => "its author",

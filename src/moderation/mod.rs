@@ -46,6 +46,11 @@ impl Action {
         }
     }
 
+    /// Whether somebody is told why, so that there has to be a reason.
+    pub fn is_explained(self) -> bool {
+        matches!(self, Action::Reject | Action::Remove)
+    }
+
     /// Where it stands after.
     pub fn to(self) -> Status {
         match self {
@@ -146,6 +151,8 @@ pub enum DecideError {
     Already(String),
     /// This cannot be done with a comment that stands there.
     Impossible,
+    /// Nothing says why.
+    Unexplained,
 }
 
 /// Decides about a comment the moderator saw standing at `seen`. The comment changes only if it
@@ -168,6 +175,9 @@ pub fn decide(
         return Ok(Err(DecideError::Impossible));
     }
     let in_public = because.in_public();
+    if action.is_explained() && in_public.is_empty() {
+        return Ok(Err(DecideError::Unexplained));
+    }
     if !queries::set_status(tx, id, seen, action.to(), &in_public, moderator.id)? {
         return already(tx, id).map(|sentence| Err(DecideError::Already(sentence)));
     }

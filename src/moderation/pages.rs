@@ -7,7 +7,8 @@ use crate::error::{Error, Result};
 use crate::ids::CommentId;
 use crate::links;
 use crate::markdown::clean_text;
-use crate::web::{Form, Layout, PageNumber, PageResult, Pager, Tab, Visit, page};
+use crate::web::flash::Flash;
+use crate::web::{Form, Layout, Link, PageNumber, PageResult, Pager, Tab, Visit, page};
 use actix_web::web;
 use askama::Template;
 use serde::Deserialize;
@@ -139,7 +140,21 @@ async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action)
             &links::comment(id),
             format!("The comment by {} is {}.", done.author, action.done()),
         ),
-        Ok(done) => visit.go(&next(seen, &done), told(action, &done)),
+        Ok(done) => {
+            let stands = match action.to() {
+                Status::Published => links::comment(id),
+                other => format!("{}#case-{id}", address(other)),
+            };
+            let flash = Flash {
+                text: told(action, &done),
+                link: Some(Link::new("See it", stands)),
+            };
+            visit.go_with(&next(seen, &done), &flash)
+        }
+        Err(DecideError::Unexplained) => visit.go(
+            &format!("{}#case-{id}", address(seen)),
+            "Choose a reason, or say why in your own words. Nothing was changed.",
+        ),
         Err(DecideError::Already(sentence)) => visit.go(&address(seen), sentence),
         Err(DecideError::Impossible) => Err(Error::Conflict(
             "This cannot be done with a comment that stands there. Look at the queue again.",

@@ -7,6 +7,7 @@ use crate::db::schema::{accounts, articles, comments, decisions};
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::{AccountId, CommentId};
+use crate::markdown::SafeHtml;
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 use std::collections::HashMap;
@@ -26,7 +27,7 @@ pub struct Filed {
     /// The slug of its article.
     pub slug: String,
     /// Who wrote what it answers, and that text.
-    pub parent: Option<(String, String)>,
+    pub parent: Option<(String, SafeHtml)>,
     /// The last decision about it, and the moderator's name.
     pub decision: Option<(Decision, String)>,
     /// How many comments of its author are published.
@@ -197,19 +198,19 @@ fn cases(conn: &mut Connection, status: Status, offset: i64, limit: i64) -> Resu
     })
 }
 
-/// The texts of comments and who wrote them.
+/// Who wrote these comments, and what, as HTML.
 pub fn texts(
     conn: &mut Connection,
     ids: &[CommentId],
-) -> Result<HashMap<CommentId, (String, String)>> {
+) -> Result<HashMap<CommentId, (String, SafeHtml)>> {
     let rows: Vec<(CommentId, String, String)> = comments::table
         .inner_join(accounts::table.on(accounts::id.eq(comments::author_id)))
         .filter(comments::id.eq_any(ids))
-        .select((comments::id, accounts::name, comments::body))
+        .select((comments::id, accounts::name, comments::body_html))
         .load(conn)?;
     Ok(rows
         .into_iter()
-        .map(|(id, name, body)| (id, (name, body)))
+        .map(|(id, name, body_html)| (id, (name, SafeHtml::from_stored(body_html))))
         .collect())
 }
 

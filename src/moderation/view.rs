@@ -80,7 +80,7 @@ impl Case {
             written: When::ago(comment.created_at, now),
             parent: parent.map(|(author, text)| ParentQuote {
                 author,
-                text: line(&text, QUOTE),
+                text: beginning(&text),
             }),
             reasons: reasons(&comment.reasons, comment.links),
             decision: decision.map(|(last, name)| told(&last, &name, &comment.public_reason, now)),
@@ -95,9 +95,9 @@ impl Case {
     }
 }
 
-/// The beginning of a text, on one line of at most `most` characters.
-pub fn line(text: &str, most: usize) -> String {
-    excerpt(&text.split_whitespace().collect::<Vec<_>>().join(" "), most)
+/// The beginning of what a comment says.
+pub fn beginning(comment: &SafeHtml) -> String {
+    excerpt(&comment.text(), QUOTE)
 }
 
 /// `Removed by Sam 3 hours ago: off-topic.`

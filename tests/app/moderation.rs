@@ -4,7 +4,7 @@ use crate::support::{Page, TestApp, Visitor, make};
 use byline::accounts::{Account, Role};
 use byline::comments::{self, Status};
 use byline::ids::CommentId;
-use byline::moderation::{self, Action, Because, DecideError};
+use byline::moderation::{self, Action, Because, DecideError, Reason};
 use std::collections::HashSet;
 use std::time::Duration;
 
@@ -57,6 +57,13 @@ fn comment(visitor: &Visitor, text: &str) -> i64 {
         .expect(303);
     let place = page.location().unwrap();
     place.rsplit_once("#c-").unwrap().1.parse().unwrap()
+}
+
+fn off_topic() -> Because {
+    Because {
+        reason: Some(Reason::OffTopic),
+        note: String::new(),
+    }
 }
 
 #[test]
@@ -248,13 +255,13 @@ fn many_moderators_at_once_make_one_decision_and_one_line_in_the_log() {
                 let action = [Action::Approve, Action::Reject, Action::Spam][number % 3];
                 threads.spawn(move || {
                     let decided = app.write(move |tx| {
-                        let none = Because::default();
-                        moderation::decide(tx, &sam, CommentId(id), Status::Held, action, &none)
+                        let why = off_topic();
+                        moderation::decide(tx, &sam, CommentId(id), Status::Held, action, &why)
                     });
                     match decided {
                         Ok(_) => true,
                         Err(DecideError::Already(_)) => false,
-                        Err(DecideError::Impossible) => panic!("it was held"),
+                        Err(other) => panic!("{other:?}"),
                     }
                 })
             })
@@ -291,7 +298,7 @@ fn however_decisions_interleave_every_comment_ends_where_its_last_logged_decisio
                     let sam = sam.clone();
                     let _ = app.write(move |tx| {
                         let seen = comments::queries::by_id(tx, id)?.status;
-                        moderation::decide(tx, &sam, id, seen, action, &Because::default())
+                        moderation::decide(tx, &sam, id, seen, action, &off_topic())
                     });
                 }
             });
@@ -391,6 +398,49 @@ fn decisions_that_make_no_sense_are_refused_in_words() {
     assert_eq!(desk.status(id), Status::Held);
     desk.moderator.get("/moderation?state=deleted").expect(404);
     desk.moderator.get("/moderation?page=2").expect(404);
+}
+
+#[test]
+fn nobody_is_refused_without_a_word_why() {
+    let desk = Desk::open();
+    let ana = desk.reader("ana@example.org");
+    let id = comment(&ana, "It waits.");
+    for reason in [
+        &[][..],
+        &[("reason", "other")],
+        &[("reason", ""), ("note", " ")],
+    ] {
+        let fields = [&[("seen", "held")][..], reason].concat();
+        let again = desk.decide(id, "rejection", &fields).expect(303);
+        let page = desk.moderator.follow(again);
+        assert!(
+            page.text(".flash").starts_with("Choose a reason"),
+            "{reason:?}"
+        );
+        assert_eq!(desk.status(id), Status::Held);
+    }
+    let own = [("seen", "held"), ("note", "We close at eight.")];
+    let done = desk.decide(id, "rejection", &own).expect(303);
+    let page = desk.moderator.follow(done);
+    assert!(page.text(".flash").ends_with("See it"));
+    let there = page.attr(".flash a", "href");
+    assert_eq!(there, format!("/moderation?state=rejected#case-{id}"));
+    assert!(ana.get("/ferries").body.contains("We close at eight"));
+}
+
+#[test]
+fn quotations_of_comments_are_words_without_signs_of_markdown() {
+    let desk = Desk::open();
+    let ana = desk.reader("ana@example.org");
+    let id = comment(
+        &ana,
+        "The **ferry** [waits](https://example.org/a) &amp; waits.",
+    );
+    let words = "The ferry waits & waits.";
+    assert_eq!(ana.get("/account").text(".own-comments .excerpt"), words);
+    desk.decide(id, "approval", &[("seen", "held")]).expect(303);
+    let log = desk.moderator.get("/moderation/log").expect(200);
+    assert_eq!(log.text(".log .excerpt"), words);
 }
 
 #[test]

@@ -72,10 +72,13 @@ fn the_question_to_the_readers_is_a_call_and_the_prompt() {
 
 #[test]
 fn the_newsletter_line_is_an_aside() {
+    let article = article("::: subscribe\nTwice a month.\n:::").unwrap();
     assert_eq!(
-        html("::: subscribe\nTwice a month.\n:::"),
-        "<aside class=\"subscribe\">\n<p>Twice a month.</p>\n</aside>"
+        article.html.as_str().trim_end(),
+        "<aside class=\"subscribe\">\n<p>Twice a month.</p>\n\
+         <a class=\"follow\" href=\"/feed.atom\">Follow the feed</a></aside>"
     );
+    assert_eq!(article.text, "Twice a month.");
 }
 
 #[test]
