@@ -5,7 +5,7 @@ use super::tags::Tag;
 use super::view::{ArticleCard, ArticleView, some};
 use super::{Article, Kind, Status, addresses, queries, structured, tags};
 use crate::accounts::{Account, queries as accounts};
-use crate::comments::view::ThreadView;
+use crate::comments::view::{ThreadView, thread};
 use crate::comments::{self, Shown};
 use crate::db::Connection;
 use crate::error::{Error, Result};
@@ -72,6 +72,8 @@ struct Reading {
     tags: Vec<Tag>,
     related: Vec<ArticleCard>,
     shown: Vec<Shown>,
+    /// Whether the viewer has a published comment somewhere.
+    is_known: bool,
     may_edit: bool,
 }
 
@@ -117,6 +119,7 @@ fn find(conn: &mut Connection, slug: &str, viewer: Option<&Account>) -> Result<F
         author: accounts::by_id(conn, article.author_id)?,
         related: Vec::new(),
         shown: Vec::new(),
+        is_known: false,
         may_edit,
         tags,
         article,
@@ -124,6 +127,9 @@ fn find(conn: &mut Connection, slug: &str, viewer: Option<&Account>) -> Result<F
     if reading.article.status == Status::Published {
         let id = reading.article.id;
         reading.shown = comments::queries::shown_on(conn, id, viewer.map(|one| one.id))?;
+        if let Some(viewer) = viewer {
+            reading.is_known = comments::queries::has_published(conn, viewer.id)?;
+        }
         if reading.article.kind == Kind::Article {
             let related = related(conn, id, &reading.tags, RELATED)?;
             reading.related = related.into_iter().map(ArticleCard::of).collect();
@@ -151,14 +157,14 @@ fn show_article(visit: &Visit, reading: Reading) -> PageResult {
         edit_url: reading.may_edit.then(|| links::editor(article.id)),
         related: reading.related,
         json_ld: structured::about(&article, &author, &tags, base_url)?,
-        thread: (!is_draft).then(|| comments::view::thread(visit, &article, reading.shown)),
+        thread: (!is_draft).then(|| thread(visit, &article, reading.shown, reading.is_known)),
     })
 }
 
 fn show_page(visit: &Visit, reading: Reading) -> PageResult {
     let article = reading.article;
     let published = article.status == Status::Published;
-    let thread = published.then(|| comments::view::thread(visit, &article, reading.shown));
+    let thread = published.then(|| thread(visit, &article, reading.shown, reading.is_known));
     page(&StaticPage {
         layout: layout(visit, &article),
         edit_url: reading.may_edit.then(|| links::editor(article.id)),

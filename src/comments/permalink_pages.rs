@@ -37,8 +37,12 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> PageResult {
 /// The form for an answer, under what it answers.
 pub async fn reply(visit: Visit, id: web::Path<String>) -> PageResult {
     let id = number(&id)?;
-    let find = move |conn: &mut Connection| answered(conn, id);
-    let (article, comment, author) = visit.app.db.read(find).await?;
+    let viewer = visit.viewer.account().map(|account| account.id);
+    let find = move |conn: &mut Connection| {
+        let known = viewer.map(|viewer| queries::has_published(conn, viewer));
+        Ok((answered(conn, id)?, known.transpose()?.unwrap_or(false)))
+    };
+    let ((article, comment, author), is_known) = visit.app.db.read(find).await?;
     if let Some(sentence) = ended(&visit, &article, &comment) {
         return visit.go(&links::comment_in_place(&article.slug, id), sentence);
     }
@@ -47,7 +51,7 @@ pub async fn reply(visit: Visit, id: web::Path<String>) -> PageResult {
         article: Link::new(&article.title, links::article(&article.slug)),
         form: CommentForm {
             parent_id: Some(id.0),
-            ..CommentForm::under(&visit, &article)
+            ..CommentForm::under(&visit, &article, is_known)
         },
         parent: QuotedComment::of(comment, author, visit.now()),
     })

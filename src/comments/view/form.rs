@@ -41,11 +41,11 @@ pub struct QuotedComment {
 }
 
 impl CommentForm {
-    /// The empty form under `article`.
-    pub fn under(visit: &Visit, article: &Article) -> CommentForm {
+    /// The empty form under `article`, for somebody who `is_known` here or not.
+    pub fn under(visit: &Visit, article: &Article, is_known: bool) -> CommentForm {
         let account = visit.viewer.account();
         let staff = account.is_some_and(|account| account.role.is_staff());
-        let holds_first = visit.frame.settings.hold_first_comment && !staff;
+        let holds_first = visit.frame.settings.hold_first_comment && !staff && !is_known;
         let hint = "A first comment is read by a person before it appears, usually within a day.";
         CommentForm {
             action: links::comments_of(&article.slug),
@@ -60,9 +60,9 @@ impl CommentForm {
     }
 
     /// The same form with what was typed into it. A key that can still be used stays: it tells the
-    /// same form sent twice from another one.
+    /// same form sent twice from another one. What will happen was said over the first.
     pub fn again(visit: &Visit, article: &Article, words: Words) -> CommentForm {
-        let mut form = CommentForm::under(visit, article);
+        let mut form = CommentForm::under(visit, article, true);
         let key = &visit.app.keys.form;
         if form_key::is_valid(key, article.id, &words.form_key, visit.now()) {
             form.form_key = words.form_key;

@@ -95,8 +95,8 @@ pub struct ThreadView {
     pub closed: Option<String>,
 }
 
-/// The thread under `article`.
-pub fn thread(visit: &Visit, article: &Article, shown: Vec<Shown>) -> ThreadView {
+/// The thread under `article`, for somebody who `is_known` here or not.
+pub fn thread(visit: &Visit, article: &Article, shown: Vec<Shown>, is_known: bool) -> ThreadView {
     let closed = closed(visit, article);
     let count = article.comment_count.max(0) as u64;
     let entries = thread::arrange(shown);
@@ -119,7 +119,9 @@ pub fn thread(visit: &Visit, article: &Article, shown: Vec<Shown>) -> ThreadView
                 refusal.sentence()
             ),
         }),
-        form: closed.is_none().then(|| CommentForm::under(visit, article)),
+        form: closed
+            .is_none()
+            .then(|| CommentForm::under(visit, article, is_known)),
         form_first: entries.len() < FEW,
         entries: entries
             .into_iter()

@@ -1,7 +1,7 @@
 //! From the form to the thread.
 
 use super::{DAY, MINUTE, everything, known, posted, say};
-use crate::support::{TestApp, make};
+use crate::support::{Page, TestApp, make};
 use byline::accounts::Role;
 use byline::articles;
 use byline::comments::Status;
@@ -18,10 +18,10 @@ fn the_form_is_there_for_everybody() {
         page.text("#leave-a-comment .buttons .button:not(.quiet)"),
         "Sign in to post"
     );
-    assert!(
-        page.text("#leave-a-comment")
-            .contains("A first comment is read by a person")
-    );
+    let is_told = |page: &Page| page.body.contains("A first comment is read by a person");
+    assert!(is_told(&page));
+    let (_, regular) = known(&app, "ben@example.org");
+    assert!(!is_told(&regular.get(&path).expect(200)));
 
     make::reader(&app, "ana@example.org");
     let ana = app.visitor();
@@ -32,6 +32,7 @@ fn the_form_is_there_for_everybody() {
         "Post comment"
     );
     assert_eq!(page.text("#leave-a-comment .who strong"), "ana");
+    assert!(is_told(&page));
 }
 
 #[test]
