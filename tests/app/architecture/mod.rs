@@ -1,5 +1,6 @@
 //! The rules of the house (the crate docs in `src/lib.rs`), checked by reading the files themselves.
 
+mod documents;
 mod imports;
 mod pages;
 mod source;
