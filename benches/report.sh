@@ -66,8 +66,8 @@ css_weight=$(curl -sf -H "Accept-Encoding: br" "http://127.0.0.1:$port$css" | wc
 stop
 # The article without its thread.
 awk '/<aside class="thread"/ { skip = 1 } !skip { print } /<\/aside>/ && skip { skip = 0 }' long.html > bare.html
-# The program compresses pages at quality 5.
-weight() { brotli -q 5 -c "$1" | wc -c; }
+# The program compresses pages at quality 3.
+weight() { brotli -q 3 -c "$1" | wc -c; }
 
 echo "$(date -u +%F), $(nproc) cores, $(uname -m), $(rustc --version | cut -d' ' -f1,2)"
 echo
