@@ -36,7 +36,7 @@ impl Title {
         match words.chars().count() {
             0 => Err("Give your site a name."),
             1..=80 => Ok(Title(words)),
-            _ => Err("A site's name has at most 80 characters."),
+            _ => Err("A site’s name has at most 80 characters."),
         }
     }
 }

@@ -85,7 +85,7 @@ pub async fn change_password(
                 .write(move |tx| change(tx, account.id, &hash))
                 .await?;
             session_store::begin(&session, account.id)?;
-            let done = "Your password is changed. You're signed out everywhere else.";
+            let done = "Your password is changed. You’re signed out everywhere else.";
             visit.go(links::ACCOUNT, done)
         }
         Err(errors) => answer(
@@ -98,7 +98,7 @@ pub async fn change_password(
 /// Ends the session and tells the browser to forget what it kept of this site.
 pub async fn sign_out(visit: Visit, session: Session) -> PageResult {
     session.purge();
-    let mut response = visit.go(links::HOME, "You're signed out.")?;
+    let mut response = visit.go(links::HOME, "You’re signed out.")?;
     response.headers_mut().insert(
         actix_web::http::header::HeaderName::from_static("clear-site-data"),
         actix_web::http::header::HeaderValue::from_static("\"cache\", \"storage\""),

@@ -21,7 +21,7 @@ use actix_web::web::Query;
 use askama::Template;
 use serde::Deserialize;
 
-const MISMATCH: &str = "That e-mail and password don't match.";
+const MISMATCH: &str = "That e-mail and password don’t match.";
 
 /// Where to go after signing in, as the address may ask.
 #[derive(Deserialize)]

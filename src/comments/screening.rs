@@ -184,10 +184,10 @@ impl Refusal {
                 format!("A comment has at most {MOST_LINES} lines; this one has {lines}.")
             }
             Refusal::TooFast { wait: 1 } => {
-                "You're posting quickly. Try again in a second; your text is kept.".into()
+                "You’re posting quickly. Try again in a second; your text is kept.".into()
             }
             Refusal::TooFast { wait } => {
-                format!("You're posting quickly. Try again in {wait} seconds; your text is kept.")
+                format!("You’re posting quickly. Try again in {wait} seconds; your text is kept.")
             }
             Refusal::Repeat(_) => "You already posted this.".into(),
         }

@@ -137,7 +137,7 @@ fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
     let mut page = ErrorPage {
         layout: Layout::bare(),
         status: status.as_u16(),
-        title: "That didn't work".into(),
+        title: "That didn’t work".into(),
         sentence: "The request could not be understood.".into(),
         links: vec![home],
         reference: None,
@@ -152,20 +152,20 @@ fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
     };
     match (error, status) {
         (Some(Error::Gone(why)), _) => say("This page is gone", why),
-        (Some(Error::Forbidden(why)), _) => say("You can't do this here", why),
+        (Some(Error::Forbidden(why)), _) => say("You can’t do this here", why),
         (Some(Error::Conflict(why)), _) => say("Somebody was faster", why),
         (Some(Error::Duplicate(_)), _) => say(
             "Somebody was faster",
             "The same thing was stored a moment ago. Go back, reload the page, and look.",
         ),
-        (Some(Error::BadRequest(why)), _) => say("We can't read that", why),
+        (Some(Error::BadRequest(why)), _) => say("We can’t read that", why),
         (Some(Error::Misdirected), _) => say(
             "This form belongs to another site",
             "It was sent to an address this site does not answer for. Open the page here and try again.",
         ),
         (Some(Error::SignInRequired), _) => {
             say(
-                "You're signed out",
+                "You’re signed out",
                 "Your words are kept below. Sign in in another tab, come back, and send them again.",
             );
             page.links = vec![Link::new("Sign in", links::SIGN_IN)];
@@ -173,12 +173,12 @@ fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
         (Some(Error::TooMany { retry_after }), _) => {
             say(
                 "That was a lot at once",
-                "You're quick. Wait a little; your words are kept.",
+                "You’re quick. Wait a little; your words are kept.",
             );
             page.retry_after = Some(*retry_after);
         }
         (Some(Error::TooLarge(limit)), _) => say(
-            "That's too long",
+            "That’s too long",
             &format!(
                 "A form here may hold up to {} kB. Go back: your browser still has your words. \
                  Shorten them and send them again.",
@@ -197,11 +197,11 @@ fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
             page.retry_after = Some(5);
         }
         (_, StatusCode::NOT_FOUND) => say(
-            "We can't find that page",
+            "We can’t find that page",
             "It may have moved, or the address may have a slip in it.",
         ),
         (_, StatusCode::METHOD_NOT_ALLOWED) => say(
-            "That can't be done here",
+            "That can’t be done here",
             "This address does not take this kind of request. Open the page and use its buttons.",
         ),
         (_, status) if status.is_server_error() => {

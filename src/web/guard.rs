@@ -44,10 +44,10 @@ impl Access {
         let role = account.ok_or(Error::SignInRequired)?.role;
         match self {
             Access::Staff if !role.may_write() && !role.may_moderate() => Err(Error::Forbidden(
-                "You need to be one of this site's writers or moderators for this.",
+                "You need to be one of this site’s writers or moderators for this.",
             )),
             Access::Writer if !role.may_write() => Err(Error::Forbidden(
-                "You need to be one of this site's writers for this.",
+                "You need to be one of this site’s writers for this.",
             )),
             Access::Moderator if !role.may_moderate() => {
                 Err(Error::Forbidden("You need to be a moderator for this."))

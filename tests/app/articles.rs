@@ -450,7 +450,7 @@ fn tags_and_authors_have_pages_once_they_have_articles() {
         "/-",
     ] {
         let page = visitor.open(path).expect(404);
-        assert!(page.text("h1").contains("can't find"), "{path}");
+        assert!(page.text("h1").contains("can’t find"), "{path}");
     }
 }
 

@@ -81,7 +81,7 @@ fn a_visitors_words_are_posted_when_they_sign_in_even_after_a_wrong_password() {
         again.text(".kept").contains("Ask anybody on the quay."),
         "the words are still there"
     );
-    assert!(again.text("[role=alert]").contains("don't match"));
+    assert!(again.text("[role=alert]").contains("don’t match"));
     let mistaken = [("name", "A"), ("email", "x"), ("password", "y")];
     let again = visitor
         .fill(&again, "form[action='/sign-up']", &mistaken)

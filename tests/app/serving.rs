@@ -24,7 +24,7 @@ fn a_method_an_address_does_not_take_is_answered_with_those_it_takes() {
         let page = visitor.send(method, path, &[("sec-fetch-site", "same-origin")], None);
         let page = page.expect(405);
         assert_eq!(page.header("allow"), allow, "{method} {path}");
-        assert!(page.text("h1").contains("can't be done"), "{method} {path}");
+        assert!(page.text("h1").contains("can’t be done"), "{method} {path}");
     }
 }
 
@@ -48,7 +48,7 @@ fn head_answers_like_get_without_a_body() {
 fn an_unknown_address_leads_on_in_the_frame_of_the_site() {
     let app = TestApp::spawn();
     let page = app.visitor().get("/no/such/thing").expect(404);
-    assert_eq!(page.text("h1"), "We can't find that page");
+    assert_eq!(page.text("h1"), "We can’t find that page");
     assert!(page.has("a[href='/']"));
     assert!(page.has(".masthead .site-name"));
 }

@@ -118,7 +118,7 @@ pub async fn post_waiting(
         }
         Err(not_posted) => Ok(Some(Landing {
             path: links::WAITING_COMMENT.into(),
-            message: format!("You're signed in. {}", not_posted.sentence()),
+            message: format!("You’re signed in. {}", not_posted.sentence()),
             posted: false,
         })),
     }
