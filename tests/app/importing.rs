@@ -1,5 +1,8 @@
 //! Bringing a WordPress export in.
 
+mod again;
+mod export;
+
 use crate::support::TestApp;
 use byline::transfer::report::Report;
 use byline::transfer::wordpress::{self, ImportError};

@@ -1,7 +1,9 @@
 //! Posts and pages: made ready outside of the transaction, stored inside.
 
+use super::identity::Identity;
+use super::overview::Overview;
 use super::thread::{self, ReadyComment};
-use super::{Overview, labels, people, remarks};
+use super::{labels, people, remarks};
 use crate::articles::rendering::Rendering;
 use crate::articles::{Format, Kind, Status};
 use crate::clock::Moment;
@@ -11,7 +13,7 @@ use crate::ids::{ArticleId, Topic};
 use crate::links::RESERVED;
 use crate::markdown::excerpt;
 use crate::slug::{free, slug_of};
-use crate::transfer::queries::{self, ImportedArticle, Origin};
+use crate::transfer::queries::{self, ImportedArticle};
 use crate::transfer::report::Report;
 use crate::transfer::wxr::content::{convert_with, plain_text};
 use crate::transfer::wxr::{self, Item, Term};
@@ -23,7 +25,7 @@ const STANDFIRST: usize = 500;
 
 /// A post or page with its comments, converted and sanitised.
 pub(super) struct Ready {
-    key: String,
+    identity: Identity,
     kind: Kind,
     status: Status,
     title: String,
@@ -80,10 +82,10 @@ pub(super) fn ready(mut item: Item, overview: &Overview, report: &mut Report) ->
         }
     };
     remarks::about_pictures(report, &converted.html, &title);
-    let comments = thread::ready(std::mem::take(&mut item.comments), &title, report);
+    let comments = thread::ready(std::mem::take(&mut item.comments), &title, overview, report);
     let published_at = item.published_at.map(Moment::from);
     Some(Ready {
-        key: key_of(&item),
+        identity: Identity::of(&item),
         kind,
         status,
         slug: slug_of(&item.slug).or_else(|| slug_of(&title)),
@@ -117,24 +119,19 @@ pub(super) fn store(
     } else {
         "articles"
     };
-    let origin = Origin {
-        source,
-        kind: "article",
-        id: &ready.key,
-    };
-    let id = match queries::find_imported(tx, origin)? {
+    let id = match ready.identity.find(tx, source)? {
         Some(id) => {
             report.known(thing);
-            ArticleId(id)
+            id
         }
         None => {
             let id = insert(tx, source, ready, report)?;
-            queries::remember(tx, origin, id.0)?;
+            ready.identity.remember(tx, source, id)?;
             report.made(thing);
             id
         }
     };
-    thread::store(tx, source, id, &ready.key, &ready.comments, report)?;
+    thread::store(tx, source, id, &ready.comments, report)?;
     tx.touch(Topic::Article(id));
     Ok(())
 }
@@ -222,15 +219,4 @@ fn free_slug(tx: &mut Transaction, ready: &Ready, report: &mut Report) -> Result
         );
     }
     Ok(slug)
-}
-
-/// An item's number is unique only among its kind; hand-made files have none.
-fn key_of(item: &Item) -> String {
-    let number = item.id.map(|id| id.to_string());
-    let number = number.or_else(|| Some(item.guid.clone()).filter(|guid| !guid.is_empty()));
-    format!(
-        "{}:{}",
-        item.kind.name(),
-        number.unwrap_or_else(|| item.link.clone())
-    )
 }
