@@ -2,6 +2,7 @@
 
 mod again;
 mod export;
+mod remarks;
 
 use crate::support::TestApp;
 use byline::transfer::report::Report;

@@ -2,7 +2,7 @@
 
 use super::items::Ready;
 use super::overview::Overview;
-use super::{ImportError, items, labels, people};
+use super::{ImportError, items, labels, people, remarks};
 use crate::db::{Database, Transaction};
 use crate::error::Result;
 use crate::ids::Topic;
@@ -47,7 +47,7 @@ impl Batch {
     /// Takes one record; stores the batch when it is full.
     pub(super) async fn take(&mut self, record: Record) -> Result<(), ImportError> {
         match record {
-            Record::Site(_) => {}
+            Record::Site(site) => remarks::about_the_site(&mut self.report, &site),
             Record::Author(author) => self.waiting.push(Waiting::Author(author)),
             Record::Category(label) | Record::Tag(label) => {
                 self.waiting.push(Waiting::Label(label));

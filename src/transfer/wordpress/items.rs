@@ -57,16 +57,15 @@ pub(super) fn ready(mut item: Item, overview: &Overview, report: &mut Report) ->
         wxr::Kind::Page => Kind::Page,
         other => {
             remarks::about_a_kind(report, other, &item);
+            remarks::about_lost_comments(report, &item, &item.title);
             return None;
         }
     };
-    let title = excerpt(plain_text(&item.title).trim(), TITLE);
-    let title = if title.is_empty() {
-        "Untitled".to_owned()
-    } else {
-        title
+    let title = title(report, &item);
+    let Some(status) = remarks::status(report, &item, &title) else {
+        remarks::about_lost_comments(report, &item, &title);
+        return None;
     };
-    let status = remarks::status(report, &item, &title)?;
     let gallery = |ids: &[i64]| overview.gallery(item.id, ids);
     let converted = convert_with(&item.content, &gallery);
     item.content = String::new();
@@ -78,10 +77,12 @@ pub(super) fn ready(mut item: Item, overview: &Overview, report: &mut Report) ->
         Ok(rendering) => rendering,
         Err(error) => {
             report.remark(format!("bodies that cannot be taken: {error}"), &*title);
+            remarks::about_lost_comments(report, &item, &title);
             return None;
         }
     };
     remarks::about_pictures(report, &converted.html, &title);
+    remarks::about_an_item(report, &item, &title);
     let comments = thread::ready(std::mem::take(&mut item.comments), &title, overview, report);
     let published_at = item.published_at.map(Moment::from);
     Some(Ready {
@@ -89,7 +90,7 @@ pub(super) fn ready(mut item: Item, overview: &Overview, report: &mut Report) ->
         kind,
         status,
         slug: slug_of(&item.slug).or_else(|| slug_of(&title)),
-        standfirst: excerpt(plain_text(&item.excerpt).trim(), STANDFIRST),
+        standfirst: standfirst(report, &item, &title),
         source_html: converted.html,
         rendering,
         author_login: item.author_login,
@@ -101,6 +102,34 @@ pub(super) fn ready(mut item: Item, overview: &Overview, report: &mut Report) ->
         comments,
         title,
     })
+}
+
+fn title(report: &mut Report, item: &Item) -> String {
+    let whole = plain_text(&item.title);
+    let title = excerpt(&whole, TITLE);
+    if title.is_empty() {
+        let place = [&item.slug, &item.link].into_iter();
+        let place = place.into_iter().find(|place| !place.is_empty()).cloned();
+        report.remark(
+            "items without a title; they are called “Untitled” now",
+            place.unwrap_or_else(|| format!("line {}", item.line)),
+        );
+        return "Untitled".into();
+    }
+    if whole.chars().count() > TITLE {
+        let what = format!("titles of more than {TITLE} characters; they are cut");
+        report.remark(what, &*title);
+    }
+    title
+}
+
+fn standfirst(report: &mut Report, item: &Item, title: &str) -> String {
+    let whole = plain_text(&item.excerpt);
+    if whole.chars().count() > STANDFIRST {
+        let what = format!("standfirsts of more than {STANDFIRST} characters; they are cut");
+        report.remark(what, title);
+    }
+    excerpt(&whole, STANDFIRST)
 }
 
 fn rendering(html: &str) -> anyhow::Result<Rendering> {

@@ -55,6 +55,10 @@ pub(super) fn ready(
             report.remark(what, place);
             continue;
         }
+        if !record.url.is_empty() {
+            let what = "addresses of commenters’ own sites, which Byline does not show";
+            report.remark(what, &*record.url);
+        }
         // Stored as it is rendered, so that it can be rendered again.
         record.content = convert_comment(&record.content);
         match markdown::comment_html(&record.content) {
