@@ -118,13 +118,15 @@ pub fn insert_article(
         .get_result(&mut **tx)?)
 }
 
-/// The tag with this slug.
-pub fn find_tag(conn: &mut Connection, slug: &str) -> Result<Option<TagId>> {
-    Ok(tags::table
-        .filter(tags::slug.eq(slug))
-        .select(tags::id)
-        .first(conn)
-        .optional()?)
+/// The tag with this slug, else the one with this name: to writers and readers a name is one tag.
+pub fn find_tag(conn: &mut Connection, slug: &str, name: &str) -> Result<Option<TagId>> {
+    let same: Vec<(TagId, String)> = tags::table
+        .filter(tags::slug.eq(slug).or(tags::name.eq(name)))
+        .order(tags::id)
+        .select((tags::id, tags::slug))
+        .load(conn)?;
+    let placed = same.iter().find(|(_, its)| its == slug);
+    Ok(placed.or_else(|| same.first()).map(|(id, _)| *id))
 }
 
 /// Stores a tag.

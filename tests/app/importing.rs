@@ -1,6 +1,7 @@
 //! Bringing a WordPress export in.
 
 mod again;
+mod editing;
 mod export;
 mod remarks;
 

@@ -4,6 +4,10 @@ use super::identity::Identity;
 use super::overview::Overview;
 use super::thread::{self, ReadyComment};
 use super::{labels, people, remarks};
+use crate::articles::draft::{
+    LONGEST_BODY, LONGEST_STANDFIRST as STANDFIRST, LONGEST_TITLE as TITLE, MOST_TAGS,
+};
+use crate::articles::fault::{is_unseen, mended};
 use crate::articles::rendering::Rendering;
 use crate::articles::{Format, Kind, Status};
 use crate::clock::Moment;
@@ -11,17 +15,13 @@ use crate::db::Transaction;
 use crate::error::Result;
 use crate::ids::{ArticleId, Topic};
 use crate::links::RESERVED;
-use crate::markdown::excerpt;
+use crate::markdown::{excerpt, is_text};
 use crate::slug::{free, slug_of};
 use crate::transfer::queries::{self, ImportedArticle};
 use crate::transfer::report::Report;
 use crate::transfer::wxr::content::{convert_with, plain_text};
 use crate::transfer::wxr::{self, Item, Term};
 use std::collections::HashSet;
-
-/// The longest title and standfirst, in characters.
-const TITLE: usize = 200;
-const STANDFIRST: usize = 500;
 
 /// A post or page with its comments, converted and sanitised.
 pub(super) struct Ready {
@@ -67,7 +67,8 @@ pub(super) fn ready(mut item: Item, overview: &Overview, report: &mut Report) ->
         return None;
     };
     let gallery = |ids: &[i64]| overview.gallery(item.id, ids);
-    let converted = convert_with(&item.content, &gallery);
+    let mut converted = convert_with(&item.content, &gallery);
+    converted.html.retain(is_text);
     item.content = String::new();
     for warning in &converted.warnings {
         remarks::about_a_body(report, warning, &title);
@@ -82,6 +83,11 @@ pub(super) fn ready(mut item: Item, overview: &Overview, report: &mut Report) ->
         }
     };
     remarks::about_pictures(report, &converted.html, &title);
+    if converted.html.len() > LONGEST_BODY {
+        let most = LONGEST_BODY / 1024;
+        let what = format!("texts of more than {most} KiB; the editor cannot save them");
+        report.remark(what, &*title);
+    }
     remarks::about_an_item(report, &item, &title);
     let comments = thread::ready(std::mem::take(&mut item.comments), &title, overview, report);
     let published_at = item.published_at.map(Moment::from);
@@ -105,9 +111,9 @@ pub(super) fn ready(mut item: Item, overview: &Overview, report: &mut Report) ->
 }
 
 fn title(report: &mut Report, item: &Item) -> String {
-    let whole = plain_text(&item.title);
+    let whole = mended(&plain_text(&item.title));
     let title = excerpt(&whole, TITLE);
-    if title.is_empty() {
+    if title.chars().all(is_unseen) {
         let place = [&item.slug, &item.link].into_iter();
         let place = place.into_iter().find(|place| !place.is_empty()).cloned();
         report.remark(
@@ -124,7 +130,7 @@ fn title(report: &mut Report, item: &Item) -> String {
 }
 
 fn standfirst(report: &mut Report, item: &Item, title: &str) -> String {
-    let whole = plain_text(&item.excerpt);
+    let whole = mended(&plain_text(&item.excerpt));
     if whole.chars().count() > STANDFIRST {
         let what = format!("standfirsts of more than {STANDFIRST} characters; they are cut");
         report.remark(what, title);
@@ -224,6 +230,12 @@ fn give_tags(
         if given.insert(tag) {
             queries::tag(tx, id, tag, given.len() as i64)?;
         }
+    }
+    if given.len() > MOST_TAGS {
+        let what = format!(
+            "articles with more than {MOST_TAGS} tags; they keep them, and can get others only instead"
+        );
+        report.remark(what, &*ready.title);
     }
     Ok(())
 }
