@@ -3,6 +3,7 @@
 mod again;
 mod editing;
 mod export;
+mod people;
 mod remarks;
 
 use crate::support::TestApp;

@@ -26,6 +26,11 @@ pub(super) fn author(
     let email = Email::parse(&author.email).ok();
     let (_, made) = somebody(tx, source, &format!("author:{login}"), name, email.as_ref())?;
     if made {
+        let key = accounts::DisplayName::imported(&plain_text(name));
+        if accounts::queries::name_is_taken(tx, key.key())? {
+            let what = "authors with the name of somebody who signs in here; they stay two people";
+            report.remark(what, name);
+        }
         report.made("authors")
     } else {
         report.known("authors")
