@@ -129,7 +129,9 @@ fn piles_up(text: &str) -> bool {
 }
 
 fn key_of(text: &str) -> String {
-    let folded: String = text.nfkc().flat_map(char::to_lowercase).collect();
+    // Once before the case is folded: of capitals, other ones look the same than of small letters.
+    let plain: String = text.nfkc().collect();
+    let folded: String = skeleton(&plain).flat_map(char::to_lowercase).collect();
     // Without case, the skeleton no longer sees what I, l, 1 and O, 0 have in common.
     let same = |c: char| match c {
         'i' | '1' | '|' => 'l',
@@ -153,6 +155,9 @@ mod tests {
         // Cyrillic а and о, capital I for small l, full width, case and spaces.
         assert_eq!(key("Ana Ruiz"), key("Аna Ruiz"));
         assert_eq!(key("Paul"), key("PauI"));
+        // Cyrillic М and Н, Greek Τ.
+        assert_eq!(key("Mara Hunt"), key("Мara Нunt"));
+        assert_eq!(key("Tim"), key("Τim"));
         assert_eq!(key("Ana"), key("Ａｎａ"));
         assert_eq!(key("Ana Ruiz"), key("ana  ruiz"));
         assert_ne!(key("Ana"), key("Ann"));

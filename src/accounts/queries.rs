@@ -1,12 +1,14 @@
 //! Questions about people.
+//!
+//! Who can sign in is asked for as `claimed` itself, not as `claimed = true`: the indexes are partial.
 
 use super::{Account, DisplayName, Email, NewAccount, Role};
 use crate::clock::Moment;
-use crate::db::schema::{accounts, sign_in_attempts};
+use crate::db::schema::{accounts, articles, sign_in_attempts};
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::AccountId;
-use diesel::dsl::{count_star, exists, select};
+use diesel::dsl::{count_star, exists, not, select};
 use diesel::prelude::*;
 
 /// Somebody who can sign in, by number.
@@ -21,11 +23,7 @@ pub fn find_claimed(conn: &mut Connection, id: AccountId) -> Result<Option<Accou
 /// Somebody who can sign in, by address.
 pub fn find_by_email(conn: &mut Connection, email_key: &str) -> Result<Option<Account>> {
     Ok(accounts::table
-        .filter(
-            accounts::email_key
-                .eq(email_key)
-                .and(accounts::claimed.eq(true)),
-        )
+        .filter(accounts::email_key.eq(email_key).and(accounts::claimed))
         .select(Account::as_select())
         .first(conn)
         .optional()?)
@@ -59,18 +57,23 @@ pub fn claimed(conn: &mut Connection) -> Result<Vec<Account>> {
 
 /// Whether somebody signs in with this address.
 pub fn email_is_taken(conn: &mut Connection, email_key: &str) -> Result<bool> {
-    let same = accounts::email_key
-        .eq(email_key)
-        .and(accounts::claimed.eq(true));
+    let same = accounts::email_key.eq(email_key).and(accounts::claimed);
     Ok(select(exists(accounts::table.filter(same))).get_result(conn)?)
 }
 
 /// Whether somebody who can sign in has a name that looks like this.
 pub fn name_is_taken(conn: &mut Connection, name_key: &str) -> Result<bool> {
-    let same = accounts::name_key
-        .eq(name_key)
-        .and(accounts::claimed.eq(true));
+    let same = accounts::name_key.eq(name_key).and(accounts::claimed);
     Ok(select(exists(accounts::table.filter(same))).get_result(conn)?)
+}
+
+/// Whether an imported author of articles has a name that looks like this.
+pub fn is_an_imported_author(conn: &mut Connection, name_key: &str) -> Result<bool> {
+    let authors = accounts::table
+        .inner_join(articles::table.on(articles::author_id.eq(accounts::id)))
+        .filter(accounts::name_key.eq(name_key))
+        .filter(not(accounts::claimed));
+    Ok(select(exists(authors)).get_result(conn)?)
 }
 
 /// How many admins there are.

@@ -2,8 +2,8 @@
 
 use super::hashery::Hashery;
 use super::password::NewPassword;
-use super::{Account, DisplayName, Email, NewAccount, Role, SignUpError, sign_up};
-use crate::db::Database;
+use super::{Account, DisplayName, Email, NewAccount, Role, SignUpError, queries, sign_up};
+use crate::db::{Database, Transaction};
 use crate::error::{Error, Result};
 
 /// A name, an address and a password that can be an account's.
@@ -55,10 +55,18 @@ impl Registration {
     }
 }
 
-/// Makes the account. Of two people who take the same name or address in the same moment, the
-/// database lets one have it.
+/// Makes the account of somebody who comes by themselves: the name of an imported author, who cannot
+/// speak up, is taken as well. Whoever runs the site may still give it away.
+///
+/// Of two people who take the same name or address in the same moment, the database lets one have it.
 pub async fn store(db: &Database, new: NewAccount) -> Result<Result<Account, SignUpError>> {
-    match db.write(move |tx| sign_up(tx, &new)).await {
+    let make = move |tx: &mut Transaction| {
+        if queries::is_an_imported_author(tx, new.name.key())? {
+            return Ok(Err(SignUpError::NameTaken));
+        }
+        sign_up(tx, &new)
+    };
+    match db.write(make).await {
         Err(Error::Duplicate(what)) if what.contains("email") => Ok(Err(SignUpError::EmailTaken)),
         Err(Error::Duplicate(_)) => Ok(Err(SignUpError::NameTaken)),
         made => made,

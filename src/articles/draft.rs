@@ -15,7 +15,7 @@ pub const LONGEST_TITLE: usize = 200;
 pub const LONGEST_STANDFIRST: usize = 500;
 /// The most characters of a tag.
 pub const LONGEST_TAG: usize = 40;
-/// The most tags of an article.
+/// The most tags a writer gives an article.
 pub const MOST_TAGS: usize = 10;
 /// The most bytes of a body.
 pub const LONGEST_BODY: usize = 1024 * 1024;
@@ -59,7 +59,7 @@ pub struct NewArticle {
     pub slug: Option<String>,
     /// One line of at most 500 characters.
     pub standfirst: String,
-    /// At most ten, each once.
+    /// At most ten, or as many as it had, each once.
     pub tags: Vec<TagName>,
     /// One line of at most 500 characters.
     pub prompt: String,
@@ -84,6 +84,19 @@ impl NewArticle {
     /// # Errors
     /// Every field that is not valid, once.
     pub fn parse(form: &ArticleForm, format: Format) -> Result<NewArticle, Faults> {
+        NewArticle::parse_over(form, format, 0)
+    }
+
+    /// As [`NewArticle::parse`], for an article with so many tags: imported ones may have more than
+    /// anybody gives, and keep them.
+    ///
+    /// # Errors
+    /// As [`NewArticle::parse`].
+    pub fn parse_over(
+        form: &ArticleForm,
+        format: Format,
+        tags_before: usize,
+    ) -> Result<NewArticle, Faults> {
         let mut faults = Faults::new();
         let mut keep = |field, fault| faults.push((field, fault));
         let title = title(&form.title).map_err(|fault| keep("title", fault));
@@ -91,7 +104,8 @@ impl NewArticle {
         let standfirst = standfirst.map_err(|fault| keep("standfirst", fault));
         let body = body(&form.body, format).map_err(|fault| keep("body", fault));
         let slug = chosen_slug(&form.slug).map_err(|fault| keep("slug", fault));
-        let tags = tags(&form.tags).map_err(|fault| keep("tags", fault));
+        let tags = tags(&form.tags, MOST_TAGS.max(tags_before));
+        let tags = tags.map_err(|fault| keep("tags", fault));
         let prompt = line(&form.prompt, LONGEST_STANDFIRST);
         let prompt = prompt.map_err(|fault| keep("prompt", fault));
         match (title, standfirst, body, slug, tags, prompt) {
@@ -152,7 +166,7 @@ fn chosen_slug(typed: &str) -> Result<Option<String>, Fault> {
     Ok(Some(slug.to_owned()))
 }
 
-fn tags(typed: &str) -> Result<Vec<TagName>, Fault> {
+fn tags(typed: &str, most: usize) -> Result<Vec<TagName>, Fault> {
     let mut tags: Vec<TagName> = Vec::new();
     for name in typed.split(',') {
         let name = line(name, LONGEST_TAG)?;
@@ -163,8 +177,8 @@ fn tags(typed: &str) -> Result<Vec<TagName>, Fault> {
         if tags.contains(&tag) {
             continue;
         }
-        if tags.len() == MOST_TAGS {
-            return Err(Fault::TooManyTags);
+        if tags.len() == most {
+            return Err(Fault::TooManyTags(most));
         }
         tags.push(tag);
     }
@@ -231,7 +245,7 @@ mod tests {
         let eleven = (0..11).map(|n| n.to_string()).collect::<Vec<_>>().join(",");
         assert_eq!(
             parse(|form| form.tags = eleven).unwrap_err(),
-            [("tags", Fault::TooManyTags)]
+            [("tags", Fault::TooManyTags(10))]
         );
     }
 

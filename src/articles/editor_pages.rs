@@ -81,7 +81,7 @@ pub async fn create_published(visit: Visit, form: Form<ArticleForm>) -> PageResu
 /// Stores what is new, and publishes it if that was asked for.
 async fn make(visit: &Visit, form: ArticleForm, then: Then) -> PageResult {
     let writer = visit.viewer.require()?.clone();
-    let (form, parsed) = parse(form, Format::Markdown).await?;
+    let (form, parsed) = parse(form, Format::Markdown, 0).await?;
     let typed = EditorForm::typed(form, None, &writer);
     let new = match parsed {
         Ok(new) => new,
@@ -135,9 +135,9 @@ pub async fn unpublish(
 /// Stores the text of an article, and does then what was asked for.
 async fn keep(visit: &Visit, id: ArticleId, form: ArticleForm, then: Then) -> PageResult {
     let writer = visit.viewer.require()?.clone();
-    let before = editable(visit, id, &writer).await?;
+    let (before, tags) = editable(visit, id, &writer).await?;
     let version = form.version;
-    let (form, parsed) = parse(form, before.format).await?;
+    let (form, parsed) = parse(form, before.format, tags).await?;
     let typed = EditorForm::typed(form, Some(&before), &writer);
     let new = match parsed {
         Ok(new) => new,
@@ -161,12 +161,15 @@ async fn keep(visit: &Visit, id: ArticleId, form: ArticleForm, then: Then) -> Pa
 /// The article as readers would see it, with the form under it; nothing is stored.
 pub async fn preview(visit: Visit, Form(form): Form<ArticleForm>) -> PageResult {
     let viewer = visit.viewer.require()?.clone();
-    let before = match form.id {
-        Some(id) => Some(editable(&visit, ArticleId(id), &viewer).await?),
-        None => None,
+    let (before, tags) = match form.id {
+        Some(id) => {
+            let (before, tags) = editable(&visit, ArticleId(id), &viewer).await?;
+            (Some(before), tags)
+        }
+        None => (None, 0),
     };
     let format = before.as_ref().map_or(Format::Markdown, |one| one.format);
-    let (form, parsed) = parse(form, format).await?;
+    let (form, parsed) = parse(form, format, tags).await?;
     let form = EditorForm::typed(form, before.as_ref(), &viewer);
     let new = match parsed {
         Ok(new) => new,
@@ -182,9 +185,13 @@ pub async fn preview(visit: Visit, Form(form): Form<ArticleForm>) -> PageResult 
     })
 }
 
-async fn editable(visit: &Visit, id: ArticleId, writer: &Account) -> Result<Article> {
+/// An article that `writer` may change, and how many tags it has.
+async fn editable(visit: &Visit, id: ArticleId, writer: &Account) -> Result<(Article, usize)> {
     let writer = writer.clone();
-    let ask = move |conn: &mut Connection| queries::editable_by(conn, id, &writer);
+    let ask = move |conn: &mut Connection| {
+        let article = queries::editable_by(conn, id, &writer)?;
+        Ok((article, tags::queries::of(conn, id)?.len()))
+    };
     visit.app.db.read(ask).await
 }
 
@@ -192,9 +199,11 @@ async fn editable(visit: &Visit, id: ArticleId, writer: &Account) -> Result<Arti
 async fn parse(
     form: ArticleForm,
     format: Format,
+    tags_before: usize,
 ) -> Result<(ArticleForm, Result<NewArticle, Errors>)> {
     web::block(move || {
-        let parsed = NewArticle::parse(&form, format).map_err(|faults| messages(&faults));
+        let parsed = NewArticle::parse_over(&form, format, tags_before);
+        let parsed = parsed.map_err(|faults| messages(&faults));
         (form, parsed)
     })
     .await

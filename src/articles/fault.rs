@@ -1,7 +1,6 @@
 //! What can be wrong with what a writer typed, and the one line of text most fields are.
 
-use super::draft::MOST_TAGS;
-use crate::markdown::clean_text;
+use crate::markdown::{clean_text, is_text};
 use std::fmt;
 
 /// What is wrong with one field.
@@ -19,8 +18,8 @@ pub enum Fault {
     SlugLetters,
     /// An address where a page of ours lives.
     SlugReserved,
-    /// More tags than an article may have.
-    TooManyTags,
+    /// More tags than the article may have.
+    TooManyTags(usize),
     /// A tag without a letter or digit.
     TagWithoutLetters,
 }
@@ -42,7 +41,7 @@ impl fmt::Display for Fault {
             Fault::SlugReserved => {
                 f.write_str("A page of this site lives at this address. Choose another.")
             }
-            Fault::TooManyTags => write!(f, "{MOST_TAGS} tags are the most."),
+            Fault::TooManyTags(limit) => write!(f, "{limit} tags are the most."),
             Fault::TagWithoutLetters => {
                 f.write_str("Each tag needs a letter or a digit.")
             }
@@ -63,13 +62,23 @@ pub(super) fn line(typed: &str, limit: usize) -> Result<String, Fault> {
     Ok(line)
 }
 
+/// One line made of a text from elsewhere: what [`line`] refuses is left out, but for its length.
+pub fn mended(text: &str) -> String {
+    let shown: String = text
+        .chars()
+        .filter(|c| is_text(*c) && !turns_direction(*c))
+        .collect();
+    let clean = clean_text(&shown).unwrap_or(shown);
+    clean.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Embeddings, overrides and isolates (UAX #9): in a title they reach into the page around it.
 fn turns_direction(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Spaces and characters without a shape.
-pub(super) fn is_unseen(c: char) -> bool {
+pub fn is_unseen(c: char) -> bool {
     c.is_whitespace()
         || matches!(
             c,

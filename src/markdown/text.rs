@@ -47,7 +47,7 @@ pub fn clean_text(source: &str) -> Result<String, TextError> {
 }
 
 /// Whether a character may stand in text: no control but tab and newline, no noncharacter.
-pub(super) fn is_text(c: char) -> bool {
+pub fn is_text(c: char) -> bool {
     let code = u32::from(c);
     let noncharacter = code & 0xFFFE == 0xFFFE || (0xFDD0..=0xFDEF).contains(&code);
     !noncharacter && (!c.is_control() || c == '\t' || c == '\n')

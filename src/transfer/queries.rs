@@ -10,13 +10,18 @@ use crate::db::schema::{
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId, TagId};
+use crate::secret::digest;
 use diesel::dsl::{count_star, exists, select};
 use diesel::prelude::*;
+use std::borrow::Cow;
+
+/// A longer name is remembered by its digest.
+const LONGEST_KEY: usize = 300;
 
 /// What is remembered about something imported: where from, what kind, its number there.
 #[derive(Clone, Copy, Debug)]
 pub struct Origin<'a> {
-    /// The system and site, like `wordpress https://old.example.org`.
+    /// The system and site, like `wordpress old.example.org`.
     pub source: &'a str,
     /// `account`, `article`, `tag` or `comment`.
     pub kind: &'a str,
@@ -27,9 +32,9 @@ pub struct Origin<'a> {
 /// The number here of something imported before.
 pub fn find_imported(conn: &mut Connection, origin: Origin) -> Result<Option<i64>> {
     Ok(imports::table
-        .filter(imports::source.eq(origin.source))
+        .filter(imports::source.eq(key(origin.source)))
         .filter(imports::kind.eq(origin.kind))
-        .filter(imports::source_id.eq(origin.id))
+        .filter(imports::source_id.eq(key(origin.id)))
         .select(imports::local_id)
         .first(conn)
         .optional()?)
@@ -39,13 +44,22 @@ pub fn find_imported(conn: &mut Connection, origin: Origin) -> Result<Option<i64
 pub fn remember(tx: &mut Transaction, origin: Origin, local_id: i64) -> Result<()> {
     diesel::insert_into(imports::table)
         .values((
-            imports::source.eq(origin.source),
+            imports::source.eq(key(origin.source)),
             imports::kind.eq(origin.kind),
-            imports::source_id.eq(origin.id),
+            imports::source_id.eq(key(origin.id)),
             imports::local_id.eq(local_id),
         ))
         .execute(&mut **tx)?;
     Ok(())
+}
+
+/// A name in the length an index takes: of a longer one, its digest.
+fn key(name: &str) -> Cow<'_, str> {
+    if name.len() <= LONGEST_KEY {
+        return Cow::Borrowed(name);
+    }
+    let digits = digest(name).map(|byte| format!("{byte:02x}"));
+    Cow::Owned(digits.concat())
 }
 
 /// Whether an article has this slug, or had it.
@@ -104,13 +118,15 @@ pub fn insert_article(
         .get_result(&mut **tx)?)
 }
 
-/// The tag with this slug.
-pub fn find_tag(conn: &mut Connection, slug: &str) -> Result<Option<TagId>> {
-    Ok(tags::table
-        .filter(tags::slug.eq(slug))
-        .select(tags::id)
-        .first(conn)
-        .optional()?)
+/// The tag with this slug, else the one with this name: to writers and readers a name is one tag.
+pub fn find_tag(conn: &mut Connection, slug: &str, name: &str) -> Result<Option<TagId>> {
+    let same: Vec<(TagId, String)> = tags::table
+        .filter(tags::slug.eq(slug).or(tags::name.eq(name)))
+        .order(tags::id)
+        .select((tags::id, tags::slug))
+        .load(conn)?;
+    let placed = same.iter().find(|(_, its)| its == slug);
+    Ok(placed.or_else(|| same.first()).map(|(id, _)| *id))
 }
 
 /// Stores a tag.

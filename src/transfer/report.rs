@@ -5,6 +5,12 @@ use std::fmt;
 
 /// How many examples of one remark are kept; the rest is counted.
 const EXAMPLES: usize = 5;
+/// So many kinds of remarks are told apart: some name things as the file does.
+const KINDS: usize = 60;
+/// What is remarked on when there are more kinds.
+const OTHERS: &str = "more of other kinds";
+/// The longest remark and example, in characters.
+const LONGEST: usize = 150;
 
 /// Counts of what was imported, and remarks about what was not or not as it was.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +24,20 @@ pub struct Report {
 struct Remark {
     times: u64,
     examples: Vec<String>,
+    has_others: bool,
+}
+
+impl Remark {
+    fn example(&mut self, example: String) {
+        if example.is_empty() || self.examples.contains(&example) {
+            return;
+        }
+        if self.examples.len() < EXAMPLES {
+            self.examples.push(example);
+        } else {
+            self.has_others = true;
+        }
+    }
 }
 
 impl Report {
@@ -33,15 +53,9 @@ impl Report {
 
     /// Remarks on something that was left out or changed; `example` says where.
     pub fn remark(&mut self, what: impl Into<String>, example: impl Into<String>) {
-        let remark = self.remarks.entry(what.into()).or_default();
+        let remark = self.slot(line(&what.into()));
         remark.times += 1;
-        let example = example.into();
-        if remark.examples.len() < EXAMPLES
-            && !example.is_empty()
-            && !remark.examples.contains(&example)
-        {
-            remark.examples.push(example);
-        }
+        remark.example(line(&example.into()));
     }
 
     /// Adds what a later part of the import did.
@@ -53,17 +67,35 @@ impl Report {
             *self.before.entry(thing).or_default() += times;
         }
         for (what, remark) in other.remarks {
-            let mine = self.remarks.entry(what).or_default();
+            let mine = self.slot(what);
             mine.times += remark.times;
-            mine.examples.extend(remark.examples);
-            mine.examples.truncate(EXAMPLES);
+            mine.has_others |= remark.has_others;
+            for example in remark.examples {
+                mine.example(example);
+            }
         }
+    }
+
+    fn slot(&mut self, what: String) -> &mut Remark {
+        let is_room = self.remarks.len() < KINDS || self.remarks.contains_key(&what);
+        let what = if is_room { what } else { OTHERS.into() };
+        self.remarks.entry(what).or_default()
     }
 
     /// How many of `thing` were made.
     pub fn count(&self, thing: &str) -> u64 {
         self.imported.get(thing).copied().unwrap_or_default()
     }
+}
+
+/// One line that a terminal shows as it is.
+fn line(text: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let shown = || words.chars().filter(|c| !c.is_control());
+    if shown().count() <= LONGEST {
+        return shown().collect();
+    }
+    shown().take(LONGEST - 1).chain(['…']).collect()
 }
 
 impl fmt::Display for Report {
@@ -89,9 +121,8 @@ impl fmt::Display for Report {
             for example in &remark.examples {
                 writeln!(f, "             {example}")?;
             }
-            let more = remark.times.saturating_sub(remark.examples.len() as u64);
-            if more > 0 && !remark.examples.is_empty() {
-                writeln!(f, "             … and {more} more")?;
+            if remark.has_others {
+                writeln!(f, "             … and others")?;
             }
         }
         Ok(())

@@ -1,21 +1,24 @@
 //! WordPress: an export file (WXR) becomes articles, pages, tags, people and comments.
 //!
 //! The file is read twice: once whole, so that a fault is found before anything is written, then item
-//! by item. Everything is remembered under its number there, so a second run makes nothing twice.
+//! by item. Everything is remembered under its site and what names it there (see `overview` and
+//! `identity`), so a second run makes nothing twice.
 
 mod batch;
+mod identity;
 mod items;
 mod labels;
+mod overview;
 mod people;
 mod remarks;
 mod thread;
 
 use super::report::Report;
-use super::wxr::{self, Item, Kind, Record, WxrError};
+use super::wxr::{self, WxrError};
 use crate::db::Database;
 use crate::error::Error;
 use batch::Batch;
-use std::collections::HashMap;
+use overview::Overview;
 use std::fmt;
 use std::fs::File;
 use std::io::BufReader;
@@ -71,21 +74,6 @@ impl From<Error> for ImportError {
     }
 }
 
-/// An uploaded file of the old site.
-#[derive(Clone, Debug)]
-struct Upload {
-    url: String,
-    alt: String,
-    belongs_to: Option<i64>,
-}
-
-/// What is known of the whole file before anything is written.
-#[derive(Default)]
-struct Overview {
-    source: String,
-    uploads: HashMap<i64, Upload>,
-}
-
 /// Imports the export at `path` into `db` and reports what was done.
 pub async fn import(
     db: &Database,
@@ -100,8 +88,7 @@ pub async fn import(
     })?;
     let mut report = Report::default();
     remarks::about_the_file(&mut report, &counts.notes);
-    let overview = Arc::new(overview);
-    let mut batch = Batch::new(db.clone(), overview);
+    let mut batch = Batch::new(db.clone(), Arc::new(overview));
     let mut records = wxr::read(open(path)?);
     while let Some(record) = records.next() {
         batch.take(record?).await?;
@@ -113,48 +100,4 @@ pub async fn import(
 
 fn open(path: &Path) -> Result<BufReader<File>, ImportError> {
     Ok(BufReader::with_capacity(64 * 1024, File::open(path)?))
-}
-
-impl Overview {
-    fn note(&mut self, record: &Record) {
-        match record {
-            Record::Site(site) => self.source = format!("wordpress {}", site.base_url),
-            Record::Item(item) if item.kind == Kind::Attachment => self.note_upload(item),
-            _ => {}
-        }
-    }
-
-    fn note_upload(&mut self, item: &Item) {
-        if let (Some(id), Some(url)) = (item.id, &item.attachment_url) {
-            let alt = item.image_alt.clone().unwrap_or_default();
-            let upload = Upload {
-                url: url.clone(),
-                alt,
-                belongs_to: item.parent,
-            };
-            self.uploads.insert(id, upload);
-        }
-    }
-
-    /// The pictures of a gallery: those asked for, or all that were uploaded to the item.
-    fn gallery(&self, item: Option<i64>, ids: &[i64]) -> Vec<wxr::content::Picture> {
-        let picture = |upload: &Upload| wxr::content::Picture {
-            url: upload.url.clone(),
-            alt: upload.alt.clone(),
-        };
-        if !ids.is_empty() {
-            return ids
-                .iter()
-                .filter_map(|id| self.uploads.get(id))
-                .map(picture)
-                .collect();
-        }
-        let mut own: Vec<_> = self
-            .uploads
-            .iter()
-            .filter(|(_, upload)| item.is_some() && upload.belongs_to == item)
-            .collect();
-        own.sort_by_key(|(id, _)| **id);
-        own.into_iter().map(|(_, upload)| picture(upload)).collect()
-    }
 }

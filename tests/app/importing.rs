@@ -1,5 +1,11 @@
 //! Bringing a WordPress export in.
 
+mod again;
+mod editing;
+mod export;
+mod people;
+mod remarks;
+
 use crate::support::TestApp;
 use byline::transfer::report::Report;
 use byline::transfer::wordpress::{self, ImportError};

@@ -17,6 +17,7 @@ CREATE TABLE accounts (
 -- Names and addresses are unique among people who can sign in; imported people may share them.
 CREATE UNIQUE INDEX accounts_name_key ON accounts (name_key) WHERE claimed;
 CREATE UNIQUE INDEX accounts_email_key ON accounts (email_key) WHERE claimed;
+CREATE INDEX accounts_imported_names ON accounts (name_key) WHERE NOT claimed;
 CREATE INDEX accounts_by_role ON accounts (role, id);
 
 CREATE TABLE sessions (

@@ -1,7 +1,8 @@
 //! Records are rendered as they come and stored a batch at a time.
 
 use super::items::Ready;
-use super::{ImportError, Overview, items, labels, people};
+use super::overview::Overview;
+use super::{ImportError, items, labels, people, remarks};
 use crate::db::{Database, Transaction};
 use crate::error::Result;
 use crate::ids::Topic;
@@ -25,6 +26,7 @@ enum Waiting {
 pub(super) struct Batch {
     db: Database,
     overview: Arc<Overview>,
+    source: Arc<str>,
     waiting: Vec<Waiting>,
     bytes: usize,
     report: Report,
@@ -34,6 +36,7 @@ impl Batch {
     pub(super) fn new(db: Database, overview: Arc<Overview>) -> Batch {
         Batch {
             db,
+            source: overview.source().into(),
             overview,
             waiting: Vec::new(),
             bytes: 0,
@@ -44,7 +47,7 @@ impl Batch {
     /// Takes one record; stores the batch when it is full.
     pub(super) async fn take(&mut self, record: Record) -> Result<(), ImportError> {
         match record {
-            Record::Site(_) => {}
+            Record::Site(site) => remarks::about_the_site(&mut self.report, &site),
             Record::Author(author) => self.waiting.push(Waiting::Author(author)),
             Record::Category(label) | Record::Tag(label) => {
                 self.waiting.push(Waiting::Label(label));
@@ -81,11 +84,8 @@ impl Batch {
     async fn store(&mut self) -> Result<(), ImportError> {
         let waiting = std::mem::take(&mut self.waiting);
         self.bytes = 0;
-        let overview = self.overview.clone();
-        let done = self
-            .db
-            .write(move |tx| store(tx, &overview.source, waiting))
-            .await?;
+        let source = self.source.clone();
+        let done = self.db.write(move |tx| store(tx, &source, waiting)).await?;
         self.report.add(done);
         Ok(())
     }

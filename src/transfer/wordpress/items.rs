@@ -1,7 +1,13 @@
 //! Posts and pages: made ready outside of the transaction, stored inside.
 
+use super::identity::Identity;
+use super::overview::Overview;
 use super::thread::{self, ReadyComment};
-use super::{Overview, labels, people, remarks};
+use super::{labels, people, remarks};
+use crate::articles::draft::{
+    LONGEST_BODY, LONGEST_STANDFIRST as STANDFIRST, LONGEST_TITLE as TITLE, MOST_TAGS,
+};
+use crate::articles::fault::{is_unseen, mended};
 use crate::articles::rendering::Rendering;
 use crate::articles::{Format, Kind, Status};
 use crate::clock::Moment;
@@ -9,21 +15,17 @@ use crate::db::Transaction;
 use crate::error::Result;
 use crate::ids::{ArticleId, Topic};
 use crate::links::RESERVED;
-use crate::markdown::excerpt;
+use crate::markdown::{excerpt, is_text};
 use crate::slug::{free, slug_of};
-use crate::transfer::queries::{self, ImportedArticle, Origin};
+use crate::transfer::queries::{self, ImportedArticle};
 use crate::transfer::report::Report;
 use crate::transfer::wxr::content::{convert_with, plain_text};
 use crate::transfer::wxr::{self, Item, Term};
 use std::collections::HashSet;
 
-/// The longest title and standfirst, in characters.
-const TITLE: usize = 200;
-const STANDFIRST: usize = 500;
-
 /// A post or page with its comments, converted and sanitised.
 pub(super) struct Ready {
-    key: String,
+    identity: Identity,
     kind: Kind,
     status: Status,
     title: String,
@@ -55,18 +57,18 @@ pub(super) fn ready(mut item: Item, overview: &Overview, report: &mut Report) ->
         wxr::Kind::Page => Kind::Page,
         other => {
             remarks::about_a_kind(report, other, &item);
+            remarks::about_lost_comments(report, &item, &item.title);
             return None;
         }
     };
-    let title = excerpt(plain_text(&item.title).trim(), TITLE);
-    let title = if title.is_empty() {
-        "Untitled".to_owned()
-    } else {
-        title
+    let title = title(report, &item);
+    let Some(status) = remarks::status(report, &item, &title) else {
+        remarks::about_lost_comments(report, &item, &title);
+        return None;
     };
-    let status = remarks::status(report, &item, &title)?;
     let gallery = |ids: &[i64]| overview.gallery(item.id, ids);
-    let converted = convert_with(&item.content, &gallery);
+    let mut converted = convert_with(&item.content, &gallery);
+    converted.html.retain(is_text);
     item.content = String::new();
     for warning in &converted.warnings {
         remarks::about_a_body(report, warning, &title);
@@ -76,18 +78,25 @@ pub(super) fn ready(mut item: Item, overview: &Overview, report: &mut Report) ->
         Ok(rendering) => rendering,
         Err(error) => {
             report.remark(format!("bodies that cannot be taken: {error}"), &*title);
+            remarks::about_lost_comments(report, &item, &title);
             return None;
         }
     };
     remarks::about_pictures(report, &converted.html, &title);
-    let comments = thread::ready(std::mem::take(&mut item.comments), &title, report);
+    if converted.html.len() > LONGEST_BODY {
+        let most = LONGEST_BODY / 1024;
+        let what = format!("texts of more than {most} KiB; the editor cannot save them");
+        report.remark(what, &*title);
+    }
+    remarks::about_an_item(report, &item, &title);
+    let comments = thread::ready(std::mem::take(&mut item.comments), &title, overview, report);
     let published_at = item.published_at.map(Moment::from);
     Some(Ready {
-        key: key_of(&item),
+        identity: Identity::of(&item),
         kind,
         status,
         slug: slug_of(&item.slug).or_else(|| slug_of(&title)),
-        standfirst: excerpt(plain_text(&item.excerpt).trim(), STANDFIRST),
+        standfirst: standfirst(report, &item, &title),
         source_html: converted.html,
         rendering,
         author_login: item.author_login,
@@ -99,6 +108,34 @@ pub(super) fn ready(mut item: Item, overview: &Overview, report: &mut Report) ->
         comments,
         title,
     })
+}
+
+fn title(report: &mut Report, item: &Item) -> String {
+    let whole = mended(&plain_text(&item.title));
+    let title = excerpt(&whole, TITLE);
+    if title.chars().all(is_unseen) {
+        let place = [&item.slug, &item.link].into_iter();
+        let place = place.into_iter().find(|place| !place.is_empty()).cloned();
+        report.remark(
+            "items without a title; they are called “Untitled” now",
+            place.unwrap_or_else(|| format!("line {}", item.line)),
+        );
+        return "Untitled".into();
+    }
+    if whole.chars().count() > TITLE {
+        let what = format!("titles of more than {TITLE} characters; they are cut");
+        report.remark(what, &*title);
+    }
+    title
+}
+
+fn standfirst(report: &mut Report, item: &Item, title: &str) -> String {
+    let whole = mended(&plain_text(&item.excerpt));
+    if whole.chars().count() > STANDFIRST {
+        let what = format!("standfirsts of more than {STANDFIRST} characters; they are cut");
+        report.remark(what, title);
+    }
+    excerpt(&whole, STANDFIRST)
 }
 
 fn rendering(html: &str) -> anyhow::Result<Rendering> {
@@ -117,24 +154,19 @@ pub(super) fn store(
     } else {
         "articles"
     };
-    let origin = Origin {
-        source,
-        kind: "article",
-        id: &ready.key,
-    };
-    let id = match queries::find_imported(tx, origin)? {
+    let id = match ready.identity.find(tx, source)? {
         Some(id) => {
             report.known(thing);
-            ArticleId(id)
+            id
         }
         None => {
             let id = insert(tx, source, ready, report)?;
-            queries::remember(tx, origin, id.0)?;
+            ready.identity.remember(tx, source, id)?;
             report.made(thing);
             id
         }
     };
-    thread::store(tx, source, id, &ready.key, &ready.comments, report)?;
+    thread::store(tx, source, id, &ready.comments, report)?;
     tx.touch(Topic::Article(id));
     Ok(())
 }
@@ -199,6 +231,12 @@ fn give_tags(
             queries::tag(tx, id, tag, given.len() as i64)?;
         }
     }
+    if given.len() > MOST_TAGS {
+        let what = format!(
+            "articles with more than {MOST_TAGS} tags; they keep them, and can get others only instead"
+        );
+        report.remark(what, &*ready.title);
+    }
     Ok(())
 }
 
@@ -222,15 +260,4 @@ fn free_slug(tx: &mut Transaction, ready: &Ready, report: &mut Report) -> Result
         );
     }
     Ok(slug)
-}
-
-/// An item's number is unique only among its kind; hand-made files have none.
-fn key_of(item: &Item) -> String {
-    let number = item.id.map(|id| id.to_string());
-    let number = number.or_else(|| Some(item.guid.clone()).filter(|guid| !guid.is_empty()));
-    format!(
-        "{}:{}",
-        item.kind.name(),
-        number.unwrap_or_else(|| item.link.clone())
-    )
 }

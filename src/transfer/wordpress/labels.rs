@@ -1,5 +1,7 @@
 //! Categories and tags: both are tags here.
 
+use crate::articles::draft::LONGEST_TAG;
+use crate::articles::fault::mended;
 use crate::db::Transaction;
 use crate::error::Result;
 use crate::ids::TagId;
@@ -10,8 +12,7 @@ use crate::transfer::report::Report;
 use crate::transfer::wxr::content::plain_text;
 use crate::transfer::wxr::{Label, Term};
 
-/// The longest name and description of a tag, in characters.
-const NAME: usize = 80;
+/// The longest description of a tag, in characters.
 const DESCRIPTION: usize = 500;
 
 /// Makes a declared category or tag a tag here.
@@ -64,9 +65,9 @@ fn tag(
     } else {
         "tags"
     };
-    let name = excerpt(plain_text(name).trim(), NAME);
-    let Some(slug) = slug_of(slug).or_else(|| slug_of(&name)) else {
-        report.remark("labels without a letter in their name", name);
+    let whole = mended(&plain_text(name));
+    let Some(slug) = slug_of(slug).or_else(|| slug_of(&whole)) else {
+        report.remark("labels without a letter in their name", whole);
         return Ok(None);
     };
     let key = format!("{taxonomy}:{slug}");
@@ -78,20 +79,38 @@ fn tag(
     if let Some(id) = queries::find_imported(tx, origin)? {
         return Ok(Some(TagId(id)));
     }
-    let id = match queries::find_tag(tx, &slug)? {
+    let name = name_of(&whole, &slug, report);
+    let id = match queries::find_tag(tx, &slug, &name)? {
         Some(id) => {
             report.remark(
-                "labels that are one tag with another of the same address",
-                &*name,
+                "labels that are one tag with another of the same name or address",
+                &*whole,
             );
             id
         }
         None => {
             report.made(thing);
-            let name = if name.is_empty() { slug.clone() } else { name };
             queries::insert_tag(tx, &slug, &name, about)?
         }
     };
     queries::remember(tx, origin, id.0)?;
     Ok(Some(id))
+}
+
+/// A name as writers can give one: without commas, which part tags, not too long, and with a letter.
+fn name_of(whole: &str, slug: &str, report: &mut Report) -> String {
+    if whole.contains(',') {
+        report.remark("names of labels with a comma; it is a stroke now", whole);
+    }
+    let name = whole.replace(", ", " / ").replace(',', "/");
+    let name = name.trim().to_owned();
+    if name.chars().count() > LONGEST_TAG {
+        let what = format!("names of labels of more than {LONGEST_TAG} characters; they are cut");
+        report.remark(what, whole);
+    }
+    let name = excerpt(&name, LONGEST_TAG);
+    match slug_of(&name) {
+        Some(_) => name,
+        None => excerpt(slug, LONGEST_TAG),
+    }
 }

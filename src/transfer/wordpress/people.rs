@@ -24,22 +24,16 @@ pub(super) fn author(
         .find(|name| !name.trim().is_empty())
         .unwrap_or("Anonymous");
     let email = Email::parse(&author.email).ok();
-    let (id, made) = somebody(tx, source, &format!("author:{login}"), name, email.as_ref())?;
+    let (_, made) = somebody(tx, source, &format!("author:{login}"), name, email.as_ref())?;
     if made {
+        let key = accounts::DisplayName::imported(&plain_text(name));
+        if accounts::queries::name_is_taken(tx, key.key())? {
+            let what = "authors with the name of somebody who signs in here; they stay two people";
+            report.remark(what, name);
+        }
         report.made("authors")
     } else {
         report.known("authors")
-    }
-    if let Some(number) = author.id {
-        let key = format!("user:{number}");
-        let origin = Origin {
-            source,
-            kind: "account",
-            id: &key,
-        };
-        if queries::find_imported(tx, origin)?.is_none() {
-            queries::remember(tx, origin, id.0)?;
-        }
     }
     Ok(())
 }
@@ -68,15 +62,16 @@ pub(super) fn author_of(
     Ok(id)
 }
 
-/// Who wrote a comment: the author with that number, or whoever gave that address or name.
+/// Who wrote a comment: the author with that login, or whoever gave that address or name.
 pub(super) fn commenter(
     tx: &mut Transaction,
     source: &str,
+    login: Option<&str>,
     comment: &CommentRecord,
     report: &mut Report,
 ) -> Result<AccountId> {
-    if let Some(number) = comment.user_id {
-        let key = format!("user:{number}");
+    if let Some(login) = login {
+        let key = format!("author:{}", plain_login(login));
         let origin = Origin {
             source,
             kind: "account",

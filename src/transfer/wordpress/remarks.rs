@@ -3,7 +3,7 @@
 use crate::articles::Status;
 use crate::transfer::report::Report;
 use crate::transfer::wxr::content::Warning;
-use crate::transfer::wxr::{self, Item, Kind, Notes};
+use crate::transfer::wxr::{self, Item, Kind, Notes, Site};
 
 /// What was mended in the file, or is unknown in it.
 pub(super) fn about_the_file(report: &mut Report, notes: &Notes) {
@@ -31,6 +31,56 @@ pub(super) fn about_a_kind(report: &mut Report, kind: &Kind, item: &Item) {
         other => format!("items of the kind “{}”", other.name()),
     };
     report.remark(what, &*item.title);
+}
+
+/// The site's own words: this site has others.
+pub(super) fn about_the_site(report: &mut Report, site: &Site) {
+    if !site.title.is_empty() || !site.description.is_empty() {
+        let what = "name and tagline of the site; this one keeps its own";
+        report.remark(what, &*site.title);
+    }
+}
+
+/// What a post or page has there and cannot have here.
+pub(super) fn about_an_item(report: &mut Report, item: &Item, title: &str) {
+    let is_page = item.kind == Kind::Page;
+    let lost = [
+        (
+            item.is_sticky,
+            "items kept at the top there; here the newest come first",
+        ),
+        (
+            item.thumbnail.is_some(),
+            "featured pictures; they stay on the old site",
+        ),
+        (
+            item.parent.is_some(),
+            "pages under another one stand by themselves now",
+        ),
+        (
+            is_page && item.menu_order != 0,
+            "pages with a place in an order; here they go by their titles",
+        ),
+    ];
+    for (_, what) in lost.into_iter().filter(|(is_lost, _)| *is_lost) {
+        report.remark(what, title);
+    }
+    for term in &item.categories {
+        if !["category", "post_tag"].contains(&&*term.domain) {
+            let what = format!(
+                "labels of items in the taxonomy “{}”, which Byline has none of",
+                term.domain
+            );
+            report.remark(what, &*term.name);
+        }
+    }
+}
+
+/// The comments of an item that is left out go with it.
+pub(super) fn about_lost_comments(report: &mut Report, item: &Item, title: &str) {
+    for _ in &item.comments {
+        report.remark("comments of items that were left out", title);
+    }
 }
 
 /// What an item's status is here; nothing when it is left out.

@@ -1,5 +1,6 @@
 //! The comments of an item, with their nesting and their states.
 
+use super::overview::Overview;
 use super::people;
 use crate::articles::Format;
 use crate::clock::Moment;
@@ -20,6 +21,8 @@ const DEEPEST: i64 = 50;
 /// A comment, converted and sanitised.
 pub(super) struct ReadyComment {
     record: CommentRecord,
+    /// The login of its author there, for those who wrote articles as well.
+    login: Option<String>,
     status: Status,
     html: markdown::SafeHtml,
     links: usize,
@@ -36,6 +39,7 @@ impl ReadyComment {
 pub(super) fn ready(
     comments: Vec<CommentRecord>,
     title: &str,
+    overview: &Overview,
     report: &mut Report,
 ) -> Vec<ReadyComment> {
     let mut ready = Vec::new();
@@ -51,6 +55,10 @@ pub(super) fn ready(
             report.remark(what, place);
             continue;
         }
+        if !record.url.is_empty() {
+            let what = "addresses of commenters’ own sites, which Byline does not show";
+            report.remark(what, &*record.url);
+        }
         // Stored as it is rendered, so that it can be rendered again.
         record.content = convert_comment(&record.content);
         match markdown::comment_html(&record.content) {
@@ -58,6 +66,10 @@ pub(super) fn ready(
                 report.remark("comments without a word", place);
             }
             Ok(rendered) => ready.push(ReadyComment {
+                login: record
+                    .user_id
+                    .and_then(|user| overview.login(user))
+                    .map(str::to_owned),
                 status: status(record.approved),
                 links: rendered.links,
                 body_key: body_key(&rendered.text),
@@ -75,7 +87,6 @@ pub(super) fn store(
     tx: &mut Transaction,
     source: &str,
     article: ArticleId,
-    item: &str,
     comments: &[ReadyComment],
     report: &mut Report,
 ) -> Result<()> {
@@ -87,7 +98,7 @@ pub(super) fn store(
             .record
             .id
             .map_or_else(|| format!("at {position}"), |id| id.to_string());
-        let key = format!("{item}:{number}");
+        let key = format!("{}:{number}", article.0);
         let origin = Origin {
             source,
             kind: "comment",
@@ -142,7 +153,7 @@ fn insert(
         Some((parent, depth)) => (Some(parent), (depth + 1).min(DEEPEST)),
         None => (None, 0),
     };
-    let author_id = people::commenter(tx, source, record, report)?;
+    let author_id = people::commenter(tx, source, comment.login.as_deref(), record, report)?;
     let row = ImportedComment {
         article_id: article,
         parent_id,
