@@ -211,6 +211,42 @@ fn a_form_from_another_site_is_refused_on_every_route_and_changes_nothing() {
 }
 
 #[test]
+fn a_method_no_address_answers_is_named_so_whatever_the_headers() {
+    let app = site();
+    let visitor = app.visitor();
+    visitor.sign_in("admin@example.org");
+    let before = contents(&app);
+    let origins: [&[(&str, &str)]; 3] = [
+        &[],
+        &[("sec-fetch-site", "cross-site")],
+        &[("origin", "https://evil.example")],
+    ];
+    for endpoint in routes::endpoints() {
+        let path = example(endpoint.path);
+        for method in ["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"] {
+            for headers in origins {
+                let page = visitor.send(method, &path, headers, None);
+                assert_eq!(page.status, 405, "{method} {path} {headers:?}");
+                let allow = page.header("allow");
+                assert_eq!(allow, endpoint.rules.allow(), "{method} {path}");
+            }
+        }
+    }
+    let host = app.address.trim_start_matches("http://");
+    for method in ["post", "PURGE"] {
+        let answer = talk(
+            &app,
+            format!("{method} /sign-in HTTP/1.1\r\nHost: {host}\r\n\r\n").as_bytes(),
+        );
+        assert!(answer.starts_with("HTTP/1.1 405"), "{answer}");
+        assert!(answer.contains("allow: GET, HEAD, POST\r\n"), "{answer}");
+    }
+    let nowhere = visitor.send("PUT", "/no/such/page", &[], None);
+    assert_eq!(nowhere.status, 404);
+    assert_eq!(contents(&app), before, "no row changed");
+}
+
+#[test]
 fn a_form_of_this_site_is_taken_by_either_header() {
     let app = TestApp::spawn();
     let form = ("content-type", "application/x-www-form-urlencoded");
