@@ -16,6 +16,11 @@ pub(super) fn configuration(file: Option<&Path>) -> anyhow::Result<Config> {
     Config::load(file).map_err(|error| error.context(Kind::Configuration))
 }
 
+/// Ends a command that serves when readers could not be told where.
+pub(super) fn reachable(config: &Config) -> anyhow::Result<()> {
+    config.check_reachable().context(Kind::Configuration)
+}
+
 /// The app for a command that is not the server: whatever base URL is configured.
 pub(super) fn app(file: Option<&Path>) -> anyhow::Result<App> {
     let config = configuration(file)?;

@@ -7,7 +7,7 @@ use crate::config::{BaseUrl, Config};
 use crate::db::{Location, Migrate};
 use crate::server;
 use actix_web::web;
-use anyhow::{Context, bail};
+use anyhow::Context;
 use clap::Args;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::path::Path;
@@ -36,6 +36,7 @@ impl Serve {
             config.host = bind.ip();
             config.port = bind.port();
         }
+        open::reachable(&config)?;
         let _lock = open::lock(&config)?;
         let root = open::root_secret(&config)?;
         let listener = listen(config.host, config.port)?;
@@ -80,11 +81,6 @@ pub(super) fn listen(host: IpAddr, port: u16) -> anyhow::Result<TcpListener> {
 pub(super) fn base_url(config: &Config, listener: &TcpListener) -> anyhow::Result<BaseUrl> {
     match &config.base_url {
         Some(url) => BaseUrl::parse(url),
-        None if config.host.is_unspecified() => bail!(
-            "listening on every address ({}) needs base_url (or BYLINE_BASE_URL): the address \
-             readers use, like https://blog.example.org",
-            config.host
-        ),
         None => BaseUrl::parse(&format!("http://{}", listener.local_addr()?)),
     }
 }

@@ -149,6 +149,11 @@ impl Config {
         }
     }
 
+    /// Refuses to listen where readers could not be told about: needed by whoever serves.
+    pub fn check_reachable(&self) -> anyhow::Result<()> {
+        check::reachable(self)
+    }
+
     /// The effective values, one `key = value` a line, secrets hidden.
     pub fn show(&self) -> String {
         let hidden = |secret: &Option<Secret>| match secret {
