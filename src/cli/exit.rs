@@ -10,6 +10,8 @@ use std::process::ExitCode;
 pub(super) enum Kind {
     /// The input is not what it should be.
     Data = 65,
+    /// There is no such file.
+    Missing = 66,
     /// The database cannot be reached.
     Unavailable = 69,
     /// A file cannot be made.
@@ -26,6 +28,7 @@ impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Kind::Data => "the input cannot be used",
+            Kind::Missing => "there is no such file",
             Kind::Unavailable => "the database cannot be reached",
             Kind::CannotCreate => "the file cannot be made",
             Kind::Later => "try again later",
@@ -63,6 +66,7 @@ fn code(error: &anyhow::Error) -> ExitCode {
             _ => cause.downcast_ref::<Refusal>(),
         });
     match refusal {
+        Some(Refusal::Missing(_)) => return ExitCode::from(Kind::Missing as u8),
         Some(Refusal::Unwritable(..)) => return ExitCode::from(Kind::NotAllowed as u8),
         Some(_) => return ExitCode::from(Kind::Data as u8),
         None => {}

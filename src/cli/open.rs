@@ -4,10 +4,11 @@ use super::exit::Kind;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::{BaseUrl, Config};
-use crate::db::{DataLock, Location, LockRefusal, Migrate};
+use crate::db::{DataLock, Database, Location, LockRefusal, Migrate};
 use crate::secret::RootSecret;
 use anyhow::{Context, anyhow};
 use std::future::Future;
+use std::net::SocketAddr;
 use std::path::Path;
 use tracing_subscriber::EnvFilter;
 
@@ -21,15 +22,24 @@ pub(super) fn reachable(config: &Config) -> anyhow::Result<()> {
     config.check_reachable().context(Kind::Configuration)
 }
 
-/// The app for a command that is not the server: whatever base URL is configured.
+/// The app for a command that is not the server, on a database that is there.
 pub(super) fn app(file: Option<&Path>) -> anyhow::Result<App> {
     let config = configuration(file)?;
+    Database::is_at(&config.location()?)?;
+    build(config)
+}
+
+/// The same for a command that fills a new database; makes one when there is none.
+pub(super) fn app_or_new(file: Option<&Path>) -> anyhow::Result<App> {
+    build(configuration(file)?)
+}
+
+fn build(config: Config) -> anyhow::Result<App> {
     let url = match &config.base_url {
         Some(url) => url.clone(),
-        None => format!("http://{}:{}", config.host, config.port),
+        None => format!("http://{}", SocketAddr::new(config.host, config.port)),
     };
     let base_url = BaseUrl::parse(&url)?;
-    let root = root_secret(&config)?;
     // A database that a server works on is migrated by that server, or not at all.
     let free = lock(&config).ok().flatten();
     let migrate = if free.is_some() {
@@ -37,6 +47,8 @@ pub(super) fn app(file: Option<&Path>) -> anyhow::Result<App> {
     } else {
         Migrate::Check
     };
+    // Only what browsers bring back is signed, so a command needs no key that lasts.
+    let root = RootSecret::random();
     App::build(config, base_url, root, Clock::System, migrate)
 }
 

@@ -58,15 +58,14 @@ pub(super) struct Add {
 impl User {
     /// Does it.
     pub(super) fn run(self, file: Option<&Path>) -> anyhow::Result<()> {
-        let app = open::app(file)?;
         match self {
-            User::Add(add) => add.run(&app),
-            User::List { json } => list(&app, json),
-            User::Role { email, role } => change_role(&app, &email, role),
+            User::Add(add) => add.run(&open::app_or_new(file)?),
+            User::List { json } => list(&open::app(file)?, json),
+            User::Role { email, role } => change_role(&open::app(file)?, &email, role),
             User::Reset {
                 email,
                 password_stdin,
-            } => reset(&app, &email, password_stdin),
+            } => reset(&open::app(file)?, &email, password_stdin),
         }
     }
 }

@@ -117,6 +117,14 @@ impl Database {
         })
     }
 
+    /// Refuses a place where no database is yet; makes none.
+    pub fn is_at(location: &Location) -> Result<(), Refusal> {
+        match location {
+            Location::File(path) if file::is_new(path) => Err(Refusal::Missing(path.clone())),
+            _ => Ok(()),
+        }
+    }
+
     /// Which migrations the database at `location` has, without changing it.
     pub fn migrations(location: &Location) -> Result<Vec<MigrationState>> {
         migrations::states(location)

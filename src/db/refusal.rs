@@ -7,6 +7,8 @@ use std::path::PathBuf;
 /// Why a database is not opened.
 #[derive(Debug)]
 pub enum Refusal {
+    /// There is none, and none was to be made.
+    Missing(PathBuf),
     /// It has migrations this program does not know.
     Newer(Vec<String>),
     /// It lacks migrations, and was not to be migrated.
@@ -24,6 +26,12 @@ pub enum Refusal {
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Refusal::Missing(path) => write!(
+                f,
+                "there is no database at {} yet. `byline serve` makes one, and so do `user add`, \
+                 `import wordpress`, `restore` and `migrate up`; where it is says DATABASE_URL",
+                path.display()
+            ),
             Refusal::Newer(unknown) => write!(
                 f,
                 "this database was last used by a newer Byline (it has {}, which this version does \

@@ -140,6 +140,51 @@ fn people_are_added_listed_given_roles_and_new_passwords() {
 }
 
 #[test]
+fn only_a_command_that_needs_one_makes_a_database() {
+    let folder = TempDir::new().unwrap();
+    let here = folder.path();
+    let reset = ["user", "reset", "ana@example.org", "--password-stdin"];
+    for command in [
+        &["user", "list"][..],
+        &["user", "role", "ana@example.org", "reader"],
+        &reset,
+        &["backup", "copy.db"],
+    ] {
+        let words = fails(run(here, command), 66);
+        for word in [
+            "no database at data/byline.db",
+            "byline serve",
+            "DATABASE_URL",
+        ] {
+            assert!(words.contains(word), "{command:?}: {words}");
+        }
+        assert!(!words.contains("cannot"), "{command:?}: {words}");
+    }
+    let status = run(here, &["migrate", "status"]);
+    let words = stderr(&status);
+    succeeds(status);
+    assert!(words.contains("no database at data/byline.db"), "{words}");
+    let words = fails(run(here, &["import", "wordpress", "none.xml"]), 65);
+    assert!(
+        words.contains("none.xml: the file cannot be read"),
+        "{words}"
+    );
+    let words = fails(run(here, &["import", "wordpress", "."]), 65);
+    assert!(words.contains("is a folder"), "{words}");
+    assert_eq!(std::fs::read_dir(here).unwrap().count(), 0);
+    // A file of no bytes is no database either.
+    std::fs::create_dir(here.join("data")).unwrap();
+    std::fs::write(here.join("data/byline.db"), "").unwrap();
+    fails(run(here, &["user", "list"]), 66);
+    succeeds(run_with_input(here, &ADD_ANA, PASSWORD));
+    assert!(
+        !here.join("data/secret.key").exists(),
+        "the server makes it"
+    );
+    succeeds(run(here, &["user", "list"]));
+}
+
+#[test]
 fn migrations_are_listed_and_applied() {
     let folder = TempDir::new().unwrap();
     let before = succeeds(run(folder.path(), &["migrate", "status"]));
