@@ -56,23 +56,32 @@ pub(super) fn report(done: anyhow::Result<()>) -> ExitCode {
 }
 
 fn code(error: &anyhow::Error) -> ExitCode {
-    if let Some(kind) = error.downcast_ref::<Kind>() {
-        return ExitCode::from(*kind as u8);
-    }
     let refusal = error
         .chain()
         .find_map(|cause| match cause.downcast_ref::<Error>() {
             Some(Error::Internal(inner)) => inner.downcast_ref::<Refusal>(),
             _ => cause.downcast_ref::<Refusal>(),
         });
+    let kind = match (refusal, error.downcast_ref::<Kind>()) {
+        (Some(refusal), _) => Some(of(refusal)),
+        (None, Some(kind)) => Some(*kind),
+        (None, None) => match error.downcast_ref::<Error>() {
+            Some(Error::Unavailable) => Some(Kind::Unavailable),
+            _ => None,
+        },
+    };
+    kind.map_or(ExitCode::FAILURE, |kind| ExitCode::from(kind as u8))
+}
+
+fn of(refusal: &Refusal) -> Kind {
     match refusal {
-        Some(Refusal::Missing(_)) => return ExitCode::from(Kind::Missing as u8),
-        Some(Refusal::Unwritable(..)) => return ExitCode::from(Kind::NotAllowed as u8),
-        Some(_) => return ExitCode::from(Kind::Data as u8),
-        None => {}
-    }
-    match error.downcast_ref::<Error>() {
-        Some(Error::Unavailable) => ExitCode::from(Kind::Unavailable as u8),
-        _ => ExitCode::FAILURE,
+        Refusal::Missing(_) => Kind::Missing,
+        Refusal::Locked(..) => Kind::Later,
+        Refusal::Unwritable(..) | Refusal::Unreadable(..) => Kind::NotAllowed,
+        Refusal::Newer(_)
+        | Refusal::Older(_)
+        | Refusal::Foreign(_)
+        | Refusal::Damaged(..)
+        | Refusal::OldLibrary(_) => Kind::Data,
     }
 }

@@ -8,6 +8,7 @@ use crate::db::{DataLock, Database, Location, LockRefusal, Migrate};
 use crate::secret::RootSecret;
 use anyhow::{Context, anyhow};
 use std::future::Future;
+use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::path::Path;
 use tracing_subscriber::EnvFilter;
@@ -41,7 +42,10 @@ fn build(config: Config) -> anyhow::Result<App> {
     };
     let base_url = BaseUrl::parse(&url)?;
     // A database that a server works on is migrated by that server, or not at all.
-    let free = lock(&config).ok().flatten();
+    let free = match lock(&config) {
+        Err(error) if error.downcast_ref() != Some(&Kind::Later) => return Err(error),
+        tried => tried.ok().flatten(),
+    };
     let migrate = if free.is_some() {
         Migrate::Auto
     } else {
@@ -78,7 +82,14 @@ pub(super) fn lock(config: &Config) -> anyhow::Result<Option<DataLock>> {
             lock.display()
         )
         .context(Kind::Later)),
-        Err(LockRefusal::Failed(error)) => Err(error.into()),
+        Err(LockRefusal::Failed(lock, error)) => {
+            let kind = match error.kind() {
+                ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Kind::NotAllowed,
+                _ => Kind::CannotCreate,
+            };
+            let what = format!("cannot lock {}", lock.display());
+            Err(anyhow::Error::from(error).context(what).context(kind))
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! A copy of the whole database, consistent while it is being written to.
 
-use super::connection::{PATIENCE, Purpose, establish_sqlite};
+use super::connection::{PATIENCE, Purpose, connect_sqlite, establish_sqlite};
 use super::file;
+use super::refusal::Refusal;
 use super::text;
 use anyhow::{Context, bail};
 use diesel::prelude::*;
@@ -35,7 +36,7 @@ pub fn backup(from: &Path, to: &Path) -> anyhow::Result<u64> {
     let part = workplace.path().join("copy.db");
     // SQLite fills an empty file that is there, and keeps who may read it.
     file::make_private(&part)?;
-    vacuum(from, &part).context("the database could not be copied")?;
+    vacuum(from, &part)?;
     check(&part)?;
     File::open(&part)?.sync_all()?;
     let size = std::fs::metadata(&part)?.len();
@@ -47,10 +48,12 @@ pub fn backup(from: &Path, to: &Path) -> anyhow::Result<u64> {
 }
 
 fn vacuum(from: &Path, part: &Path) -> anyhow::Result<()> {
-    let mut conn = establish_sqlite(text(from)?, Purpose::Write, PATIENCE)?;
+    let opened = connect_sqlite(text(from)?, Purpose::Write, PATIENCE);
+    let mut conn = opened.map_err(|why| Refusal::because(from, why))?;
     diesel::sql_query("VACUUM INTO $1")
         .bind::<Text, _>(text(part)?)
-        .execute(&mut conn)?;
+        .execute(&mut conn)
+        .context("the database could not be copied")?;
     Ok(())
 }
 

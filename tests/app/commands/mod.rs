@@ -2,6 +2,7 @@
 
 mod backups;
 mod configuration;
+mod others;
 
 use crate::support::make::PASSWORD;
 use crate::support::program::{
