@@ -3,6 +3,7 @@
 use crate::db::Refusal;
 use crate::error::Error;
 use std::fmt;
+use std::io::ErrorKind;
 use std::process::ExitCode;
 
 /// A failure whose kind a script may want to know.
@@ -22,6 +23,16 @@ pub(super) enum Kind {
     NotAllowed = 77,
     /// The configuration cannot be used.
     Configuration = 78,
+}
+
+impl Kind {
+    /// What it is that the system did not let a file be written.
+    pub(super) fn of_a_file(error: &std::io::Error) -> Kind {
+        match error.kind() {
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Kind::NotAllowed,
+            _ => Kind::CannotCreate,
+        }
+    }
 }
 
 impl fmt::Display for Kind {

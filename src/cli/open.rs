@@ -8,7 +8,6 @@ use crate::db::{DataLock, Database, Location, LockRefusal, Migrate};
 use crate::secret::RootSecret;
 use anyhow::{Context, anyhow};
 use std::future::Future;
-use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::path::Path;
 use tracing_subscriber::EnvFilter;
@@ -71,8 +70,7 @@ pub(super) fn lock(config: &Config) -> anyhow::Result<Option<DataLock>> {
     };
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)
-            .with_context(|| format!("cannot create {}", folder.display()))
-            .context(Kind::CannotCreate)?;
+            .map_err(|error| refused(error, format!("cannot create {}", folder.display())))?;
     }
     match DataLock::take(&path) {
         Ok(lock) => Ok(Some(lock)),
@@ -83,14 +81,14 @@ pub(super) fn lock(config: &Config) -> anyhow::Result<Option<DataLock>> {
         )
         .context(Kind::Later)),
         Err(LockRefusal::Failed(lock, error)) => {
-            let kind = match error.kind() {
-                ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Kind::NotAllowed,
-                _ => Kind::CannotCreate,
-            };
-            let what = format!("cannot lock {}", lock.display());
-            Err(anyhow::Error::from(error).context(what).context(kind))
+            Err(refused(error, format!("cannot lock {}", lock.display())))
         }
     }
+}
+
+fn refused(error: std::io::Error, what: String) -> anyhow::Error {
+    let kind = Kind::of_a_file(&error);
+    anyhow::Error::from(error).context(what).context(kind)
 }
 
 /// Runs `work` to its end on this thread.

@@ -1,6 +1,6 @@
 //! A copy of the whole database, consistent while it is being written to.
 
-use super::connection::{PATIENCE, Purpose, connect_sqlite, establish_sqlite};
+use super::connection::{PATIENCE, Purpose, connect_sqlite};
 use super::file;
 use super::refusal::Refusal;
 use super::text;
@@ -35,9 +35,9 @@ pub fn backup(from: &Path, to: &Path) -> anyhow::Result<u64> {
         .with_context(|| format!("cannot write in {}", folder.display()))?;
     let part = workplace.path().join("copy.db");
     // SQLite fills an empty file that is there, and keeps who may read it.
-    file::make_private(&part)?;
+    file::make_private(&part).with_context(|| format!("cannot create {}", part.display()))?;
     vacuum(from, &part)?;
-    check(&part)?;
+    check(&part).context("the copy is damaged")?;
     File::open(&part)?.sync_all()?;
     let size = std::fs::metadata(&part)?.len();
     std::fs::hard_link(&part, to)
@@ -57,13 +57,13 @@ fn vacuum(from: &Path, part: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Whether the file is a whole SQLite database.
+/// Says what SQLite finds wrong with the file.
 pub(super) fn check(part: &Path) -> anyhow::Result<()> {
-    let mut conn = establish_sqlite(text(part)?, Purpose::Read, PATIENCE)?;
+    let mut conn = connect_sqlite(text(part)?, Purpose::Read, PATIENCE)?;
     let finding =
         diesel::sql_query("PRAGMA integrity_check(1)").get_result::<Finding>(&mut conn)?;
     if finding.integrity_check != "ok" {
-        bail!("the copy is damaged: {}", finding.integrity_check);
+        bail!(finding.integrity_check);
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use diesel::prelude::*;
 use diesel::sqlite::SqliteConnection;
 use percent_encoding::NON_ALPHANUMERIC;
 use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Read};
+use std::io::{ErrorKind, Read, Seek};
 use std::path::Path;
 use std::time::Duration;
 
@@ -38,7 +38,7 @@ pub(super) fn create(path: &Path) -> Result<()> {
             .with_context(|| format!("cannot create {}", folder.display()))?;
     }
     if !path.exists() {
-        make_private(path)?;
+        make_private(path).with_context(|| format!("cannot create {}", path.display()))?;
     }
     let name = text(path)?;
     let mut conn = SqliteConnection::establish(name).map_err(|why| Refusal::because(path, why))?;
@@ -51,15 +51,12 @@ pub(super) fn mark(conn: &mut SqliteConnection) -> QueryResult<()> {
 }
 
 /// Makes an empty file that only its owner can read: a database holds addresses and hashes.
-pub(super) fn make_private(path: &Path) -> anyhow::Result<()> {
+pub(super) fn make_private(path: &Path) -> std::io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
-        .open(path)
-        .with_context(|| format!("cannot create {}", path.display()))?;
-    Ok(())
+    options.open(path).map(drop)
 }
 
 /// Opens the file at `path` only if the library, the file's header and its pages are sound.
@@ -127,21 +124,43 @@ fn check_library() -> Result<()> {
     Err(Refusal::OldLibrary(version.into_owned()).into())
 }
 
+/// Whose file it is, by its beginning.
+pub(super) enum Owner {
+    /// Ours.
+    Byline,
+    /// An SQLite database of somebody else's.
+    AnotherProgram,
+    /// No SQLite database.
+    Nobody,
+}
+
 /// Reads the header without SQLite, which would already change a file of somebody else's: the
 /// first 16 bytes name the format, those from 68 the program (SQLite's file format, section 1.3).
-pub(super) fn check_header(path: &Path) -> Result<()> {
+/// The file is read from its beginning again afterwards.
+pub(super) fn owner(mut file: &File) -> std::io::Result<Owner> {
     let mut header = [0; 100];
-    let mut file =
-        File::open(path).map_err(|why| Refusal::Unreadable(path.to_owned(), why.to_string()))?;
-    if file.read_exact(&mut header).is_err() || &header[..16] != b"SQLite format 3\0" {
-        return Err(
-            Refusal::Damaged(path.to_owned(), "its beginning is not SQLite's".into()).into(),
-        );
+    let whole = file.read_exact(&mut header).is_ok();
+    file.rewind()?;
+    Ok(if !whole || &header[..16] != b"SQLite format 3\0" {
+        Owner::Nobody
+    } else if header[68..72] != APPLICATION_ID.to_be_bytes() {
+        Owner::AnotherProgram
+    } else {
+        Owner::Byline
+    })
+}
+
+fn check_header(path: &Path) -> Result<(), Refusal> {
+    let path = path.to_owned();
+    match File::open(&path).and_then(|file| owner(&file)) {
+        Ok(Owner::Byline) => Ok(()),
+        Ok(Owner::AnotherProgram) => Err(Refusal::Foreign(path)),
+        Ok(Owner::Nobody) => Err(Refusal::Damaged(
+            path,
+            "its beginning is not SQLite's".into(),
+        )),
+        Err(why) => Err(Refusal::Unreadable(path, why.to_string())),
     }
-    if header[68..72] != APPLICATION_ID.to_be_bytes() {
-        return Err(Refusal::Foreign(path.to_owned()).into());
-    }
-    Ok(())
 }
 
 fn quick_check(conn: &mut SqliteConnection) -> QueryResult<String> {

@@ -26,7 +26,7 @@ pub use location::Location;
 pub use lock::{DataLock, LockRefusal};
 pub use migrations::{Migrate, MigrationState};
 pub use refusal::Refusal;
-pub use restore::restore;
+pub use restore::{Backup, RestoreError};
 pub use transaction::Transaction;
 
 use crate::clock::Clock;

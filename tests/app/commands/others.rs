@@ -105,6 +105,33 @@ mod permissions {
     }
 
     #[test]
+    fn a_backup_that_may_not_be_read_is_named_and_so_is_a_place_that_cannot_be_written() {
+        let folder = site();
+        let data = folder.path().join("data");
+        let copy = folder.path().join("copy.db");
+        succeeds(run(folder.path(), &["backup", "copy.db"]));
+        allow(&data, 0o777);
+        allow(&data.join("byline.db.lock"), 0o666);
+        allow(&copy, 0o000);
+        let words = fails(run_bound(folder.path(), &["restore", "copy.db"]), 65);
+        assert!(
+            words.contains("the backup copy.db cannot be read: Permission denied"),
+            "{words}"
+        );
+        assert!(!words.contains("restoring"), "{words}");
+        allow(&copy, 0o444);
+        allow(&data, 0o555);
+        let words = fails(run_bound(folder.path(), &["restore", "copy.db"]), 77);
+        assert!(
+            words.contains("cannot write data/byline.db.restoring: Permission denied"),
+            "{words}"
+        );
+        assert!(!words.contains("input"), "{words}");
+        allow(&data, 0o777);
+        succeeds(run_bound(folder.path(), &["restore", "copy.db"]));
+    }
+
+    #[test]
     fn a_data_folder_of_somebody_else_is_no_place_to_serve_from() {
         let folder = site();
         let data = folder.path().join("data");
