@@ -39,7 +39,7 @@ impl Serve {
         open::reachable(&config)?;
         let _lock = open::lock(&config)?;
         let root = open::root_secret(&config)?;
-        let listener = listen(config.host, config.port)?;
+        let listener = listen(config.host, config.port, "PORT or --bind")?;
         let base_url = base_url(&config, &listener)?;
         let usual = match config.location()? {
             Location::File(_) => Migrate::Auto,
@@ -70,11 +70,11 @@ pub(super) fn run(
     })
 }
 
-/// Listens, or says which setting stands against it.
-pub(super) fn listen(host: IpAddr, port: u16) -> anyhow::Result<TcpListener> {
-    TcpListener::bind((host, port)).with_context(|| {
-        format!("cannot listen on {host}:{port}. Name another port with PORT or --bind")
-    })
+/// Listens, or says with what another port is named.
+pub(super) fn listen(host: IpAddr, port: u16, with: &str) -> anyhow::Result<TcpListener> {
+    let address = SocketAddr::new(host, port);
+    TcpListener::bind(address)
+        .with_context(|| format!("cannot listen on {address}. Name another port with {with}"))
 }
 
 /// The address readers use: configured, or the one listened on.
