@@ -3,7 +3,7 @@
 use super::exit::Kind;
 use crate::app::App;
 use crate::clock::Clock;
-use crate::config::{BaseUrl, Config};
+use crate::config::{BaseUrl, Config, environment};
 use crate::db::{DataLock, Database, Location, LockRefusal, Migrate};
 use crate::secret::RootSecret;
 use anyhow::{Context, anyhow};
@@ -102,9 +102,10 @@ pub(super) fn run<T>(work: impl Future<Output = T>) -> anyhow::Result<T> {
 /// Starts the log on stderr: for people on a terminal, as JSON lines otherwise.
 pub(super) fn start_log(config: &Config) {
     use std::io::IsTerminal;
-    let filter = std::env::var("BYLINE_LOG")
-        .or_else(|_| std::env::var("RUST_LOG"))
-        .unwrap_or_else(|_| "info,actix_server=warn,actix_session=error".into());
+    let asked = environment::set("BYLINE_LOG").or_else(|| environment::set("RUST_LOG"));
+    let filter = asked
+        .and_then(|words| words.into_string().ok())
+        .unwrap_or_else(|| "info,actix_server=warn,actix_session=error".into());
     let json = match config.log_format.as_str() {
         "json" => true,
         "text" => false,

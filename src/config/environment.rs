@@ -3,6 +3,8 @@
 use super::{Config, Secret};
 use anyhow::{Context, bail};
 use confique::Layer;
+use std::ffi::OsString;
+use std::fmt;
 
 /// The environment variables that are ours alone; another `BYLINE_…` is a typing error.
 const OURS: [&str; 11] = [
@@ -21,7 +23,8 @@ const OURS: [&str; 11] = [
 
 /// Refuses variables that look like ours and are not.
 pub(super) fn refuse_unknown() -> anyhow::Result<()> {
-    let mut names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+    let set = std::env::vars_os().filter(|(_, value)| !value.is_empty());
+    let mut names = set.filter_map(|(name, _)| name.into_string().ok());
     match names.find(|name| name.starts_with("BYLINE_") && !OURS.contains(&name.as_str())) {
         Some(name) => bail!(
             "the variable {name} is none of Byline's: {}",
@@ -31,10 +34,35 @@ pub(super) fn refuse_unknown() -> anyhow::Result<()> {
     }
 }
 
+/// A variable; an empty one is not set.
+pub(crate) fn set(variable: &str) -> Option<OsString> {
+    std::env::var_os(variable).filter(|value| !value.is_empty())
+}
+
+/// Takes any text but none, which Confique then takes for a variable that is not set.
+pub(super) fn text<T: From<String>>(value: &str) -> Result<T, Empty> {
+    match value {
+        "" => Err(Empty),
+        value => Ok(T::from(value.to_owned())),
+    }
+}
+
+/// A variable without a value.
+#[derive(Debug)]
+pub(super) struct Empty;
+
+impl fmt::Display for Empty {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("it is empty")
+    }
+}
+
+impl std::error::Error for Empty {}
+
 /// The secrets whose `…_FILE` variable names a file.
 pub(super) fn secrets_from_files() -> anyhow::Result<<Config as confique::Config>::Layer> {
     let read = |variable: &str| -> anyhow::Result<Option<Secret>> {
-        let Some(path) = std::env::var_os(variable) else {
+        let Some(path) = set(variable) else {
             return Ok(None);
         };
         let text = std::fs::read_to_string(&path)

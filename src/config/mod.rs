@@ -2,7 +2,7 @@
 
 mod base_url;
 mod check;
-mod environment;
+pub(crate) mod environment;
 mod network;
 
 pub use base_url::BaseUrl;
@@ -33,23 +33,23 @@ pub struct Config {
         rustdoc::bare_urls,
         reason = "these words also stand in the configuration's template"
     )]
-    #[config(env = "BYLINE_BASE_URL")]
+    #[config(env = "BYLINE_BASE_URL", parse_env = environment::text)]
     pub base_url: Option<String>,
 
     /// The folder for the database, the secret key and everything else that is kept. Without it:
     /// $STATE_DIRECTORY, or ./data.
-    #[config(env = "BYLINE_DATA_DIR")]
+    #[config(env = "BYLINE_DATA_DIR", parse_env = environment::text)]
     pub data_dir: Option<PathBuf>,
 
     /// Where the database is: "sqlite:PATH" or "postgres://USER:PASSWORD@HOST/NAME". Without it:
     /// byline.db in the data folder. DATABASE_URL_FILE may name a file that holds it.
-    #[config(env = "DATABASE_URL")]
+    #[config(env = "DATABASE_URL", parse_env = environment::text)]
     pub database_url: Option<Secret>,
 
     /// The root secret, 64 hexadecimal digits, from which every other key is derived. Without it:
     /// secret.key in the data folder, made at the first start. BYLINE_SECRET_KEY_FILE may name a
     /// file that holds it.
-    #[config(env = "BYLINE_SECRET_KEY")]
+    #[config(env = "BYLINE_SECRET_KEY", parse_env = environment::text)]
     pub secret_key: Option<Secret>,
 
     /// The proxies, as addresses or networks like "10.0.0.0/8", whose word about a client's address
@@ -58,11 +58,11 @@ pub struct Config {
     pub trusted_proxies: Vec<Network>,
 
     /// The header in which those proxies name the client.
-    #[config(env = "BYLINE_CLIENT_HEADER", default = "x-forwarded-for")]
+    #[config(env = "BYLINE_CLIENT_HEADER", parse_env = environment::text, default = "x-forwarded-for")]
     pub client_header: String,
 
     /// How the log is written: "text", "json", or "auto" (text on a terminal).
-    #[config(env = "BYLINE_LOG_FORMAT", default = "auto")]
+    #[config(env = "BYLINE_LOG_FORMAT", parse_env = environment::text, default = "auto")]
     pub log_format: String,
 
     /// The cost of hashing a password (argon2id, RFC 9106).
@@ -97,6 +97,12 @@ impl Secret {
     /// The value itself, for whoever has to use it.
     pub fn reveal(&self) -> &str {
         &self.0
+    }
+}
+
+impl From<String> for Secret {
+    fn from(value: String) -> Secret {
+        Secret(value)
     }
 }
 
@@ -137,7 +143,7 @@ impl Config {
     pub fn data_dir(&self) -> PathBuf {
         self.data_dir
             .clone()
-            .or_else(|| std::env::var_os("STATE_DIRECTORY").map(PathBuf::from))
+            .or_else(|| environment::set("STATE_DIRECTORY").map(PathBuf::from))
             .unwrap_or_else(|| PathBuf::from("data"))
     }
 
@@ -195,7 +201,7 @@ pub fn config_file(asked: Option<&Path>) -> anyhow::Result<Option<PathBuf>> {
         return Ok(Some(path.to_owned()));
     }
     let in_folder = |variable: &str, name: &str| {
-        std::env::var_os(variable).map(|folder| PathBuf::from(folder).join(name))
+        environment::set(variable).map(|folder| PathBuf::from(folder).join(name))
     };
     let usual = [
         in_folder("CONFIGURATION_DIRECTORY", "byline.toml"),

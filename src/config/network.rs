@@ -38,8 +38,12 @@ impl fmt::Display for NotANetwork {
 
 impl std::error::Error for NotANetwork {}
 
-/// Reads networks with commas between them.
+/// Reads networks with commas between them. No text is an error, which Confique then takes for a
+/// variable that is not set.
 pub(super) fn list(text: &str) -> Result<Vec<Network>, NotANetwork> {
+    if text.is_empty() {
+        return Err(NotANetwork(String::new()));
+    }
     text.split(',')
         .filter(|one| !one.trim().is_empty())
         .map(|one| Network::try_from(one.to_owned()))

@@ -169,6 +169,55 @@ fn a_command_that_listens_nowhere_needs_no_address() {
     succeeds(migrated.unwrap());
 }
 
+#[test]
+fn a_variable_that_is_empty_is_not_set() {
+    let folder = TempDir::new().unwrap();
+    let here = folder.path();
+    let usual = succeeds(run(here, &["config", "show"]));
+    let empty = |command: &[&str]| {
+        let mut command = byline(here, command);
+        for variable in [
+            "HOST",
+            "PORT",
+            "DATABASE_URL",
+            "DATABASE_URL_FILE",
+            "STATE_DIRECTORY",
+            "CONFIGURATION_DIRECTORY",
+            "XDG_CONFIG_HOME",
+            "BYLINE_CONFIG",
+            "BYLINE_BASE_URL",
+            "BYLINE_DATA_DIR",
+            "BYLINE_SECRET_KEY",
+            "BYLINE_SECRET_KEY_FILE",
+            "BYLINE_TRUSTED_PROXIES",
+            "BYLINE_CLIENT_HEADER",
+            "BYLINE_LOG_FORMAT",
+            "BYLINE_LOG",
+            "BYLINE_NOT_OURS",
+        ] {
+            command.env(variable, "");
+        }
+        command.output().unwrap()
+    };
+    succeeds(empty(&["config", "check"]));
+    assert_eq!(succeeds(empty(&["config", "show"])), usual);
+    // Not set, so that what the file says stands.
+    let file = "trusted_proxies = [\"10.0.0.0/8\"]\nclient_header = \"cf-connecting-ip\"\n\
+                log_format = \"json\"\nbase_url = \"https://blog.example.org\"\n";
+    std::fs::write(here.join("byline.toml"), file).unwrap();
+    let shown = succeeds(empty(&["config", "show"]));
+    for word in [
+        "10.0.0.0/8",
+        "cf-connecting-ip",
+        "json",
+        "https://blog.example.org",
+    ] {
+        assert!(shown.contains(word), "{shown}");
+    }
+    succeeds(empty(&["migrate", "up"]));
+    assert!(here.join("data/byline.db").exists());
+}
+
 #[cfg(not(feature = "postgres"))]
 #[test]
 fn a_postgres_address_is_answered_with_how_to_build_for_it() {
@@ -189,6 +238,19 @@ fn a_taken_port_is_named_with_a_way_out() {
     let words = fails(run(folder.path(), &["serve", "--bind", &address]), 1);
     assert!(
         words.contains(&address) && words.contains("--bind"),
+        "{words}"
+    );
+}
+
+#[test]
+fn a_demo_whose_port_is_taken_names_its_own_option() {
+    let folder = TempDir::new().unwrap();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let words = fails(run(folder.path(), &["demo", "--port", &port]), 1);
+    assert!(words.contains(&port) && words.contains("--port"), "{words}");
+    assert!(
+        !words.contains("--bind") && !words.contains("PORT"),
         "{words}"
     );
 }
