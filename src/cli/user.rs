@@ -3,7 +3,7 @@
 use super::exit::Kind;
 use super::open;
 use crate::accounts::password::NewPassword;
-use crate::accounts::{self, Account, DisplayName, Email, NewAccount, Role, queries};
+use crate::accounts::{self, Account, DisplayName, Email, NewAccount, Role, SignUpError, queries};
 use crate::app::App;
 use crate::error::Error;
 use anyhow::{Context, anyhow, bail};
@@ -88,7 +88,16 @@ impl Add {
                 println!("Added {} as {}.", account.name, account.role);
                 Ok(())
             }
-            Err(refusal) => Err(refused(refusal)),
+            Err(SignUpError::EmailTaken) => Err(refused(format!(
+                "{} has an account already. `byline user role` gives it another role, \
+                 `byline user reset` a new password",
+                self.email.trim()
+            ))),
+            Err(SignUpError::NameTaken) => Err(refused(format!(
+                "somebody here is called {} already, or something that looks the same. Give another \
+                 name with --name",
+                self.name.trim()
+            ))),
         }
     }
 }

@@ -106,7 +106,16 @@ fn people_are_added_listed_given_roles_and_new_passwords() {
     let said = succeeds(run_with_input(here, &ADD_ANA, PASSWORD));
     assert!(said.contains("Ana Ruiz as admin"), "{said}");
     let words = fails(run_with_input(here, &ADD_ANA, PASSWORD), 65);
-    assert!(words.contains("address"), "{words}");
+    assert!(words.contains("ana@example.org has an account"), "{words}");
+    assert!(words.contains("`byline user role`"), "a way on: {words}");
+    assert!(!words.contains("Sign in"), "{words}");
+    let mut again = ADD_ANA;
+    again[2] = "other@example.org";
+    let words = fails(run_with_input(here, &again, PASSWORD), 65);
+    assert!(
+        words.contains("Ana Ruiz") && words.contains("--name"),
+        "{words}"
+    );
     let list = succeeds(run(here, &["user", "list"]));
     assert!(
         list.contains("ana@example.org") && list.contains("admin"),
