@@ -141,8 +141,9 @@ async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action)
         ),
         Ok(done) => visit.go(&next(seen, &done), told(action, &done)),
         Err(DecideError::Already(sentence)) => visit.go(&address(seen), sentence),
-        Err(DecideError::Impossible) => Err(Error::Conflict(
-            "This cannot be done with a comment that stands there. Look at the queue again.",
+        Err(DecideError::Impossible) => Err(Error::Impossible(
+            "This cannot be decided about a comment that stands there. Nothing was changed: go back, \
+             reload the page, and use its buttons.",
         )),
     }
 }
