@@ -19,6 +19,8 @@ pub enum Error {
     Forbidden(&'static str),
     /// Somebody else was faster; the sentence says what happened.
     Conflict(&'static str),
+    /// This cannot be done with a thing that stands there; the sentence says why.
+    Impossible(&'static str),
     /// A value that has to be the only one of its kind exists already; the text is the database's.
     Duplicate(String),
     /// The request cannot be understood; the sentence says what was expected.
@@ -46,9 +48,10 @@ impl fmt::Display for Error {
             Error::NotFound => f.write_str("there is no such thing here"),
             Error::Gone(why) => f.write_str(why),
             Error::SignInRequired => f.write_str("you have to be signed in for this"),
-            Error::Forbidden(why) | Error::Conflict(why) | Error::BadRequest(why) => {
-                f.write_str(why)
-            }
+            Error::Forbidden(why)
+            | Error::Conflict(why)
+            | Error::Impossible(why)
+            | Error::BadRequest(why) => f.write_str(why),
             Error::Duplicate(what) => write!(f, "this exists already: {what}"),
             Error::Misdirected => f.write_str("this is another site"),
             Error::TooLarge(limit) => write!(f, "larger than {limit} bytes"),

@@ -16,13 +16,13 @@ impl RootSecret {
     pub fn parse(text: &str) -> anyhow::Result<RootSecret> {
         let digits = text.trim().as_bytes();
         let mut bytes = [0; 32];
-        if digits.len() != 64 {
-            bail!("the secret key has to be 64 hexadecimal digits");
+        if digits.len() != 64 || !digits.iter().all(u8::is_ascii_hexdigit) {
+            bail!(
+                "the secret key has to be 64 hexadecimal digits, as `openssl rand -hex 32` prints them"
+            );
         }
         for (byte, pair) in bytes.iter_mut().zip(digits.chunks(2)) {
-            let pair = std::str::from_utf8(pair)?;
-            *byte = u8::from_str_radix(pair, 16)
-                .context("the secret key has to be 64 hexadecimal digits")?;
+            *byte = u8::from_str_radix(std::str::from_utf8(pair)?, 16)?;
         }
         Ok(RootSecret(bytes))
     }

@@ -247,7 +247,7 @@ pub fn unpublish(tx: &mut Transaction, writer: &Account, id: ArticleId) -> Resul
 /// was here.
 ///
 /// # Errors
-/// As [`publish`]; [`Error::Conflict`] when it has changed or was never published.
+/// As [`publish`]; [`Error::Conflict`] when it has changed; [`Error::Impossible`] if never published.
 pub fn withdraw(
     tx: &mut Transaction,
     writer: &Account,
@@ -274,7 +274,9 @@ fn change_status(
         return Ok(old);
     }
     if to == Status::Withdrawn && old.published_at.is_none() {
-        return Err(Error::Conflict("Only what was published can be withdrawn."));
+        return Err(Error::Impossible(
+            "Only what was published can be withdrawn.",
+        ));
     }
     let seen = version.unwrap_or(old.version);
     if old.version != seen || !queries::set_status(tx, writer, &old, to)? {

@@ -2,7 +2,7 @@
 
 use super::exit::Kind;
 use super::open;
-use crate::db::{self, Location};
+use crate::db::{self, Database, Location};
 use anyhow::bail;
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -18,7 +18,9 @@ impl Backup {
     /// Copies and checks the copy.
     pub(super) fn run(self, file: Option<&Path>) -> anyhow::Result<()> {
         let config = open::configuration(file)?;
-        let Location::File(database) = config.location()? else {
+        let location = config.location()?;
+        Database::is_at(&location)?;
+        let Location::File(database) = location else {
             bail!("this database is on PostgreSQL: copy it with pg_dump --format=custom");
         };
         let bytes =

@@ -22,7 +22,7 @@ impl Configure {
         match self {
             Configure::Template => print!("{}", Config::template()),
             Configure::Check => {
-                open::configuration(file)?;
+                open::reachable(&open::configuration(file)?)?;
                 match config_file(file)? {
                     Some(path) => println!("{} and the environment are fine.", path.display()),
                     None => println!(

@@ -48,9 +48,10 @@ impl Demo {
     }
 
     fn listen(&self) -> anyhow::Result<TcpListener> {
+        let listen = |port| serve::listen(HOST, port, "--port");
         match self.port {
-            Some(port) => serve::listen(HOST, port),
-            None => serve::listen(HOST, PORT).or_else(|_| serve::listen(HOST, 0)),
+            Some(port) => listen(port),
+            None => listen(PORT).or_else(|_| listen(0)),
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::db::Refusal;
 use crate::error::Error;
 use std::fmt;
+use std::io::ErrorKind;
 use std::process::ExitCode;
 
 /// A failure whose kind a script may want to know.
@@ -10,6 +11,8 @@ use std::process::ExitCode;
 pub(super) enum Kind {
     /// The input is not what it should be.
     Data = 65,
+    /// There is no such file.
+    Missing = 66,
     /// The database cannot be reached.
     Unavailable = 69,
     /// A file cannot be made.
@@ -22,10 +25,21 @@ pub(super) enum Kind {
     Configuration = 78,
 }
 
+impl Kind {
+    /// What it is that the system did not let a file be written.
+    pub(super) fn of_a_file(error: &std::io::Error) -> Kind {
+        match error.kind() {
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Kind::NotAllowed,
+            _ => Kind::CannotCreate,
+        }
+    }
+}
+
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Kind::Data => "the input cannot be used",
+            Kind::Missing => "there is no such file",
             Kind::Unavailable => "the database cannot be reached",
             Kind::CannotCreate => "the file cannot be made",
             Kind::Later => "try again later",
@@ -53,22 +67,32 @@ pub(super) fn report(done: anyhow::Result<()>) -> ExitCode {
 }
 
 fn code(error: &anyhow::Error) -> ExitCode {
-    if let Some(kind) = error.downcast_ref::<Kind>() {
-        return ExitCode::from(*kind as u8);
-    }
     let refusal = error
         .chain()
         .find_map(|cause| match cause.downcast_ref::<Error>() {
             Some(Error::Internal(inner)) => inner.downcast_ref::<Refusal>(),
             _ => cause.downcast_ref::<Refusal>(),
         });
+    let kind = match (refusal, error.downcast_ref::<Kind>()) {
+        (Some(refusal), _) => Some(of(refusal)),
+        (None, Some(kind)) => Some(*kind),
+        (None, None) => match error.downcast_ref::<Error>() {
+            Some(Error::Unavailable) => Some(Kind::Unavailable),
+            _ => None,
+        },
+    };
+    kind.map_or(ExitCode::FAILURE, |kind| ExitCode::from(kind as u8))
+}
+
+fn of(refusal: &Refusal) -> Kind {
     match refusal {
-        Some(Refusal::Unwritable(..)) => return ExitCode::from(Kind::NotAllowed as u8),
-        Some(_) => return ExitCode::from(Kind::Data as u8),
-        None => {}
-    }
-    match error.downcast_ref::<Error>() {
-        Some(Error::Unavailable) => ExitCode::from(Kind::Unavailable as u8),
-        _ => ExitCode::FAILURE,
+        Refusal::Missing(_) => Kind::Missing,
+        Refusal::Locked(..) => Kind::Later,
+        Refusal::Unwritable(..) | Refusal::Unreadable(..) => Kind::NotAllowed,
+        Refusal::Newer(_)
+        | Refusal::Older(_)
+        | Refusal::Foreign(_)
+        | Refusal::Damaged(..)
+        | Refusal::OldLibrary(_) => Kind::Data,
     }
 }

@@ -3,6 +3,7 @@
 use super::exit::Kind;
 use super::open;
 use crate::transfer::wordpress::{self, ImportError};
+use anyhow::anyhow;
 use clap::Subcommand;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::path::{Path, PathBuf};
@@ -21,7 +22,9 @@ impl Import {
     /// Imports with a progress bar on a terminal, and prints the report.
     pub(super) fn run(self, config: Option<&Path>) -> anyhow::Result<()> {
         let Import::Wordpress { file } = self;
-        let app = open::app(config)?;
+        // Before a database is made for it.
+        wordpress::can_be_read(&file).map_err(|error| refused(&file, &error))?;
+        let app = open::app_or_new(config)?;
         let bar = progress_bar();
         let mut progress = |done, all| {
             bar.set_length(all);
@@ -35,12 +38,13 @@ impl Import {
                 Ok(())
             }
             Err(error @ ImportError::Stopped(_)) => Err(error.into()),
-            Err(error) => {
-                let place = format!("{}: {error}", file.display());
-                Err(anyhow::anyhow!(place).context(Kind::Data))
-            }
+            Err(error) => Err(refused(&file, &error)),
         }
     }
+}
+
+fn refused(file: &Path, error: &ImportError) -> anyhow::Error {
+    anyhow!("{}: {error}", file.display()).context(Kind::Data)
 }
 
 fn progress_bar() -> ProgressBar {

@@ -24,6 +24,8 @@ impl Migrate {
         if matches!(self, Migrate::Up) {
             let _lock = open::lock(&config)?;
             Database::open(&location, How::Auto, Clock::System, Arc::new(|_| {}))?;
+        } else if let Err(missing) = Database::is_at(&location) {
+            eprintln!("byline: {missing}");
         }
         for state in Database::migrations(&location)? {
             let word = match (state.applied, state.known) {

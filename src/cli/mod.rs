@@ -12,7 +12,8 @@ mod serve;
 mod user;
 
 use clap::{Parser, Subcommand};
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::Path;
 use std::process::ExitCode;
 
 /// A self-hosted blog with comments.
@@ -27,7 +28,7 @@ use std::process::ExitCode;
 struct Arguments {
     /// The configuration file
     #[arg(long, global = true, env = "BYLINE_CONFIG", value_name = "FILE")]
-    config: Option<PathBuf>,
+    config: Option<OsString>,
 
     #[command(subcommand)]
     command: Command,
@@ -60,7 +61,9 @@ enum Command {
 /// Runs the command the arguments name; the exit code says how it went (sysexits.h).
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    let file = arguments.config.as_deref();
+    // An empty BYLINE_CONFIG is not set.
+    let file = arguments.config.filter(|file| !file.is_empty());
+    let file = file.as_deref().map(Path::new);
     let done = match arguments.command {
         Command::Serve(command) => command.run(file),
         Command::Demo(command) => command.run(),

@@ -2,8 +2,8 @@
 
 use super::exit::Kind;
 use super::open;
-use crate::db::{self, Location};
-use anyhow::bail;
+use crate::db::{Backup, Location, RestoreError};
+use anyhow::{Error, bail};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -21,8 +21,10 @@ impl Restore {
         let Location::File(database) = config.location()? else {
             bail!("this database is on PostgreSQL: restore it with pg_restore");
         };
+        // Before anything is made or locked for it.
+        let backup = Backup::open(&self.file).map_err(refused)?;
         let _lock = open::lock(&config)?;
-        let kept = db::restore(&self.file, &database).map_err(|error| error.context(Kind::Data))?;
+        let kept = backup.restore(&database).map_err(refused)?;
         println!(
             "{} is restored from {}.",
             database.display(),
@@ -33,4 +35,12 @@ impl Restore {
         }
         Ok(())
     }
+}
+
+fn refused(error: RestoreError) -> Error {
+    let kind = match &error {
+        RestoreError::Backup(_) => Kind::Data,
+        RestoreError::Place(_, why) => Kind::of_a_file(why),
+    };
+    Error::from(error).context(kind)
 }

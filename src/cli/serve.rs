@@ -7,7 +7,7 @@ use crate::config::{BaseUrl, Config};
 use crate::db::{Location, Migrate};
 use crate::server;
 use actix_web::web;
-use anyhow::{Context, bail};
+use anyhow::Context;
 use clap::Args;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::path::Path;
@@ -36,9 +36,10 @@ impl Serve {
             config.host = bind.ip();
             config.port = bind.port();
         }
+        open::reachable(&config)?;
         let _lock = open::lock(&config)?;
         let root = open::root_secret(&config)?;
-        let listener = listen(config.host, config.port)?;
+        let listener = listen(config.host, config.port, "PORT or --bind")?;
         let base_url = base_url(&config, &listener)?;
         let usual = match config.location()? {
             Location::File(_) => Migrate::Auto,
@@ -69,22 +70,17 @@ pub(super) fn run(
     })
 }
 
-/// Listens, or says which setting stands against it.
-pub(super) fn listen(host: IpAddr, port: u16) -> anyhow::Result<TcpListener> {
-    TcpListener::bind((host, port)).with_context(|| {
-        format!("cannot listen on {host}:{port}. Name another port with PORT or --bind")
-    })
+/// Listens, or says with what another port is named.
+pub(super) fn listen(host: IpAddr, port: u16, with: &str) -> anyhow::Result<TcpListener> {
+    let address = SocketAddr::new(host, port);
+    TcpListener::bind(address)
+        .with_context(|| format!("cannot listen on {address}. Name another port with {with}"))
 }
 
 /// The address readers use: configured, or the one listened on.
 pub(super) fn base_url(config: &Config, listener: &TcpListener) -> anyhow::Result<BaseUrl> {
     match &config.base_url {
         Some(url) => BaseUrl::parse(url),
-        None if config.host.is_unspecified() => bail!(
-            "listening on every address ({}) needs base_url (or BYLINE_BASE_URL): the address \
-             readers use, like https://blog.example.org",
-            config.host
-        ),
         None => BaseUrl::parse(&format!("http://{}", listener.local_addr()?)),
     }
 }

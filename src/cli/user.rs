@@ -3,7 +3,7 @@
 use super::exit::Kind;
 use super::open;
 use crate::accounts::password::NewPassword;
-use crate::accounts::{self, Account, DisplayName, Email, NewAccount, Role, queries};
+use crate::accounts::{self, Account, DisplayName, Email, NewAccount, Role, SignUpError, queries};
 use crate::app::App;
 use crate::error::Error;
 use anyhow::{Context, anyhow, bail};
@@ -58,15 +58,14 @@ pub(super) struct Add {
 impl User {
     /// Does it.
     pub(super) fn run(self, file: Option<&Path>) -> anyhow::Result<()> {
-        let app = open::app(file)?;
         match self {
-            User::Add(add) => add.run(&app),
-            User::List { json } => list(&app, json),
-            User::Role { email, role } => change_role(&app, &email, role),
+            User::Add(add) => add.run(&open::app_or_new(file)?),
+            User::List { json } => list(&open::app(file)?, json),
+            User::Role { email, role } => change_role(&open::app(file)?, &email, role),
             User::Reset {
                 email,
                 password_stdin,
-            } => reset(&app, &email, password_stdin),
+            } => reset(&open::app(file)?, &email, password_stdin),
         }
     }
 }
@@ -89,7 +88,16 @@ impl Add {
                 println!("Added {} as {}.", account.name, account.role);
                 Ok(())
             }
-            Err(refusal) => Err(refused(refusal)),
+            Err(SignUpError::EmailTaken) => Err(refused(format!(
+                "{} has an account already. `byline user role` gives it another role, \
+                 `byline user reset` a new password",
+                self.email.trim()
+            ))),
+            Err(SignUpError::NameTaken) => Err(refused(format!(
+                "somebody here is called {} already, or something that looks the same. Give another \
+                 name with --name",
+                self.name.trim()
+            ))),
         }
     }
 }

@@ -244,7 +244,7 @@ async fn discussed(visit: &Visit, slug: String) -> Result<Article> {
     let article = visit.app.db.read(find).await?.ok_or(Error::NotFound)?;
     match article.status {
         Status::Draft => Err(Error::NotFound),
-        Status::Withdrawn => Err(Error::Conflict(
+        Status::Withdrawn => Err(Error::Impossible(
             "This article was withdrawn, so it takes no comments any more.",
         )),
         Status::Published => Ok(article),

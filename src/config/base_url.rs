@@ -9,12 +9,11 @@ pub struct BaseUrl(String);
 impl BaseUrl {
     /// Reads an address like `https://blog.example.org`; a path, a query or a user is refused.
     pub fn parse(text: &str) -> anyhow::Result<BaseUrl> {
-        let url = url::Url::parse(text).with_context(|| {
-            format!("base_url “{text}” is not an address like https://blog.example.org")
-        })?;
+        let url = url::Url::parse(text)
+            .with_context(|| format!("“{text}” is not an address like https://blog.example.org"))?;
         let plain = url.path() == "/" && url.query().is_none() && url.username().is_empty();
         if !matches!(url.scheme(), "http" | "https") || url.host().is_none() || !plain {
-            bail!("base_url “{text}” has to be http:// or https:// and a host, without a path");
+            bail!("“{text}” has to be http:// or https:// and a host, without a path");
         }
         Ok(BaseUrl(url.origin().ascii_serialization()))
     }

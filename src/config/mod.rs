@@ -1,12 +1,15 @@
 //! What is fixed before the program starts: file, environment and flags, in one typed place.
 
 mod base_url;
+mod check;
+pub(crate) mod environment;
+mod network;
 
 pub use base_url::BaseUrl;
+pub use network::Network;
 
 use anyhow::{Context, bail};
 use confique::{Config as _, Layer};
-use ipnet::IpNet;
 use serde::Deserialize;
 use std::fmt;
 use std::net::IpAddr;
@@ -30,36 +33,36 @@ pub struct Config {
         rustdoc::bare_urls,
         reason = "these words also stand in the configuration's template"
     )]
-    #[config(env = "BYLINE_BASE_URL")]
+    #[config(env = "BYLINE_BASE_URL", parse_env = environment::text)]
     pub base_url: Option<String>,
 
     /// The folder for the database, the secret key and everything else that is kept. Without it:
     /// $STATE_DIRECTORY, or ./data.
-    #[config(env = "BYLINE_DATA_DIR")]
+    #[config(env = "BYLINE_DATA_DIR", parse_env = environment::text)]
     pub data_dir: Option<PathBuf>,
 
     /// Where the database is: "sqlite:PATH" or "postgres://USER:PASSWORD@HOST/NAME". Without it:
     /// byline.db in the data folder. DATABASE_URL_FILE may name a file that holds it.
-    #[config(env = "DATABASE_URL")]
+    #[config(env = "DATABASE_URL", parse_env = environment::text)]
     pub database_url: Option<Secret>,
 
     /// The root secret, 64 hexadecimal digits, from which every other key is derived. Without it:
     /// secret.key in the data folder, made at the first start. BYLINE_SECRET_KEY_FILE may name a
     /// file that holds it.
-    #[config(env = "BYLINE_SECRET_KEY")]
+    #[config(env = "BYLINE_SECRET_KEY", parse_env = environment::text)]
     pub secret_key: Option<Secret>,
 
     /// The proxies, as addresses or networks like "10.0.0.0/8", whose word about a client's address
     /// is taken. Without any, the client is whoever connects.
-    #[config(env = "BYLINE_TRUSTED_PROXIES", parse_env = networks, default = [])]
+    #[config(env = "BYLINE_TRUSTED_PROXIES", parse_env = network::list, default = [])]
     pub trusted_proxies: Vec<Network>,
 
     /// The header in which those proxies name the client.
-    #[config(env = "BYLINE_CLIENT_HEADER", default = "x-forwarded-for")]
+    #[config(env = "BYLINE_CLIENT_HEADER", parse_env = environment::text, default = "x-forwarded-for")]
     pub client_header: String,
 
     /// How the log is written: "text", "json", or "auto" (text on a terminal).
-    #[config(env = "BYLINE_LOG_FORMAT", default = "auto")]
+    #[config(env = "BYLINE_LOG_FORMAT", parse_env = environment::text, default = "auto")]
     pub log_format: String,
 
     /// The cost of hashing a password (argon2id, RFC 9106).
@@ -97,77 +100,30 @@ impl Secret {
     }
 }
 
+impl From<String> for Secret {
+    fn from(value: String) -> Secret {
+        Secret(value)
+    }
+}
+
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("(hidden)")
     }
 }
 
-/// A network, or one address as the smallest of networks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
-pub struct Network(pub IpNet);
-
-impl TryFrom<String> for Network {
-    type Error = NotANetwork;
-
-    fn try_from(text: String) -> Result<Network, NotANetwork> {
-        let text = text.trim();
-        text.parse::<IpNet>()
-            .or_else(|_| text.parse::<IpAddr>().map(IpNet::from))
-            .map(Network)
-            .map_err(|_| NotANetwork(text.to_owned()))
-    }
-}
-
-/// A text that names no network.
-#[derive(Debug)]
-pub struct NotANetwork(String);
-
-impl fmt::Display for NotANetwork {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "“{}” is neither an address nor a network like 10.0.0.0/8",
-            self.0
-        )
-    }
-}
-
-impl std::error::Error for NotANetwork {}
-
-fn networks(text: &str) -> Result<Vec<Network>, NotANetwork> {
-    text.split(',')
-        .filter(|one| !one.trim().is_empty())
-        .map(|one| Network::try_from(one.to_owned()))
-        .collect()
-}
-
-/// The environment variables that are ours alone; another `BYLINE_…` is a typing error.
-const OURS: [&str; 11] = [
-    "BYLINE_CONFIG",
-    "BYLINE_BASE_URL",
-    "BYLINE_DATA_DIR",
-    "BYLINE_SECRET_KEY",
-    "BYLINE_SECRET_KEY_FILE",
-    "BYLINE_TRUSTED_PROXIES",
-    "BYLINE_CLIENT_HEADER",
-    "BYLINE_LOG_FORMAT",
-    "BYLINE_PASSWORD_MEMORY_KIB",
-    "BYLINE_PASSWORD_PASSES",
-    "BYLINE_LOG",
-];
-
 impl Config {
     /// Loads the configuration: environment over `file` (or the first of the usual files) over defaults.
     pub fn load(file: Option<&Path>) -> anyhow::Result<Config> {
-        refuse_unknown_variables()?;
-        let mut builder = Config::builder().preloaded(secrets_from_files()?).env();
+        environment::refuse_unknown()?;
+        let mut builder = Config::builder()
+            .preloaded(environment::secrets_from_files()?)
+            .env();
         if let Some(path) = config_file(file)? {
             builder = builder.file(path);
         }
         let config = builder.load().context("the configuration cannot be used")?;
-        config.check()?;
+        check::all(&config)?;
         Ok(config)
     }
 
@@ -187,7 +143,7 @@ impl Config {
     pub fn data_dir(&self) -> PathBuf {
         self.data_dir
             .clone()
-            .or_else(|| std::env::var_os("STATE_DIRECTORY").map(PathBuf::from))
+            .or_else(|| environment::set("STATE_DIRECTORY").map(PathBuf::from))
             .unwrap_or_else(|| PathBuf::from("data"))
     }
 
@@ -197,6 +153,11 @@ impl Config {
             Some(url) => crate::db::Location::parse(url.reveal()),
             None => Ok(crate::db::Location::File(self.data_dir().join("byline.db"))),
         }
+    }
+
+    /// Refuses to listen where readers could not be told about: needed by whoever serves.
+    pub fn check_reachable(&self) -> anyhow::Result<()> {
+        check::reachable(self)
     }
 
     /// The effective values, one `key = value` a line, secrets hidden.
@@ -229,23 +190,6 @@ impl Config {
             self.passwords.passes,
         )
     }
-
-    fn check(&self) -> anyhow::Result<()> {
-        if let Some(url) = &self.base_url {
-            BaseUrl::parse(url)?;
-        }
-        self.location()?;
-        if !matches!(self.log_format.as_str(), "auto" | "text" | "json") {
-            bail!(
-                "log_format is “{}”; it can be auto, text or json",
-                self.log_format
-            );
-        }
-        if self.passwords.memory_kib < 8 || self.passwords.passes < 1 {
-            bail!("passwords.memory_kib has to be at least 8, passwords.passes at least 1");
-        }
-        Ok(())
-    }
 }
 
 /// The configuration file to read: the one asked for, or the first of the usual ones that exists.
@@ -257,7 +201,7 @@ pub fn config_file(asked: Option<&Path>) -> anyhow::Result<Option<PathBuf>> {
         return Ok(Some(path.to_owned()));
     }
     let in_folder = |variable: &str, name: &str| {
-        std::env::var_os(variable).map(|folder| PathBuf::from(folder).join(name))
+        environment::set(variable).map(|folder| PathBuf::from(folder).join(name))
     };
     let usual = [
         in_folder("CONFIGURATION_DIRECTORY", "byline.toml"),
@@ -265,31 +209,4 @@ pub fn config_file(asked: Option<&Path>) -> anyhow::Result<Option<PathBuf>> {
         Some(PathBuf::from("byline.toml")),
     ];
     Ok(usual.into_iter().flatten().find(|path| path.exists()))
-}
-
-fn refuse_unknown_variables() -> anyhow::Result<()> {
-    let mut names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
-    match names.find(|name| name.starts_with("BYLINE_") && !OURS.contains(&name.as_str())) {
-        Some(name) => bail!(
-            "the variable {name} is none of Byline's: {}",
-            OURS.join(", ")
-        ),
-        None => Ok(()),
-    }
-}
-
-/// The secrets whose `…_FILE` variable names a file.
-fn secrets_from_files() -> anyhow::Result<<Config as confique::Config>::Layer> {
-    let read = |variable: &str| -> anyhow::Result<Option<Secret>> {
-        let Some(path) = std::env::var_os(variable) else {
-            return Ok(None);
-        };
-        let text = std::fs::read_to_string(&path)
-            .with_context(|| format!("{variable} names {path:?}, which cannot be read"))?;
-        Ok(Some(Secret::new(text.trim())))
-    };
-    let mut layer = <Config as confique::Config>::Layer::empty();
-    layer.database_url = read("DATABASE_URL_FILE")?;
-    layer.secret_key = read("BYLINE_SECRET_KEY_FILE")?;
-    Ok(layer)
 }

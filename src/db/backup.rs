@@ -1,7 +1,8 @@
 //! A copy of the whole database, consistent while it is being written to.
 
-use super::connection::{PATIENCE, Purpose, establish_sqlite};
+use super::connection::{PATIENCE, Purpose, connect_sqlite};
 use super::file;
+use super::refusal::Refusal;
 use super::text;
 use anyhow::{Context, bail};
 use diesel::prelude::*;
@@ -34,9 +35,9 @@ pub fn backup(from: &Path, to: &Path) -> anyhow::Result<u64> {
         .with_context(|| format!("cannot write in {}", folder.display()))?;
     let part = workplace.path().join("copy.db");
     // SQLite fills an empty file that is there, and keeps who may read it.
-    file::make_private(&part)?;
-    vacuum(from, &part).context("the database could not be copied")?;
-    check(&part)?;
+    file::make_private(&part).with_context(|| format!("cannot create {}", part.display()))?;
+    vacuum(from, &part)?;
+    check(&part).context("the copy is damaged")?;
     File::open(&part)?.sync_all()?;
     let size = std::fs::metadata(&part)?.len();
     std::fs::hard_link(&part, to)
@@ -47,20 +48,22 @@ pub fn backup(from: &Path, to: &Path) -> anyhow::Result<u64> {
 }
 
 fn vacuum(from: &Path, part: &Path) -> anyhow::Result<()> {
-    let mut conn = establish_sqlite(text(from)?, Purpose::Write, PATIENCE)?;
+    let opened = connect_sqlite(text(from)?, Purpose::Write, PATIENCE);
+    let mut conn = opened.map_err(|why| Refusal::because(from, why))?;
     diesel::sql_query("VACUUM INTO $1")
         .bind::<Text, _>(text(part)?)
-        .execute(&mut conn)?;
+        .execute(&mut conn)
+        .context("the database could not be copied")?;
     Ok(())
 }
 
-/// Whether the file is a whole SQLite database.
+/// Says what SQLite finds wrong with the file.
 pub(super) fn check(part: &Path) -> anyhow::Result<()> {
-    let mut conn = establish_sqlite(text(part)?, Purpose::Read, PATIENCE)?;
+    let mut conn = connect_sqlite(text(part)?, Purpose::Read, PATIENCE)?;
     let finding =
         diesel::sql_query("PRAGMA integrity_check(1)").get_result::<Finding>(&mut conn)?;
     if finding.integrity_check != "ok" {
-        bail!("the copy is damaged: {}", finding.integrity_check);
+        bail!(finding.integrity_check);
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use crate::error::{Error, Result};
 use diesel::Connection as _;
 use diesel::connection::SimpleConnection;
+use diesel::result::{ConnectionError, ConnectionResult};
 use diesel::sqlite::SqliteConnection;
 use std::time::Duration;
 
@@ -39,14 +40,27 @@ pub fn establish_sqlite(
     purpose: Purpose,
     patience: Duration,
 ) -> Result<SqliteConnection> {
-    let mut conn = SqliteConnection::establish(path).map_err(|cause| {
-        Error::Internal(anyhow::anyhow!(
+    connect_sqlite(path, purpose, patience).map_err(|cause| match cause {
+        ConnectionError::CouldntSetupConfiguration(cause) => cause.into(),
+        cause => Error::Internal(anyhow::anyhow!(
             "the database file {path} cannot be opened: {cause}"
-        ))
-    })?;
-    conn.batch_execute(&format!("PRAGMA busy_timeout = {};", patience.as_millis()))?;
-    conn.batch_execute(
-        "PRAGMA journal_mode = WAL;
+        )),
+    })
+}
+
+/// The same, with SQLite's own reason when it cannot be.
+pub fn connect_sqlite(
+    path: &str,
+    purpose: Purpose,
+    patience: Duration,
+) -> ConnectionResult<SqliteConnection> {
+    let mut conn = SqliteConnection::establish(path)?;
+    let mut set = |pragmas: &str| {
+        conn.batch_execute(pragmas)
+            .map_err(ConnectionError::CouldntSetupConfiguration)
+    };
+    set(&format!("PRAGMA busy_timeout = {};", patience.as_millis()))?;
+    set("PRAGMA journal_mode = WAL;
          PRAGMA synchronous = FULL;
          PRAGMA foreign_keys = ON;
          PRAGMA trusted_schema = OFF;
@@ -55,10 +69,9 @@ pub fn establish_sqlite(
          PRAGMA cache_size = -16000;
          PRAGMA temp_store = MEMORY;
          PRAGMA secure_delete = ON;
-         PRAGMA journal_size_limit = 67108864;",
-    )?;
+         PRAGMA journal_size_limit = 67108864;")?;
     if purpose == Purpose::Read {
-        conn.batch_execute("PRAGMA query_only = ON;")?;
+        set("PRAGMA query_only = ON;")?;
     }
     Ok(conn)
 }

@@ -1,6 +1,5 @@
 //! The lock on a data folder: one running program per SQLite file.
 
-use crate::error::{Error, Result};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
 
@@ -16,19 +15,15 @@ pub struct DataLock {
 pub enum LockRefusal {
     /// Another process holds it; the path is the lock file's.
     Held(PathBuf),
-    /// The lock file cannot be made or locked.
-    Failed(Error),
+    /// The lock file at this path cannot be made or locked.
+    Failed(PathBuf, std::io::Error),
 }
 
 impl DataLock {
     /// Takes the lock beside `database`, or says at once that somebody else has it.
     pub fn take(database: &Path) -> Result<DataLock, LockRefusal> {
         let path = database.with_added_extension("lock");
-        let failed = |error: std::io::Error| {
-            LockRefusal::Failed(Error::Internal(
-                anyhow::Error::from(error).context(format!("cannot lock {}", path.display())),
-            ))
-        };
+        let failed = |error| LockRefusal::Failed(path.clone(), error);
         let file = OpenOptions::new()
             .create(true)
             .truncate(false)

@@ -68,7 +68,7 @@ pub(super) fn prepare_sqlite(path: &Path, migrate: Migrate, patience: Duration) 
         copy_before(&mut conn, path)?;
     }
     run(&mut conn, SQLITE)?;
-    file::mark(&mut conn)
+    Ok(file::mark(&mut conn)?)
 }
 
 /// Checks the PostgreSQL database at `url` and migrates it if asked, one program at a time.
@@ -94,13 +94,14 @@ pub(super) fn prepare_postgres(url: &str, migrate: Migrate) -> Result<()> {
 pub(super) fn states(location: &Location) -> Result<Vec<MigrationState>> {
     match location {
         Location::File(path) => {
-            if file::is_new(path) {
-                return Ok(all::<Sqlite>(&SQLITE)?
-                    .into_iter()
-                    .map(|name| state(name, false))
-                    .collect());
+            if !file::is_new(path) {
+                let mut conn = file::open_to_read(path, PATIENCE)?;
+                if file::has_migrations(&mut conn)? {
+                    return of(&mut conn, &SQLITE);
+                }
             }
-            of(&mut file::open_checked(path, PATIENCE)?, &SQLITE)
+            let all = all::<Sqlite>(&SQLITE)?.into_iter();
+            Ok(all.map(|name| state(name, false)).collect())
         }
         #[cfg(feature = "postgres")]
         Location::Postgres(url) => {

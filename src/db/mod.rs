@@ -26,7 +26,7 @@ pub use location::Location;
 pub use lock::{DataLock, LockRefusal};
 pub use migrations::{Migrate, MigrationState};
 pub use refusal::Refusal;
-pub use restore::restore;
+pub use restore::{Backup, RestoreError};
 pub use transaction::Transaction;
 
 use crate::clock::Clock;
@@ -115,6 +115,14 @@ impl Database {
             clock,
             on_commit,
         })
+    }
+
+    /// Refuses a place where no database is yet; makes none.
+    pub fn is_at(location: &Location) -> Result<(), Refusal> {
+        match location {
+            Location::File(path) if file::is_new(path) => Err(Refusal::Missing(path.clone())),
+            _ => Ok(()),
+        }
     }
 
     /// Which migrations the database at `location` has, without changing it.

@@ -2,11 +2,13 @@
 
 use crate::error::Error;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Why a database is not opened.
 #[derive(Debug)]
 pub enum Refusal {
+    /// There is none, and none was to be made.
+    Missing(PathBuf),
     /// It has migrations this program does not know.
     Newer(Vec<String>),
     /// It lacks migrations, and was not to be migrated.
@@ -17,13 +19,38 @@ pub enum Refusal {
     Damaged(PathBuf, String),
     /// It cannot be written to; the text says what the system answered.
     Unwritable(PathBuf, String),
+    /// It cannot even be read; the text says what the system answered.
+    Unreadable(PathBuf, String),
+    /// Another program holds it; the text is SQLite's own.
+    Locked(PathBuf, String),
     /// The SQLite library linked is older than the one that is safe.
     OldLibrary(String),
+}
+
+impl Refusal {
+    /// What it means that SQLite said `why` when the file at `path` was opened.
+    pub(super) fn because(path: &Path, why: impl ToString) -> Refusal {
+        let (path, why) = (path.to_owned(), why.to_string());
+        let says = |signs: &[&str]| signs.iter().any(|sign| why.contains(sign));
+        if says(&["not a database", "malformed", "disk image"]) {
+            Refusal::Damaged(path, why)
+        } else if says(&["is locked"]) {
+            Refusal::Locked(path, why)
+        } else {
+            Refusal::Unwritable(path, why)
+        }
+    }
 }
 
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Refusal::Missing(path) => write!(
+                f,
+                "there is no database at {} yet. `byline serve` makes one, and so do `user add`, \
+                 `import wordpress`, `restore` and `migrate up`; where it is says DATABASE_URL",
+                path.display()
+            ),
             Refusal::Newer(unknown) => write!(
                 f,
                 "this database was last used by a newer Byline (it has {}, which this version does \
@@ -48,7 +75,18 @@ impl fmt::Display for Refusal {
             Refusal::Unwritable(path, why) => write!(
                 f,
                 "the database {} cannot be opened for writing ({why}). Check that it and its folder \
-                 belong to the user Byline runs as, and that no other program holds it",
+                 belong to the user Byline runs as",
+                path.display()
+            ),
+            Refusal::Unreadable(path, why) => write!(
+                f,
+                "the database {} cannot be read ({why}). Check that it and its folder belong to the \
+                 user Byline runs as",
+                path.display()
+            ),
+            Refusal::Locked(path, why) => write!(
+                f,
+                "another program holds the database {} ({why}). Try again later, or end that program",
                 path.display()
             ),
             Refusal::OldLibrary(version) => write!(

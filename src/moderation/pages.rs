@@ -156,8 +156,9 @@ async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action)
             "Choose a reason, or say why in your own words. Nothing was changed.",
         ),
         Err(DecideError::Already(sentence)) => visit.go(&address(seen), sentence),
-        Err(DecideError::Impossible) => Err(Error::Conflict(
-            "This cannot be done with a comment that stands there. Look at the queue again.",
+        Err(DecideError::Impossible) => Err(Error::Impossible(
+            "This cannot be decided about a comment that stands there. Nothing was changed: go back, \
+             reload the page, and use its buttons.",
         )),
     }
 }

@@ -98,6 +98,14 @@ pub async fn import(
     Ok(report)
 }
 
+/// Whether the file at `path` can be opened at all; what is in it is for [`import`] to judge.
+pub fn can_be_read(path: &Path) -> Result<(), ImportError> {
+    open(path).map(drop)
+}
+
 fn open(path: &Path) -> Result<BufReader<File>, ImportError> {
+    if path.is_dir() {
+        return Err(std::io::Error::other("it is a folder").into());
+    }
     Ok(BufReader::with_capacity(64 * 1024, File::open(path)?))
 }

@@ -50,7 +50,7 @@ impl ResponseError for Error {
             Error::Gone(_) => StatusCode::GONE,
             Error::SignInRequired => StatusCode::UNAUTHORIZED,
             Error::Forbidden(_) => StatusCode::FORBIDDEN,
-            Error::Conflict(_) | Error::Duplicate(_) => StatusCode::CONFLICT,
+            Error::Conflict(_) | Error::Impossible(_) | Error::Duplicate(_) => StatusCode::CONFLICT,
             Error::BadRequest(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Misdirected => StatusCode::MISDIRECTED_REQUEST,
             Error::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
@@ -108,6 +108,9 @@ pub async fn show(
     if keeps_words(status) {
         page.kept_form = kept_form(&request);
         page.kept_text = page.kept_form.as_ref().and_then(text_of);
+        // Sent again, it would be as impossible.
+        page.kept_form
+            .take_if(|_| matches!(known, Some(Error::Impossible(_))));
     }
     let mut new = rendered(&page);
     if let Some(allow) = old.headers().get(ALLOW) {
@@ -154,6 +157,7 @@ fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
         (Some(Error::Gone(why)), _) => say("This page is gone", why),
         (Some(Error::Forbidden(why)), _) => say("You can’t do this here", why),
         (Some(Error::Conflict(why)), _) => say("Somebody was faster", why),
+        (Some(Error::Impossible(why)), _) => say("That can't be done here", why),
         (Some(Error::Duplicate(_)), _) => say(
             "Somebody was faster",
             "The same thing was stored a moment ago. Go back, reload the page, and look.",

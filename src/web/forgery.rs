@@ -10,15 +10,16 @@ use actix_web::http::header::{HeaderMap, ORIGIN};
 use actix_web::middleware::Next;
 use actix_web::web;
 
-/// Lets a request that may change something through only if it comes from our own pages:
-/// `Sec-Fetch-Site` (W3C Fetch Metadata) says so, or, where a browser does not send it, `Origin`.
+/// Lets a form through only if it comes from our own pages: `Sec-Fetch-Site` (W3C Fetch Metadata)
+/// says so, or, where a browser does not send it, `Origin`. [`super::guard::Rules`] know no method
+/// that changes something but POST: every other one is read or answered with 405.
 pub async fn check(
     app: web::Data<App>,
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse, actix_web::Error> {
-    let safe = [Method::GET, Method::HEAD, Method::OPTIONS].contains(request.method());
-    if safe || is_ours(request.headers(), app.base_url.as_str()) {
+    let sends_a_form = request.method() == Method::POST;
+    if !sends_a_form || is_ours(request.headers(), app.base_url.as_str()) {
         return next.call(request).await;
     }
     refuse(

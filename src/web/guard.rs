@@ -57,7 +57,7 @@ impl Access {
     }
 }
 
-/// The rules of one route.
+/// The rules of one route. A method beside these would need a place in [`super::forgery`] as well.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules {
     /// Who may call it.

@@ -5,6 +5,7 @@ use super::session_store::cookie_name;
 use super::waiting;
 use crate::app::App;
 use crate::error::Error;
+use crate::links;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
@@ -30,9 +31,14 @@ pub async fn set(
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
     let brought = |name: &str| request.cookie(name).is_some();
+    // The address of the set-up page is the key to the whole site.
+    let secret = request.path() == links::SETUP;
     // What a form is answered with is for whoever sent it.
-    let known =
-        !request.method().is_safe() || brought(cookie_name(&app)) || brought(waiting::name(&app));
+    let known = secret
+        || !request.method().is_safe()
+        || brought(cookie_name(&app))
+        || brought(waiting::name(&app));
+    let asked = Asked { known, secret };
     // A panic costs this one request; the thread that serves it goes on with the next.
     let answer = AssertUnwindSafe(next.call(request)).catch_unwind().await;
     let answer =
@@ -40,7 +46,7 @@ pub async fn set(
     match answer {
         Ok(mut response) => {
             let status = response.status();
-            write(response.headers_mut(), &app, status, known);
+            write(response.headers_mut(), &app, status, asked);
             Ok(response)
         }
         // An error from between the layers has lost its request; its answer is mapped instead.
@@ -48,7 +54,7 @@ pub async fn set(
             error.add_response_mapper(move |_| {
                 let mut response = error_page::broken();
                 let status = response.status();
-                write(response.headers_mut(), &app, status, known);
+                write(response.headers_mut(), &app, status, asked);
                 response
             });
             Err(error)
@@ -56,7 +62,16 @@ pub async fn set(
     }
 }
 
-fn write(headers: &mut HeaderMap, app: &App, status: StatusCode, known: bool) {
+/// What the request alone says about its answer.
+#[derive(Clone, Copy)]
+struct Asked {
+    /// It is for one browser only.
+    known: bool,
+    /// Its address is not for others.
+    secret: bool,
+}
+
+fn write(headers: &mut HeaderMap, app: &App, status: StatusCode, asked: Asked) {
     let fixed: [(HeaderName, &'static str); 7] = [
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (X_FRAME_OPTIONS, "DENY"),
@@ -79,10 +94,13 @@ fn write(headers: &mut HeaderMap, app: &App, status: StatusCode, known: bool) {
         headers.insert(name, HeaderValue::from_static(value));
     }
     if !headers.contains_key(REFERRER_POLICY) {
-        headers.insert(
-            REFERRER_POLICY,
-            HeaderValue::from_static("strict-origin-when-cross-origin"),
-        );
+        // `no-referrer` would make browsers send our own forms with `Origin: null` (Fetch, "append a
+        // request Origin header"), and many send nothing else that says where a form comes from.
+        let policy = match asked.secret {
+            true => "same-origin",
+            false => "strict-origin-when-cross-origin",
+        };
+        headers.insert(REFERRER_POLICY, HeaderValue::from_static(policy));
     }
     // Said inside to keep our own files from being compressed again; outside it says nothing.
     if headers
@@ -98,7 +116,7 @@ fn write(headers: &mut HeaderMap, app: &App, status: StatusCode, known: bool) {
             HeaderValue::from_static("max-age=63072000; includeSubDomains"),
         );
     }
-    let personal = known || headers.contains_key(SET_COOKIE);
+    let personal = asked.known || headers.contains_key(SET_COOKIE);
     let failed = status.is_client_error() || status.is_server_error();
     if failed || (personal && !is_immutable(headers)) {
         headers.insert(CACHE_CONTROL, PRIVATE);

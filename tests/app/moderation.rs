@@ -373,8 +373,12 @@ fn the_log_cannot_be_changed() {
 fn decisions_that_make_no_sense_are_refused_in_words() {
     let desk = Desk::open();
     let id = comment(&desk.reader("ana@example.org"), "It waits.");
-    desk.decide(id, "removal", &[("seen", "held"), ("reason", "abuse")])
+    let page = desk
+        .decide(id, "removal", &[("seen", "held"), ("reason", "abuse")])
         .expect(409);
+    assert_eq!(page.text("h1"), "That can't be done here");
+    assert!(page.text(".standfirst").contains("Nothing was changed"));
+    assert!(!page.has("main form"), "sending it again would not help");
     desk.decide(id, "restoration", &[("seen", "held")])
         .expect(409);
     desk.decide(id, "approval", &[("seen", "elsewhere")])

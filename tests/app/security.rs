@@ -58,7 +58,6 @@ fn has_the_headers(what: &str, page: &Page, base_url: &str) {
     let fixed = [
         ("x-content-type-options", "nosniff"),
         ("x-frame-options", "DENY"),
-        ("referrer-policy", "strict-origin-when-cross-origin"),
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
         (
@@ -70,6 +69,11 @@ fn has_the_headers(what: &str, page: &Page, base_url: &str) {
     for (name, value) in fixed {
         assert_eq!(page.header(name), value, "{what}: {name}");
     }
+    let referrer = match page.path.as_str() {
+        "/setup" => "same-origin",
+        _ => "strict-origin-when-cross-origin",
+    };
+    assert_eq!(page.header("referrer-policy"), referrer, "{what}");
     let policy = page.header("content-security-policy");
     for part in [
         "default-src 'none'",
@@ -208,6 +212,42 @@ fn a_form_from_another_site_is_refused_on_every_route_and_changes_nothing() {
         200,
         "still signed in: not even sign-out happened"
     );
+}
+
+#[test]
+fn a_method_no_address_answers_is_named_so_whatever_the_headers() {
+    let app = site();
+    let visitor = app.visitor();
+    visitor.sign_in("admin@example.org");
+    let before = contents(&app);
+    let origins: [&[(&str, &str)]; 3] = [
+        &[],
+        &[("sec-fetch-site", "cross-site")],
+        &[("origin", "https://evil.example")],
+    ];
+    for endpoint in routes::endpoints() {
+        let path = example(endpoint.path);
+        for method in ["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"] {
+            for headers in origins {
+                let page = visitor.send(method, &path, headers, None);
+                assert_eq!(page.status, 405, "{method} {path} {headers:?}");
+                let allow = page.header("allow");
+                assert_eq!(allow, endpoint.rules.allow(), "{method} {path}");
+            }
+        }
+    }
+    let host = app.address.trim_start_matches("http://");
+    for method in ["post", "PURGE"] {
+        let answer = talk(
+            &app,
+            format!("{method} /sign-in HTTP/1.1\r\nHost: {host}\r\n\r\n").as_bytes(),
+        );
+        assert!(answer.starts_with("HTTP/1.1 405"), "{answer}");
+        assert!(answer.contains("allow: GET, HEAD, POST\r\n"), "{answer}");
+    }
+    let nowhere = visitor.send("PUT", "/no/such/page", &[], None);
+    assert_eq!(nowhere.status, 404);
+    assert_eq!(contents(&app), before, "no row changed");
 }
 
 #[test]
@@ -375,6 +415,37 @@ fn an_answer_to_somebody_signed_in_is_never_kept_by_caches() {
         visitor.get("/").header("cache-control"),
         "private, no-store"
     );
+}
+
+#[test]
+fn the_one_time_address_is_kept_by_nobody_and_told_to_no_other_site() {
+    let app = TestApp::spawn_unset();
+    let visitor = app.visitor();
+    let secret = |page: &Page, status: u16| {
+        assert_eq!(page.status, status);
+        assert_eq!(page.header("cache-control"), "private, no-store");
+        // With no-referrer browsers would send the form with `Origin: null`, which is refused.
+        assert_eq!(page.header("referrer-policy"), "same-origin");
+    };
+    let token = app.app.setup_token();
+    let path = format!("/setup?token={token}");
+    let page = visitor.get(&path);
+    secret(&page, 200);
+    secret(&visitor.get("/setup?token=guessed"), 200);
+    secret(&visitor.send("HEAD", &path, &[], None), 200);
+    secret(&visitor.send("PUT", &path, &[], None), 405);
+    secret(&visitor.send("POST", &path, &[], Some(vec![])), 403);
+    secret(&visitor.post_raw(&path, vec![b'a'; 40_000]), 413);
+    secret(&visitor.post(&path, &[("token", &token)]), 422);
+    secret(&visitor.fill(&page, "form.account-form", &[]), 422);
+    let all = [
+        ("site_name", "The Tide Table"),
+        ("name", "Ida Moreau"),
+        ("email", "ida@example.org"),
+        ("password", make::PASSWORD),
+    ];
+    secret(&visitor.fill(&page, "form.account-form", &all), 303);
+    secret(&app.visitor().get(&path), 303);
 }
 
 #[test]

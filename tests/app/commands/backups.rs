@@ -3,6 +3,8 @@
 use super::ADD_ANA;
 use crate::support::make::PASSWORD;
 use crate::support::program::{Serving, byline, fails, run, run_with_input, succeeds};
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
 use std::path::Path;
 use tempfile::TempDir;
 
@@ -79,13 +81,35 @@ fn what_is_no_backup_is_not_restored() {
         "not a database, but long enough to look at: ".repeat(9),
     )
     .unwrap();
+    let recipes = SqliteConnection::establish(here.join("recipes.db").to_str().unwrap());
+    let mut recipes = recipes.unwrap();
+    recipes
+        .batch_execute("CREATE TABLE recipes (name TEXT);")
+        .unwrap();
+    succeeds(run(here, &["backup", "copy.db"]));
+    let mut damaged = std::fs::read(here.join("copy.db")).unwrap();
+    let middle = damaged.len() / 2;
+    damaged[middle..].fill(b'x');
+    std::fs::write(here.join("damaged.db"), damaged).unwrap();
+    std::fs::write(here.join("empty.db"), "").unwrap();
     for (file, word) in [
-        ("notes.txt", "no backup of Byline"),
-        ("none.db", "no backup at"),
+        ("notes.txt", "notes.txt is no backup of Byline"),
+        ("empty.db", "empty.db is no backup of Byline"),
+        ("recipes.db", "recipes.db is a database of another program"),
+        ("damaged.db", "damaged.db is damaged"),
+        ("none.db", "no backup at none.db"),
+        ("data", "data is a folder"),
     ] {
         let words = fails(run(here, &["restore", file]), 65);
         assert!(words.contains(word), "{words}");
+        for other in ["restoring", "DATABASE_URL", "the copy"] {
+            assert!(!words.contains(other), "{words}");
+        }
     }
     succeeds(run(here, &["migrate", "status"]));
-    assert!(!here.join("data/byline.db.restoring").exists());
+    let left = std::fs::read_dir(here.join("data")).unwrap().count();
+    assert_eq!(left, 2, "the database and its lock");
+    let elsewhere = TempDir::new().unwrap();
+    fails(run(elsewhere.path(), &["restore", "none.db"]), 65);
+    assert_eq!(std::fs::read_dir(elsewhere.path()).unwrap().count(), 0);
 }

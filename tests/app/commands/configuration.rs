@@ -69,6 +69,155 @@ fn what_is_wrong_in_the_configuration_is_said_by_name() {
     assert!(fails(missing, 78).contains("none.toml"));
 }
 
+#[test]
+fn what_no_server_can_work_with_is_refused_by_check_and_by_serve_alike() {
+    let folder = TempDir::new().unwrap();
+    let here = folder.path();
+    for (variable, value, key, way_on) in [
+        (
+            "BYLINE_SECRET_KEY",
+            "short",
+            "secret_key",
+            "openssl rand -hex 32",
+        ),
+        (
+            "BYLINE_SECRET_KEY",
+            &"+f".repeat(32),
+            "secret_key",
+            "64 hexadecimal digits",
+        ),
+        (
+            "BYLINE_PASSWORD_MEMORY_KIB",
+            "4294967295",
+            "passwords.memory_kib",
+            "4194304",
+        ),
+        (
+            "BYLINE_PASSWORD_MEMORY_KIB",
+            "7",
+            "passwords.memory_kib",
+            "from 8",
+        ),
+        (
+            "BYLINE_PASSWORD_PASSES",
+            "4294967295",
+            "passwords.passes",
+            "to 100",
+        ),
+        ("BYLINE_PASSWORD_PASSES", "0", "passwords.passes", "from 1"),
+        (
+            "BYLINE_CLIENT_HEADER",
+            "ü x",
+            "client_header",
+            "x-forwarded-for",
+        ),
+        ("BYLINE_LOG_FORMAT", "loud", "log_format", "auto"),
+        (
+            "BYLINE_BASE_URL",
+            "blog.example.org",
+            "base_url",
+            "https://blog.example.org",
+        ),
+        (
+            "DATABASE_URL",
+            "mysql://localhost/x",
+            "database_url",
+            "sqlite:PATH",
+        ),
+        (
+            "HOST",
+            "0.0.0.0",
+            "BYLINE_BASE_URL",
+            "https://blog.example.org",
+        ),
+        ("HOST", "::", "base_url", "--bind"),
+    ] {
+        for command in [&["config", "check"][..], &["serve"]] {
+            let tried = byline(here, command).env(variable, value).output();
+            let words = fails(tried.unwrap(), 78);
+            for word in [variable, key, way_on] {
+                assert!(
+                    words.contains(word),
+                    "{command:?} {variable}={value}: {words}"
+                );
+            }
+            assert!(
+                !words.contains("short"),
+                "a secret is not repeated: {words}"
+            );
+        }
+    }
+    assert_eq!(std::fs::read_dir(here).unwrap().count(), 0);
+    for (variable, value) in [
+        ("BYLINE_PASSWORD_MEMORY_KIB", "4194304"),
+        ("BYLINE_PASSWORD_PASSES", "100"),
+        ("BYLINE_CLIENT_HEADER", "CF-Connecting-IP"),
+    ] {
+        let checked = byline(here, &["config", "check"])
+            .env(variable, value)
+            .output();
+        succeeds(checked.unwrap());
+    }
+}
+
+#[test]
+fn a_command_that_listens_nowhere_needs_no_address() {
+    let folder = TempDir::new().unwrap();
+    let migrated = byline(folder.path(), &["migrate", "up"])
+        .env("HOST", "0.0.0.0")
+        .output();
+    succeeds(migrated.unwrap());
+}
+
+#[test]
+fn a_variable_that_is_empty_is_not_set() {
+    let folder = TempDir::new().unwrap();
+    let here = folder.path();
+    let usual = succeeds(run(here, &["config", "show"]));
+    let empty = |command: &[&str]| {
+        let mut command = byline(here, command);
+        for variable in [
+            "HOST",
+            "PORT",
+            "DATABASE_URL",
+            "DATABASE_URL_FILE",
+            "STATE_DIRECTORY",
+            "CONFIGURATION_DIRECTORY",
+            "XDG_CONFIG_HOME",
+            "BYLINE_CONFIG",
+            "BYLINE_BASE_URL",
+            "BYLINE_DATA_DIR",
+            "BYLINE_SECRET_KEY",
+            "BYLINE_SECRET_KEY_FILE",
+            "BYLINE_TRUSTED_PROXIES",
+            "BYLINE_CLIENT_HEADER",
+            "BYLINE_LOG_FORMAT",
+            "BYLINE_LOG",
+            "BYLINE_NOT_OURS",
+        ] {
+            command.env(variable, "");
+        }
+        command.output().unwrap()
+    };
+    succeeds(empty(&["config", "check"]));
+    assert_eq!(succeeds(empty(&["config", "show"])), usual);
+    // Not set, so that what the file says stands.
+    let file = "trusted_proxies = [\"10.0.0.0/8\"]\nclient_header = \"cf-connecting-ip\"\n\
+                log_format = \"json\"\nbase_url = \"https://blog.example.org\"\n";
+    std::fs::write(here.join("byline.toml"), file).unwrap();
+    let shown = succeeds(empty(&["config", "show"]));
+    for word in [
+        "10.0.0.0/8",
+        "cf-connecting-ip",
+        "json",
+        "https://blog.example.org",
+    ] {
+        assert!(shown.contains(word), "{shown}");
+    }
+    succeeds(empty(&["migrate", "up"]));
+    assert!(here.join("data/byline.db").exists());
+}
+
 #[cfg(not(feature = "postgres"))]
 #[test]
 fn a_postgres_address_is_answered_with_how_to_build_for_it() {
@@ -94,8 +243,21 @@ fn a_taken_port_is_named_with_a_way_out() {
 }
 
 #[test]
+fn a_demo_whose_port_is_taken_names_its_own_option() {
+    let folder = TempDir::new().unwrap();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let words = fails(run(folder.path(), &["demo", "--port", &port]), 1);
+    assert!(words.contains(&port) && words.contains("--port"), "{words}");
+    assert!(
+        !words.contains("--bind") && !words.contains("PORT"),
+        "{words}"
+    );
+}
+
+#[test]
 fn listening_everywhere_needs_the_address_readers_use() {
     let folder = TempDir::new().unwrap();
-    let words = fails(run(folder.path(), &["serve", "--bind", "0.0.0.0:0"]), 1);
+    let words = fails(run(folder.path(), &["serve", "--bind", "0.0.0.0:0"]), 78);
     assert!(words.contains("BYLINE_BASE_URL"), "{words}");
 }

@@ -2,6 +2,7 @@
 
 mod backups;
 mod configuration;
+mod others;
 
 use crate::support::make::PASSWORD;
 use crate::support::program::{
@@ -105,7 +106,16 @@ fn people_are_added_listed_given_roles_and_new_passwords() {
     let said = succeeds(run_with_input(here, &ADD_ANA, PASSWORD));
     assert!(said.contains("Ana Ruiz as admin"), "{said}");
     let words = fails(run_with_input(here, &ADD_ANA, PASSWORD), 65);
-    assert!(words.contains("address"), "{words}");
+    assert!(words.contains("ana@example.org has an account"), "{words}");
+    assert!(words.contains("`byline user role`"), "a way on: {words}");
+    assert!(!words.contains("Sign in"), "{words}");
+    let mut again = ADD_ANA;
+    again[2] = "other@example.org";
+    let words = fails(run_with_input(here, &again, PASSWORD), 65);
+    assert!(
+        words.contains("Ana Ruiz") && words.contains("--name"),
+        "{words}"
+    );
     let list = succeeds(run(here, &["user", "list"]));
     assert!(
         list.contains("ana@example.org") && list.contains("admin"),
@@ -137,6 +147,51 @@ fn people_are_added_listed_given_roles_and_new_passwords() {
     assert!(words.contains("8 characters"), "{words}");
     let words = fails(run(here, &["user", "reset", "ana@example.org"]), 1);
     assert!(words.contains("--password-stdin"), "{words}");
+}
+
+#[test]
+fn only_a_command_that_needs_one_makes_a_database() {
+    let folder = TempDir::new().unwrap();
+    let here = folder.path();
+    let reset = ["user", "reset", "ana@example.org", "--password-stdin"];
+    for command in [
+        &["user", "list"][..],
+        &["user", "role", "ana@example.org", "reader"],
+        &reset,
+        &["backup", "copy.db"],
+    ] {
+        let words = fails(run(here, command), 66);
+        for word in [
+            "no database at data/byline.db",
+            "byline serve",
+            "DATABASE_URL",
+        ] {
+            assert!(words.contains(word), "{command:?}: {words}");
+        }
+        assert!(!words.contains("cannot"), "{command:?}: {words}");
+    }
+    let status = run(here, &["migrate", "status"]);
+    let words = stderr(&status);
+    succeeds(status);
+    assert!(words.contains("no database at data/byline.db"), "{words}");
+    let words = fails(run(here, &["import", "wordpress", "none.xml"]), 65);
+    assert!(
+        words.contains("none.xml: the file cannot be read"),
+        "{words}"
+    );
+    let words = fails(run(here, &["import", "wordpress", "."]), 65);
+    assert!(words.contains("is a folder"), "{words}");
+    assert_eq!(std::fs::read_dir(here).unwrap().count(), 0);
+    // A file of no bytes is no database either.
+    std::fs::create_dir(here.join("data")).unwrap();
+    std::fs::write(here.join("data/byline.db"), "").unwrap();
+    fails(run(here, &["user", "list"]), 66);
+    succeeds(run_with_input(here, &ADD_ANA, PASSWORD));
+    assert!(
+        !here.join("data/secret.key").exists(),
+        "the server makes it"
+    );
+    succeeds(run(here, &["user", "list"]));
 }
 
 #[test]

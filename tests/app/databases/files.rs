@@ -1,6 +1,6 @@
 //! Files that are no database of ours, no longer one, or not ours to write: refused, and not touched.
 
-use super::{open, refusal, remember, run, sqlite_file, stored, works};
+use super::{open, open_with_patience, refusal, remember, run, sqlite_file, stored, works};
 use byline::db::{DataLock, Location, LockRefusal, Migrate};
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
@@ -128,6 +128,29 @@ fn a_database_of_somebody_else_is_refused() {
         std::fs::read(&path).unwrap() == before,
         "the file was changed"
     );
+}
+
+#[test]
+fn a_database_another_program_holds_is_refused_for_now() {
+    let (_folder, path) = sqlite_file();
+    let name = path.to_str().unwrap();
+    for hold in [
+        "BEGIN IMMEDIATE;",
+        "PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; SELECT * FROM settings;",
+    ] {
+        let mut other = SqliteConnection::establish(name).unwrap();
+        other.batch_execute(hold).unwrap();
+        let tried = open_with_patience(
+            &Location::File(path.clone()),
+            Migrate::Auto,
+            Duration::from_millis(20),
+        );
+        let said = tried.map(drop).unwrap_err().to_string();
+        for word in [name, "another program", "database is locked", "later"] {
+            assert!(said.contains(word), "{hold} {said}");
+        }
+    }
+    works(&open(&Location::File(path), Migrate::Auto).unwrap());
 }
 
 #[test]
