@@ -157,7 +157,7 @@ fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
         (Some(Error::Gone(why)), _) => say("This page is gone", why),
         (Some(Error::Forbidden(why)), _) => say("You can’t do this here", why),
         (Some(Error::Conflict(why)), _) => say("Somebody was faster", why),
-        (Some(Error::Impossible(why)), _) => say("That can't be done here", why),
+        (Some(Error::Impossible(why)), _) => say("That can’t be done here", why),
         (Some(Error::Duplicate(_)), _) => say(
             "Somebody was faster",
             "The same thing was stored a moment ago. Go back, reload the page, and look.",

@@ -376,7 +376,7 @@ fn decisions_that_make_no_sense_are_refused_in_words() {
     let page = desk
         .decide(id, "removal", &[("seen", "held"), ("reason", "abuse")])
         .expect(409);
-    assert_eq!(page.text("h1"), "That can't be done here");
+    assert_eq!(page.text("h1"), "That can’t be done here");
     assert!(page.text(".standfirst").contains("Nothing was changed"));
     assert!(!page.has("main form"), "sending it again would not help");
     desk.decide(id, "restoration", &[("seen", "held")])

@@ -271,7 +271,7 @@ fn only_published_articles_take_comments_and_words_are_given_back() {
     let admin = admin.unwrap();
     app.write(move |tx| articles::withdraw(tx, &admin, open.id, open.version).map(drop));
     let gone = ana.post("/open/comments", &fields).expect(409);
-    assert_eq!(gone.text("h1"), "That can't be done here");
+    assert_eq!(gone.text("h1"), "That can’t be done here");
     assert_eq!(gone.text("#kept"), "Words nobody wants to lose.");
     assert!(!gone.has("main form"), "sending it again would not help");
 }
