@@ -123,7 +123,7 @@ fn find(conn: &mut Connection, slug: &str, viewer: Option<&Account>) -> Result<F
     };
     if reading.article.status == Status::Published {
         let id = reading.article.id;
-        reading.shown = comments::queries::shown_on(conn, id, viewer.map(|one| one.id))?;
+        reading.shown = comments::thread::queries::shown_on(conn, id, viewer.map(|one| one.id))?;
         if reading.article.kind == Kind::Article {
             let related = related(conn, id, &reading.tags, RELATED)?;
             reading.related = related.into_iter().map(ArticleCard::of).collect();

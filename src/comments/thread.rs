@@ -1,5 +1,7 @@
 //! The order of a thread: replies under what they answer, as one flat list a template can walk.
 
+pub mod queries;
+
 use super::Shown;
 use crate::ids::CommentId;
 use std::collections::HashMap;
