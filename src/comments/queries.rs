@@ -3,6 +3,7 @@
 use super::{Comment, NewComment, Status};
 use crate::articles::{Format, Status as ArticleStatus};
 use crate::clock::Moment;
+use crate::count::Count;
 use crate::db::schema::{accounts, articles, comments};
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
@@ -14,13 +15,18 @@ use diesel::prelude::*;
 /// A comment for the page of its author.
 pub type OwnRow = (Comment, (ArticleStatus, String, String));
 
-/// How many comments wait for a moderator.
-pub fn waiting(conn: &mut Connection) -> Result<u64> {
-    let held: i64 = comments::table
-        .filter(comments::status.eq(Status::Held))
-        .select(count_star())
-        .first(conn)?;
-    Ok(held.max(0) as u64)
+/// How many comments stand at `status`. When there are many, no more are looked at than that takes.
+pub fn count_at(conn: &mut Connection, status: Status) -> Result<Count> {
+    let there = comments::table.filter(comments::status.eq(status));
+    let one_more: Option<CommentId> = there
+        .select(comments::id)
+        .offset(Count::MOST as i64)
+        .first(conn)
+        .optional()?;
+    if one_more.is_some() {
+        return Ok(Count::MANY);
+    }
+    Ok(Count::of(there.select(count_star()).first(conn)?))
 }
 
 /// Any comment, by number.

@@ -176,6 +176,30 @@ fn a_chain_of_thousands_is_shown() {
 }
 
 #[test]
+fn removed_comments_keep_their_places_over_answers_however_many_and_however_deep() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let comment = make::comment(&app, &article).published();
+    let first = comment.id.0 + 1;
+    // A chain of 100 of which only the last is not removed, and 1,500 removed ones with an answer each.
+    app.write(move |tx| {
+        Ok(tx.batch_execute(&format!(
+            "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 3099)
+             INSERT INTO comments (id, article_id, parent_id, depth, author_id, status, body, body_html, body_key, links, created_at)
+             SELECT {first} + i, c.article_id,
+                    CASE WHEN i = 0 OR i BETWEEN 100 AND 1599 THEN NULL WHEN i < 100 THEN {first} + i - 1 ELSE {first} + i - 1500 END,
+                    0, c.author_id, CASE WHEN i = 99 OR i >= 1600 THEN 'published' ELSE 'removed' END,
+                    'secret', '<p>x</p>', c.body_key, 0, c.created_at + n.i
+             FROM n, comments c WHERE c.id = {first} - 1"
+        ))?)
+    });
+    let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
+    assert_eq!(page.count(".tombstone"), 99 + 1_500);
+    assert_eq!(page.count("article.comment"), 1 + 100 + 3_000);
+    assert_eq!(page.count("li.flattened"), 95);
+}
+
+#[test]
 fn house_rules_and_the_question_of_the_article_stand_over_the_form() {
     let app = TestApp::spawn();
     let (_, ana) = known(&app, "ana@example.org");
