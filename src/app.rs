@@ -7,7 +7,8 @@ use crate::comments;
 use crate::comments::posting::Intake;
 use crate::comments::screening::Policy;
 use crate::config::{BaseUrl, Config};
-use crate::db::{Database, Migrate};
+use crate::count::Count;
+use crate::db::{Connection, Database, Migrate};
 use crate::error::Result;
 use crate::ids::Topic;
 use crate::secret::RootSecret;
@@ -176,8 +177,9 @@ impl App {
     }
 
     /// How many comments wait for a moderator.
-    pub async fn to_review(&self) -> Result<u64> {
-        self.db.read(comments::queries::waiting).await
+    pub async fn to_review(&self) -> Result<Count> {
+        let ask = |conn: &mut Connection| comments::queries::count_at(conn, comments::Status::Held);
+        self.db.read(ask).await
     }
 
     /// Whether there is an admin. Asked of the database until it is so.

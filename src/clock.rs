@@ -6,6 +6,8 @@ use diesel::expression::AsExpression;
 use diesel::serialize::{self, Output, ToSql};
 use diesel::sql_types::BigInt;
 use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use jiff::tz::Offset;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
@@ -38,17 +40,39 @@ impl Moment {
 
     /// `2026-11-12T18:40:00Z`, as RFC 3339 and `<time datetime>` want it.
     pub fn rfc3339(self) -> String {
-        self.timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+        let (date, time) = self.civil();
+        format!(
+            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z",
+            date.year(),
+            date.month(),
+            date.day(),
+            time.hour(),
+            time.minute(),
+            time.second()
+        )
     }
 
     /// `12 November 2026`.
     pub fn day(self) -> String {
-        self.timestamp().strftime("%-d %B %Y").to_string()
+        let (date, _) = self.civil();
+        format!("{} {} {}", date.day(), month(date), date.year())
     }
 
     /// `12 November 2026, 18:40`.
     pub fn day_and_time(self) -> String {
-        self.timestamp().strftime("%-d %B %Y, %H:%M").to_string()
+        let (date, time) = self.civil();
+        let (day, month, year) = (date.day(), month(date), date.year());
+        format!(
+            "{day} {month} {year}, {:02}:{:02}",
+            time.hour(),
+            time.minute()
+        )
+    }
+
+    /// The date and the time of day in UTC.
+    fn civil(self) -> (Date, Time) {
+        let both = Offset::UTC.to_datetime(self.timestamp());
+        (both.date(), both.time())
     }
 
     /// `3 hours ago` within a week of `now`, else the day.
@@ -63,6 +87,26 @@ impl Moment {
             _ => self.day(),
         }
     }
+}
+
+fn month(date: Date) -> &'static str {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    MONTHS[usize::from(date.month().unsigned_abs())
+        .saturating_sub(1)
+        .min(11)]
 }
 
 impl From<Timestamp> for Moment {
@@ -123,6 +167,24 @@ impl Clock {
     pub fn set(&self, moment: Moment) {
         if let Clock::Fixed(millis) = self {
             millis.store(moment.0, Ordering::SeqCst);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn dates_are_written_as_jiff_would(seconds in -62_135_596_800_i64..253_402_207_200, millis in 0_i64..1000) {
+            let moment = Moment(seconds * 1000 + millis);
+            let time = moment.timestamp();
+            let expected = |format: &'static str| time.strftime(format).to_string();
+            prop_assert_eq!(moment.rfc3339(), expected("%Y-%m-%dT%H:%M:%SZ"));
+            prop_assert_eq!(moment.day(), expected("%-d %B %-Y"));
+            prop_assert_eq!(moment.day_and_time(), expected("%-d %B %-Y, %H:%M"));
         }
     }
 }

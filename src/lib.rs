@@ -23,7 +23,7 @@
 //!        routes ──► *pages.rs ──► features ──► kit ──► base
 //!                       └───────► web ─────────┘
 //!
-//! base      config clock ids links error secret slug
+//! base      config clock count ids links error secret slug
 //! kit       db markdown settings
 //! features  sessions ◄ accounts ◄ articles ◄ comments ◄ moderation   (right may use left)
 //!           feeds → articles        transfer, demo → all
@@ -86,6 +86,7 @@ pub mod cli;
 pub mod clock;
 pub mod comments;
 pub mod config;
+pub mod count;
 pub mod db;
 pub mod demo;
 pub mod error;

@@ -14,7 +14,7 @@ use crate::markdown::{SafeHtml, excerpt};
 use crate::slug::is_slug;
 use crate::web::json_ld::JsonLd;
 use crate::web::page::permanent;
-use crate::web::{Layout, Link, PageResult, Visit, answer, page};
+use crate::web::{Layout, Link, PageResult, Visit, answer, long_page, page};
 use actix_web::http::StatusCode;
 use actix_web::web;
 use askama::Template;
@@ -126,7 +126,7 @@ fn find(conn: &mut Connection, slug: &str, viewer: Option<&Account>) -> Result<F
     };
     if reading.article.status == Status::Published {
         let id = reading.article.id;
-        reading.shown = comments::queries::shown_on(conn, id, viewer.map(|one| one.id))?;
+        reading.shown = comments::thread::queries::shown_on(conn, id, viewer.map(|one| one.id))?;
         if let Some(viewer) = viewer {
             reading.is_known = comments::queries::has_published(conn, viewer.id)?;
         }
@@ -150,15 +150,18 @@ fn show_article(visit: &Visit, reading: Reading) -> PageResult {
     let is_draft = article.status == Status::Draft;
     let banner = "Draft. Only people who may edit it can see it.";
     let base_url = visit.base_url().as_str();
-    page(&ShowPage {
+    let thread = (!is_draft).then(|| thread(visit, &article, reading.shown, reading.is_known));
+    let size = article.body_html.len() + thread.as_ref().map_or(0, ThreadView::size);
+    let shown = ShowPage {
         layout: layout(visit, &article),
         article: ArticleView::of(&article, &author, &tags)?,
         banner: is_draft.then(|| banner.to_owned()),
         edit_url: reading.may_edit.then(|| links::editor(article.id)),
         related: reading.related,
         json_ld: structured::about(&article, &author, &tags, base_url)?,
-        thread: (!is_draft).then(|| thread(visit, &article, reading.shown, reading.is_known)),
-    })
+        thread,
+    };
+    long_page(&shown, size)
 }
 
 fn show_page(visit: &Visit, reading: Reading) -> PageResult {
@@ -171,7 +174,7 @@ fn show_page(visit: &Visit, reading: Reading) -> PageResult {
         title: article.title,
         body: SafeHtml::from_stored(article.body_html),
         // A page that neither has nor takes comments does not speak of them.
-        thread: thread.filter(|thread| thread.form.is_some() || !thread.entries.is_empty()),
+        thread: thread.filter(|thread| thread.form.is_some() || !thread.is_empty()),
     })
 }
 

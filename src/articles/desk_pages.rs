@@ -6,6 +6,7 @@ use super::listings::queries::{desk_listed, desk_totals, listed};
 use super::listings::{DeskListing, Listed, Listing};
 use crate::accounts::Account;
 use crate::clock::Moment;
+use crate::count::Count;
 use crate::db::Connection;
 use crate::error::Error;
 use crate::links;
@@ -25,7 +26,7 @@ const AT_A_GLANCE: i64 = 5;
 #[template(path = "articles/start.html")]
 struct StartPage {
     layout: Layout,
-    to_review: Option<u64>,
+    to_review: Option<Count>,
     oldest: Option<String>,
     drafts: Vec<DeskArticle>,
     recent: Vec<DeskArticle>,
@@ -130,7 +131,7 @@ fn tabs(totals: &HashMap<Status, u64>, current: Option<Status>) -> Vec<Tab> {
     let tab = |(text, status): (&str, Option<Status>)| Tab {
         text: text.to_owned(),
         url: address(status),
-        count: Some(of(totals, status)),
+        count: Some(Count::of(of(totals, status) as i64)),
         current: status == current,
     };
     names.into_iter().map(tab).collect()

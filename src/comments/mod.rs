@@ -21,14 +21,16 @@ pub use new_comment::NewComment;
 use crate::accounts::{Account, Role};
 use crate::articles::{Article, Format, Status as ArticleStatus};
 use crate::clock::Moment;
-use crate::db::schema::comments;
+use crate::db::schema::{accounts, comments};
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId, Topic};
+use crate::markdown::SafeHtml;
 use crate::settings::Settings;
 use crate::text_enum;
 use diesel::prelude::*;
 use screening::{Discussion, Facts, Policy, RECENT, Refusal, Verdict, screen};
+use std::sync::Arc;
 
 /// Nobody answers a comment that stands under this many.
 pub const DEEPEST_ANSWERED: i64 = 50;
@@ -107,21 +109,29 @@ pub struct Shown {
     /// What everybody is told about its removal.
     pub public_reason: String,
     /// Its text as shown; empty unless this viewer may read it.
-    pub body_html: String,
+    pub body: SafeHtml,
     /// When it was posted.
     pub created_at: Moment,
     /// Who wrote it.
-    pub author_id: AccountId,
-    /// Their name.
-    pub author: String,
-    /// The name of their page.
-    pub author_slug: String,
-    /// Their job.
-    pub author_role: Role,
-    /// Whether they can sign in.
-    pub author_claimed: bool,
+    pub writer: Arc<Writer>,
     /// Whether this viewer may read its text; else a tombstone stands in its place.
     pub has_text: bool,
+}
+
+/// Somebody who wrote in a thread.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = accounts)]
+pub struct Writer {
+    /// Their number.
+    pub id: AccountId,
+    /// Their name.
+    pub name: String,
+    /// The name of their page.
+    pub slug: String,
+    /// Their job.
+    pub role: Role,
+    /// Whether they can sign in.
+    pub claimed: bool,
 }
 
 /// A comment that was taken.

@@ -107,7 +107,7 @@ fn is_in_its_place(
         return Ok(true);
     }
     // A tombstone stands only over an answer somebody can read: the thread itself knows.
-    let shown = queries::shown_on(conn, article.id, viewer)?;
+    let shown = thread::queries::shown_on(conn, article.id, viewer)?;
     let entries = thread::arrange(shown);
     Ok(entries.iter().any(|entry| entry.comment.id == comment.id))
 }

@@ -1,9 +1,9 @@
 //! Questions about comments.
 
-use super::{Comment, NewComment, Shown, Status};
-use crate::accounts::Role;
+use super::{Comment, NewComment, Status};
 use crate::articles::{Format, Status as ArticleStatus};
 use crate::clock::Moment;
+use crate::count::Count;
 use crate::db::schema::{accounts, articles, comments};
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
@@ -11,142 +11,22 @@ use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::PIPELINE_VERSION;
 use diesel::dsl::{count_star, exists, select};
 use diesel::prelude::*;
-use std::collections::HashSet;
-
-/// What [`shown_on`] reads of a comment and its author.
-macro_rules! shown_columns {
-    () => {
-        (
-            (
-                comments::id,
-                comments::parent_id,
-                comments::depth,
-                comments::status,
-            ),
-            (
-                comments::reasons,
-                comments::public_reason,
-                comments::body_html,
-                comments::created_at,
-            ),
-            (
-                accounts::id,
-                accounts::name,
-                accounts::slug,
-                accounts::role,
-                accounts::claimed,
-            ),
-        )
-    };
-}
-
-/// The same as it comes.
-type ShownRow = (
-    (CommentId, Option<CommentId>, i64, Status),
-    (String, String, String, Moment),
-    (AccountId, String, String, Role, bool),
-);
 
 /// A comment for the page of its author.
 pub type OwnRow = (Comment, (ArticleStatus, String, String));
 
-/// How many comments can lack their parent before the search for it ends.
-const MOST_MISSING: usize = 1_000;
-/// How many times parents of parents are looked for: nobody answers deeper.
-const MOST_STEPS: usize = 60;
-
-/// How many comments wait for a moderator.
-pub fn waiting(conn: &mut Connection) -> Result<u64> {
-    let held: i64 = comments::table
-        .filter(comments::status.eq(Status::Held))
-        .select(count_star())
-        .first(conn)?;
-    Ok(held.max(0) as u64)
-}
-
-/// The comments of an article that `viewer` sees, and what stands over them: everybody's published
-/// ones, their own held and rejected ones. All others come without their text.
-pub fn shown_on(
-    conn: &mut Connection,
-    article: ArticleId,
-    viewer: Option<AccountId>,
-) -> Result<Vec<Shown>> {
-    let viewer = viewer.unwrap_or(AccountId(0));
-    let own = comments::author_id
-        .eq(viewer)
-        .and(comments::status.eq_any([Status::Held, Status::Rejected]));
-    let open = comments::status.eq_any([Status::Published, Status::Removed, Status::Deleted]);
-    let rows: Vec<ShownRow> = comments::table
-        .inner_join(accounts::table.on(accounts::id.eq(comments::author_id)))
-        .filter(comments::article_id.eq(article))
-        .filter(open.or(own))
-        .order((comments::created_at, comments::id))
-        .select(shown_columns!())
-        .load(conn)?;
-    let mut shown: Vec<Shown> = rows.into_iter().map(|row| seen_by(row, viewer)).collect();
-    add_missing_parents(conn, &mut shown, viewer)?;
-    Ok(shown)
-}
-
-/// What nobody sees has a place all the same when somebody answered it.
-fn add_missing_parents(
-    conn: &mut Connection,
-    shown: &mut Vec<Shown>,
-    viewer: AccountId,
-) -> Result<()> {
-    let mut known: HashSet<CommentId> = shown.iter().map(|one| one.id).collect();
-    for _ in 0..MOST_STEPS {
-        let mut missing: Vec<CommentId> = shown
-            .iter()
-            .filter_map(|one| one.parent_id)
-            .filter(|parent| !known.contains(parent))
-            .collect();
-        missing.sort_unstable();
-        missing.dedup();
-        missing.truncate(MOST_MISSING);
-        if missing.is_empty() {
-            break;
-        }
-        let rows: Vec<ShownRow> = comments::table
-            .inner_join(accounts::table.on(accounts::id.eq(comments::author_id)))
-            .filter(comments::id.eq_any(&missing))
-            .order(comments::id)
-            .select(shown_columns!())
-            .load(conn)?;
-        known.extend(missing);
-        shown.extend(rows.into_iter().map(|row| seen_by(row, viewer)));
+/// How many comments stand at `status`. When there are many, no more are looked at than that takes.
+pub fn count_at(conn: &mut Connection, status: Status) -> Result<Count> {
+    let there = comments::table.filter(comments::status.eq(status));
+    let one_more: Option<CommentId> = there
+        .select(comments::id)
+        .offset(Count::MOST as i64)
+        .first(conn)
+        .optional()?;
+    if one_more.is_some() {
+        return Ok(Count::MANY);
     }
-    Ok(())
-}
-
-/// The one place that decides whose eyes a text is for.
-fn seen_by(row: ShownRow, viewer: AccountId) -> Shown {
-    let (
-        (id, parent_id, depth, status),
-        (reasons, public_reason, body_html, created_at),
-        (author_id, author, author_slug, author_role, author_claimed),
-    ) = row;
-    let has_text = match status {
-        Status::Published => true,
-        Status::Held | Status::Rejected => author_id == viewer,
-        Status::Spam | Status::Removed | Status::Deleted => false,
-    };
-    Shown {
-        id,
-        parent_id,
-        depth,
-        status,
-        reasons,
-        public_reason,
-        body_html: if has_text { body_html } else { String::new() },
-        created_at,
-        author_id,
-        author,
-        author_slug,
-        author_role,
-        author_claimed,
-        has_text,
-    }
+    Ok(Count::of(there.select(count_star()).first(conn)?))
 }
 
 /// Any comment, by number.

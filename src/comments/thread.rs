@@ -1,8 +1,11 @@
 //! The order of a thread: replies under what they answer, as one flat list a template can walk.
 
-use super::Shown;
+pub mod queries;
+
+use super::{Shown, Writer};
 use crate::ids::CommentId;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// The deepest level that is indented; what is deeper follows on it, in order.
 pub const DEEPEST: usize = 4;
@@ -14,8 +17,8 @@ pub struct Entry {
     pub comment: Shown,
     /// How many comments it stands under.
     pub depth: usize,
-    /// The comment it answers, with its author's name unless a tombstone stands there.
-    pub parent: Option<(CommentId, Option<String>)>,
+    /// The comment it answers, with its author unless a tombstone stands there.
+    pub parent: Option<(CommentId, Option<Arc<Writer>>)>,
     /// Whether a list begins before it.
     pub opens: bool,
     /// How many list items end after it.
@@ -53,7 +56,7 @@ pub fn arrange(mut shown: Vec<Shown>) -> Vec<Entry> {
     let depths = depths(&parents, &order);
     let named = |place: usize| {
         let comment = &shown[place];
-        (comment.id, comment.has_text.then(|| comment.author.clone()))
+        (comment.id, comment.has_text.then(|| comment.writer.clone()))
     };
     let answered: Vec<_> = order
         .iter()

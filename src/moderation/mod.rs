@@ -8,6 +8,7 @@ pub mod view;
 use crate::accounts::{self, Account};
 use crate::clock::Moment;
 use crate::comments::{self, Comment, Status};
+use crate::count::Count;
 use crate::db::Transaction;
 use crate::db::schema::decisions;
 use crate::error::{Error, Result};
@@ -139,7 +140,7 @@ pub struct Decided {
     /// Who wrote it.
     pub author: String,
     /// How many comments still stand where it stood.
-    pub left: u64,
+    pub left: Count,
     /// The one that follows it there.
     pub next: Option<CommentId>,
 }
@@ -186,7 +187,7 @@ pub fn decide(
     comments::recount(tx, comment.article_id)?;
     Ok(Ok(Decided {
         author: accounts::queries::by_id(tx, comment.author_id)?.name,
-        left: queries::count_at(tx, seen)?,
+        left: comments::queries::count_at(tx, seen)?,
         next: queries::next_at(tx, seen, &comment)?,
         comment,
     }))

@@ -14,6 +14,8 @@ use askama::Template;
 use serde::Deserialize;
 
 const PER_PAGE: u64 = 20;
+/// So many comments of a queue can be leafed through; the way to a page is as long as what lies before it.
+const DEEPEST: u64 = 1_000_000;
 
 /// Which queue is asked for.
 #[derive(Deserialize)]
@@ -51,20 +53,19 @@ pub async fn queue(visit: Visit, asked: web::Query<Asked>, number: PageNumber) -
     let status = Status::from_word(&word).filter(|status| *status != Status::Deleted);
     let status = status.ok_or(Error::NotFound)?;
     let now = visit.now();
-    let (counts, filed) = visit
+    let offset = number.offset(DEEPEST, PER_PAGE)?;
+    let (counts, (filed, more)) = visit
         .app
         .db
         .read(move |conn| {
-            let counts = queries::counts(conn)?;
-            let total = counts.get(&status).copied().unwrap_or_default();
-            let offset = number.offset(total, PER_PAGE)?;
-            Ok((
-                counts,
-                queries::filed(conn, status, offset, PER_PAGE as i64)?,
-            ))
+            let filed = queries::filed(conn, status, offset, PER_PAGE as usize)?;
+            Ok((queries::counts(conn)?, filed))
         })
         .await?;
-    let total = counts.get(&status).copied().unwrap_or_default();
+    if filed.is_empty() && offset > 0 {
+        return Err(Error::NotFound);
+    }
+    let count = counts.get(&status).copied().unwrap_or_default();
     page(&QueuePage {
         layout: visit.layout(),
         heading: heading(status).into(),
@@ -74,7 +75,10 @@ pub async fn queue(visit: Visit, asked: web::Query<Asked>, number: PageNumber) -
             .map(|filed| Case::of(filed, now))
             .collect(),
         empty: empty(status).into(),
-        pager: number.pager(&address(status), total, PER_PAGE, "comments"),
+        pager: match count.exact() {
+            Some(total) => number.pager(&address(status), total, PER_PAGE, "comments"),
+            None => Some(number.endless_pager(&address(status), more, "comments")),
+        },
     })
 }
 
@@ -173,7 +177,7 @@ fn told(action: Action, done: &Decided) -> String {
         Action::Restore => "Restored",
     };
     let left = match done.left {
-        0 => "Nothing is left here.".to_owned(),
+        none if none.is_none() => "Nothing is left here.".to_owned(),
         left => format!("{left} left."),
     };
     format!("{what} {}’s comment. {left}", done.author)

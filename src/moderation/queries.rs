@@ -2,7 +2,9 @@
 
 use super::{Action, Because, Decision};
 use crate::accounts::Account;
+use crate::comments::queries::count_at;
 use crate::comments::{Comment, Status};
+use crate::count::Count;
 use crate::db::schema::{accounts, articles, comments, decisions};
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
@@ -36,10 +38,18 @@ pub struct Filed {
     pub removed: u64,
 }
 
-/// A page of the comments at `status`, in the order of the queue, with what belongs to them.
-pub fn filed(conn: &mut Connection, status: Status, offset: i64, limit: i64) -> Result<Vec<Filed>> {
-    let rows = cases(conn, status, offset, limit)?;
-    let ids: Vec<CommentId> = rows.iter().map(|row| row.0.id).collect();
+/// A page of the comments at `status`, in the order of the queue, with what belongs to them; and
+/// whether more follow.
+pub fn filed(
+    conn: &mut Connection,
+    status: Status,
+    offset: i64,
+    limit: usize,
+) -> Result<(Vec<Filed>, bool)> {
+    let mut ids = places(conn, status, offset, limit as i64 + 1)?;
+    let more = ids.len() > limit;
+    ids.truncate(limit);
+    let rows = cases(conn, &ids)?;
     let parents: Vec<CommentId> = rows.iter().filter_map(|row| row.0.parent_id).collect();
     let authors: Vec<AccountId> = rows.iter().map(|row| row.1.id).collect();
     let parents = texts(conn, &parents)?;
@@ -56,7 +66,7 @@ pub fn filed(conn: &mut Connection, status: Status, offset: i64, limit: i64) -> 
         title,
         slug,
     };
-    Ok(rows.into_iter().map(file).collect())
+    Ok((rows.into_iter().map(file).collect(), more))
 }
 
 /// Moves a comment from `seen` to `to`; `false` when it does not stand at `seen` any more.
@@ -117,25 +127,10 @@ pub fn last_decision(conn: &mut Connection, id: CommentId) -> Result<Option<(Dec
         .optional()?)
 }
 
-/// How many comments stand at `status`.
-pub fn count_at(conn: &mut Connection, status: Status) -> Result<u64> {
-    let count: i64 = comments::table
-        .filter(comments::status.eq(status))
-        .select(count_star())
-        .first(conn)?;
-    Ok(count.max(0) as u64)
-}
-
 /// How many comments stand at each status.
-pub fn counts(conn: &mut Connection) -> Result<HashMap<Status, u64>> {
-    let rows: Vec<(Status, i64)> = comments::table
-        .group_by(comments::status)
-        .select((comments::status, count_star()))
-        .load(conn)?;
-    Ok(rows
-        .into_iter()
-        .map(|(status, count)| (status, count.max(0) as u64))
-        .collect())
+pub fn counts(conn: &mut Connection) -> Result<HashMap<Status, Count>> {
+    let count = |status: &Status| Ok((*status, count_at(conn, *status)?));
+    Status::ALL.iter().map(count).collect()
 }
 
 /// The comment that follows `comment` in the queue of those at `status`: the oldest wait at the top
@@ -146,56 +141,64 @@ pub fn next_at(
     comment: &Comment,
 ) -> Result<Option<CommentId>> {
     let (at, id) = (comment.created_at, comment.id);
-    let there = comments::table.filter(comments::status.eq(status));
+    let there = comments::table
+        .filter(comments::status.eq(status))
+        .select(comments::id);
+    // Both bounds say the same; the plain one is where an index begins to be read.
     let found = if status == Status::Held {
         there
-            .filter(
-                comments::created_at
-                    .gt(at)
-                    .or(comments::created_at.eq(at).and(comments::id.gt(id))),
-            )
+            .filter(comments::created_at.ge(at))
+            .filter(comments::created_at.gt(at).or(comments::id.gt(id)))
             .order((comments::created_at, comments::id))
-            .select(comments::id)
             .first(conn)
-            .optional()?
     } else {
         there
-            .filter(
-                comments::created_at
-                    .lt(at)
-                    .or(comments::created_at.eq(at).and(comments::id.lt(id))),
-            )
+            .filter(comments::created_at.le(at))
+            .filter(comments::created_at.lt(at).or(comments::id.lt(id)))
             .order((comments::created_at.desc(), comments::id.desc()))
-            .select(comments::id)
             .first(conn)
-            .optional()?
     };
-    Ok(found)
+    Ok(found.optional()?)
 }
 
-/// The comments at `status`, a page of them, in the order of the queue.
-fn cases(conn: &mut Connection, status: Status, offset: i64, limit: i64) -> Result<Vec<CaseRow>> {
-    let rows = comments::table
+/// The numbers of the comments at `status`, some of them, in the order of the queue: an index alone
+/// tells them, so that those before `offset` are passed over quickly.
+fn places(
+    conn: &mut Connection,
+    status: Status,
+    offset: i64,
+    limit: i64,
+) -> Result<Vec<CommentId>> {
+    let there = comments::table
+        .filter(comments::status.eq(status))
+        .select(comments::id)
+        .offset(offset)
+        .limit(limit);
+    Ok(match status {
+        Status::Held => there
+            .order((comments::created_at, comments::id))
+            .load(conn)?,
+        _ => there
+            .order((comments::created_at.desc(), comments::id.desc()))
+            .load(conn)?,
+    })
+}
+
+/// Comments with their authors and articles, in the order of `ids`.
+fn cases(conn: &mut Connection, ids: &[CommentId]) -> Result<Vec<CaseRow>> {
+    let mut rows: Vec<CaseRow> = comments::table
         .inner_join(accounts::table.on(accounts::id.eq(comments::author_id)))
         .inner_join(articles::table)
-        .filter(comments::status.eq(status))
+        .filter(comments::id.eq_any(ids))
         .select((
             Comment::as_select(),
             Account::as_select(),
             articles::title,
             articles::slug,
-        ));
-    Ok(if status == Status::Held {
-        rows.order((comments::created_at, comments::id))
-            .offset(offset)
-            .limit(limit)
-            .load(conn)?
-    } else {
-        rows.order((comments::created_at.desc(), comments::id.desc()))
-            .offset(offset)
-            .limit(limit)
-            .load(conn)?
-    })
+        ))
+        .load(conn)?;
+    rows.sort_by_key(|row| ids.iter().position(|id| *id == row.0.id));
+    Ok(rows)
 }
 
 /// Who wrote these comments, and what, as HTML.
@@ -231,13 +234,14 @@ fn last_decisions(
         .collect())
 }
 
-/// How many comments each of these people has at each status.
+/// How many comments of each of these people were published and how many removed.
 fn records(
     conn: &mut Connection,
     authors: &[AccountId],
 ) -> Result<HashMap<(AccountId, Status), u64>> {
     let rows: Vec<(AccountId, Status, i64)> = comments::table
         .filter(comments::author_id.eq_any(authors))
+        .filter(comments::status.eq_any([Status::Published, Status::Removed]))
         .group_by((comments::author_id, comments::status))
         .select((comments::author_id, comments::status, count_star()))
         .load(conn)?;

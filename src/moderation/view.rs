@@ -6,6 +6,7 @@ use crate::accounts::Account;
 use crate::clock::Moment;
 use crate::comments::Status;
 use crate::comments::screening::Reason as Held;
+use crate::count::Count;
 use crate::links;
 use crate::markdown::{SafeHtml, excerpt};
 use crate::web::{Link, Tab, When};
@@ -117,7 +118,7 @@ fn told(decision: &Decision, moderator: &str, public_reason: &str, now: Moment) 
 }
 
 /// The tabs over the queues and the log; `current` is nothing for the log.
-pub fn tabs(current: Option<Status>, counts: &HashMap<Status, u64>) -> Vec<Tab> {
+pub fn tabs(current: Option<Status>, counts: &HashMap<Status, Count>) -> Vec<Tab> {
     let tab = |status: Status| Tab {
         text: heading(status).into(),
         url: address(status),

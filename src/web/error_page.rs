@@ -6,6 +6,7 @@ use super::layout::{Layout, Link, Member};
 use super::page::see_other;
 use super::viewer::Viewer;
 use crate::app::App;
+use crate::count::Count;
 use crate::error::Error;
 use crate::links;
 use crate::secret::random_bytes;
@@ -247,7 +248,7 @@ fn member(request: &HttpRequest) -> Option<Member> {
         name: account.name.clone(),
         may_write: account.role.may_write(),
         may_moderate: account.role.may_moderate(),
-        to_review: 0,
+        to_review: Count::default(),
     })
 }
 

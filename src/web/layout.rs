@@ -3,6 +3,7 @@
 use super::assets;
 use super::flash::Flash;
 use crate::clock::Moment;
+use crate::count::Count;
 use serde::{Deserialize, Serialize};
 
 /// A link in words.
@@ -70,8 +71,8 @@ pub struct Member {
     pub may_write: bool,
     /// Whether they moderate.
     pub may_moderate: bool,
-    /// How many comments wait for a moderator; 0 for everybody else.
-    pub to_review: u64,
+    /// How many comments wait for a moderator; none for everybody else.
+    pub to_review: Count,
 }
 
 /// What every page needs.
@@ -139,7 +140,7 @@ pub struct Tab {
     /// Where it is.
     pub url: String,
     /// How many entries it has, where that says something.
-    pub count: Option<u64>,
+    pub count: Option<Count>,
     /// Whether it is the one that is shown.
     pub current: bool,
 }
@@ -149,8 +150,8 @@ pub struct Tab {
 pub struct Pager {
     /// This page, from 1.
     pub page: u64,
-    /// How many there are.
-    pub pages: u64,
+    /// How many there are, where they are counted.
+    pub pages: Option<u64>,
     /// Where the newer ones are.
     pub newer: Option<String>,
     /// Where the older ones are.
@@ -164,20 +165,25 @@ impl Pager {
     /// nothing when all fits on one page.
     pub fn of(path: &str, page: u64, total: u64, per_page: u64, noun: &str) -> Option<Pager> {
         let pages = total.div_ceil(per_page).max(1);
-        if pages == 1 {
-            return None;
-        }
+        (pages > 1).then(|| Pager {
+            pages: Some(pages),
+            ..Pager::endless(path, page, page < pages, noun)
+        })
+    }
+
+    /// The same for a list too long to be counted; `more` says whether pages follow.
+    pub fn endless(path: &str, page: u64, more: bool, noun: &str) -> Pager {
         let join = if path.contains('?') { '&' } else { '?' };
         let at = |number: u64| match number {
             1 => path.to_owned(),
             _ => format!("{path}{join}page={number}"),
         };
-        Some(Pager {
+        Pager {
             page,
-            pages,
+            pages: None,
             newer: (page > 1).then(|| at(page - 1)),
-            older: (page < pages).then(|| at(page + 1)),
+            older: more.then(|| at(page + 1)),
             noun: noun.to_owned(),
-        })
+        }
     }
 }

@@ -36,6 +36,11 @@ impl PageNumber {
         Pager::of(path, self.0, total, per_page, noun)
     }
 
+    /// The links under this page of a list too long to be counted; `more` says whether pages follow.
+    pub fn endless_pager(self, path: &str, more: bool, noun: &str) -> Pager {
+        Pager::endless(path, self.0, more, noun)
+    }
+
     fn of(query: &str) -> Result<PageNumber> {
         let pages = url::form_urlencoded::parse(query.as_bytes()).filter(|(key, _)| key == "page");
         let mut pages = pages.map(|(_, value)| value);

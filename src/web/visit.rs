@@ -8,6 +8,7 @@ use super::viewer::Viewer;
 use crate::app::{App, Frame};
 use crate::clock::Moment;
 use crate::config::BaseUrl;
+use crate::count::Count;
 use crate::error::{Error, Result};
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
@@ -26,7 +27,7 @@ pub struct Visit {
     pub frame: Arc<Frame>,
     request: HttpRequest,
     flash: Option<Flash>,
-    to_review: u64,
+    to_review: Count,
 }
 
 impl Visit {
@@ -118,7 +119,10 @@ impl FromRequest for Visit {
             let moderates = viewer
                 .account()
                 .is_some_and(|account| account.role.may_moderate());
-            let to_review = if moderates { app.to_review().await? } else { 0 };
+            let to_review = match moderates {
+                true => app.to_review().await?,
+                false => Count::default(),
+            };
             let flash = flash::find(&app, &request);
             Ok(Visit {
                 app,

@@ -1,5 +1,7 @@
 //! People decide about comments.
 
+mod long_queues;
+
 use crate::support::{Page, TestApp, Visitor, make};
 use byline::accounts::{Account, Role};
 use byline::comments::{self, Status};

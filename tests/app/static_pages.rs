@@ -199,7 +199,8 @@ fn a_page_that_takes_comments_shows_its_thread_like_an_article() {
     let own = ana.get("/guests").expect(200);
     assert_eq!(own.text(".comment-body"), "I came by boat.");
     assert!(!app.visitor().get("/guests").has(".comment"));
-    let first = app.read(move |conn| byline::comments::queries::shown_on(conn, page.id, None));
+    let first =
+        app.read(move |conn| byline::comments::thread::queries::shown_on(conn, page.id, None));
     assert!(first.is_empty(), "it is held");
     let held = app.read(|conn| byline::comments::queries::by_id(conn, byline::ids::CommentId(1)));
     make::decide(&app, &held, Action::Approve);

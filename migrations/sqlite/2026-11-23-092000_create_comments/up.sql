@@ -18,8 +18,9 @@ CREATE TABLE comments (
     decided_at INTEGER,
     decided_by INTEGER REFERENCES accounts (id)
 ) STRICT;
-CREATE INDEX comments_of_article ON comments (article_id, created_at, id);
+CREATE INDEX comments_of_article ON comments (article_id, status, created_at, id);
 CREATE INDEX comments_of_author ON comments (author_id, created_at, id);
+CREATE INDEX comments_of_author_by_status ON comments (author_id, status, article_id);
 CREATE INDEX comments_by_status ON comments (status, created_at, id);
 CREATE INDEX comments_of_parent ON comments (parent_id);
 CREATE INDEX comments_by_html_version ON comments (html_version, id);

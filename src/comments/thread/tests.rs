@@ -3,6 +3,7 @@ use crate::accounts::Role;
 use crate::clock::Moment;
 use crate::comments::Status;
 use crate::ids::AccountId;
+use crate::markdown::SafeHtml;
 use proptest::prelude::*;
 use std::collections::HashSet;
 use std::time::{Duration, Instant};
@@ -19,13 +20,15 @@ fn comment(id: i64, parent: Option<i64>, at: i64, has_text: bool) -> Shown {
         },
         reasons: String::new(),
         public_reason: String::new(),
-        body_html: String::new(),
+        body: SafeHtml::default(),
         created_at: Moment(at),
-        author_id: AccountId(1),
-        author: format!("Author {id}"),
-        author_slug: "author".into(),
-        author_role: Role::Reader,
-        author_claimed: true,
+        writer: Arc::new(Writer {
+            id: AccountId(1),
+            name: format!("Author {id}"),
+            slug: "author".into(),
+            role: Role::Reader,
+            claimed: true,
+        }),
         has_text,
     }
 }

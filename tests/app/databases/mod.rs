@@ -4,6 +4,7 @@ mod backups;
 mod changes;
 mod files;
 mod migrations;
+mod plans;
 mod twins;
 mod waiting;
 

@@ -1,0 +1,153 @@
+//! One comment of a thread.
+
+use super::{because, ended, state_text};
+use crate::articles::Article;
+use crate::clock::Moment;
+use crate::comments::thread::{self, Entry};
+use crate::comments::{DEEPEST_ANSWERED, Shown, Status};
+use crate::ids::AccountId;
+use crate::links;
+use crate::markdown::SafeHtml;
+use crate::web::{Visit, When};
+
+/// The comment this one answers.
+pub struct ParentLink<'a> {
+    /// Its number.
+    pub id: i64,
+    /// Who wrote it.
+    pub name: &'a str,
+}
+
+/// The state of a comment only its author sees.
+pub struct OwnState {
+    /// `held` or `rejected`.
+    pub name: &'static str,
+    /// The state in words.
+    pub sentence: String,
+}
+
+/// A comment as shown.
+pub struct CommentView<'a> {
+    /// Its number.
+    pub id: i64,
+    /// Who wrote it.
+    pub author: &'a str,
+    /// Their page, if they write here.
+    pub author_url: Option<String>,
+    /// Whether they wrote the article.
+    pub by_article_author: bool,
+    /// Whether they moderate.
+    pub by_moderator: bool,
+    /// Whether it is the viewer's.
+    pub mine: bool,
+    /// When it was written.
+    pub written: When,
+    /// What it answers.
+    pub parent: Option<ParentLink<'a>>,
+    /// Its text.
+    pub body: &'a SafeHtml,
+    /// Its state, while only its author sees it.
+    pub own_state: Option<OwnState>,
+    /// What stands in its place.
+    pub tombstone: Option<String>,
+    /// Whether it can be answered.
+    pub may_reply: bool,
+    /// Whether the viewer can take it down.
+    pub may_moderate: bool,
+}
+
+/// One comment of the list.
+pub struct ThreadEntry<'a> {
+    /// The comment.
+    pub comment: CommentView<'a>,
+    /// Whether a list begins before it.
+    pub opens: bool,
+    /// How many items end after it.
+    pub closes: u32,
+    /// Whether it stands deeper than shown.
+    pub flattened: bool,
+}
+
+/// Who looks at a thread, and what it is under.
+pub(super) struct Onlooker {
+    viewer: Option<AccountId>,
+    moderates: bool,
+    article_author: AccountId,
+    is_open: bool,
+    now: Moment,
+}
+
+impl Onlooker {
+    pub(super) fn of(visit: &Visit, article: &Article, is_open: bool) -> Onlooker {
+        let viewer = visit.viewer.account();
+        Onlooker {
+            viewer: viewer.map(|account| account.id),
+            moderates: viewer.is_some_and(|account| account.role.may_moderate()),
+            article_author: article.author_id,
+            is_open,
+            now: visit.now(),
+        }
+    }
+
+    /// A comment as they see it.
+    pub(super) fn sees<'a>(&self, entry: &'a Entry) -> ThreadEntry<'a> {
+        let comment = &entry.comment;
+        let writer = &comment.writer;
+        let published = comment.status == Status::Published;
+        let writes = writer.claimed && writer.role.may_write();
+        let parent = entry.parent.as_ref().map(|(id, writer)| ParentLink {
+            id: id.0,
+            name: match writer {
+                Some(writer) => &writer.name,
+                None => "a comment that is gone",
+            },
+        });
+        ThreadEntry {
+            comment: CommentView {
+                id: comment.id.0,
+                author: &writer.name,
+                author_url: writes.then(|| links::author(&writer.slug)),
+                by_article_author: writer.id == self.article_author,
+                by_moderator: writer.role.may_moderate(),
+                mine: self.viewer == Some(writer.id),
+                written: When::ago(comment.created_at, self.now),
+                parent,
+                body: &comment.body,
+                own_state: own_state(comment),
+                tombstone: tombstone(comment),
+                may_reply: self.is_open && published && comment.depth < DEEPEST_ANSWERED,
+                may_moderate: published && self.moderates,
+            },
+            opens: entry.opens,
+            closes: entry.closes,
+            flattened: entry.depth > thread::DEEPEST,
+        }
+    }
+}
+
+fn own_state(comment: &Shown) -> Option<OwnState> {
+    let words = match comment.status {
+        Status::Held => format!("Waiting for review{}.", because(&comment.reasons)),
+        Status::Rejected => format!("{}.", state_text(comment.status, &comment.public_reason)),
+        _ => return None,
+    };
+    comment.has_text.then(|| OwnState {
+        name: comment.status.word(),
+        sentence: format!("{words} Only you can see this."),
+    })
+}
+
+fn tombstone(comment: &Shown) -> Option<String> {
+    if comment.has_text {
+        return None;
+    }
+    Some(match comment.status {
+        Status::Deleted => "Deleted by its author.".into(),
+        Status::Spam => "Removed by a moderator: spam.".into(),
+        Status::Removed => match ended(&comment.public_reason) {
+            reason if reason.is_empty() => "Removed by a moderator.".into(),
+            reason => format!("Removed by a moderator: {reason}."),
+        },
+        Status::Held | Status::Rejected | Status::Published => "This comment is not shown.".into(),
+    })
+}

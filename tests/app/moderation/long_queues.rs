@@ -1,0 +1,117 @@
+//! A queue with many pending.
+
+use super::Desk;
+use crate::support::{Page, make};
+use byline::comments::Status;
+use diesel::connection::SimpleConnection;
+
+impl Desk {
+    /// Beside one comment so many more like it, each a second after the one before; gives the first's number.
+    fn flood(&self, status: Status, more: i64) -> i64 {
+        let article = make::article(&self.app).slug("flood").published();
+        let first = make::comment(&self.app, &article).posted().id.0;
+        self.app.write(move |tx| {
+            Ok(tx.batch_execute(&format!(
+                "UPDATE comments SET status = '{status}' WHERE id = {first};
+                 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {more})
+                 INSERT INTO comments (id, article_id, depth, author_id, status, body, body_html, body_key, links, created_at)
+                 SELECT c.id + n.i, c.article_id, 0, c.author_id, c.status, 'x', '<p>x</p>', c.body_key, 0, c.created_at + 1000 * n.i
+                 FROM n, comments c WHERE c.id = {first}"
+            ))?)
+        });
+        first
+    }
+
+    fn queue(&self, query: &str) -> Page {
+        self.moderator.get(&format!("/moderation{query}"))
+    }
+}
+
+/// The numbers of the comments on a page.
+fn numbers(page: &Page) -> Vec<i64> {
+    let cases = scraper::Selector::parse(".case").unwrap();
+    let html = page.html();
+    let id = |case: scraper::ElementRef<'_>| case.attr("id").unwrap()[5..].parse().unwrap();
+    html.select(&cases).map(id).collect()
+}
+
+#[test]
+fn many_pending_are_counted_and_stand_on_pages_the_oldest_first() {
+    let desk = Desk::open();
+    let first = desk.flood(Status::Held, 44);
+    let queue = desk.queue("").expect(200);
+    assert_eq!(queue.text(".masthead .count"), "45 to review");
+    assert_eq!(queue.text(".tabs [aria-current] .count"), "45");
+    assert_eq!(queue.text(".pager span"), "Page 1 of 3");
+    let mut seen = Vec::new();
+    for page in ["", "?page=2", "?page=3"] {
+        seen.extend(numbers(&desk.queue(page).expect(200)));
+    }
+    assert_eq!(seen, (first..first + 45).collect::<Vec<_>>());
+    for page in ["4", "0", "-1", "9e99", "abc", "18446744073709551615"] {
+        desk.queue(&format!("?page={page}")).expect(404);
+    }
+    let page = desk
+        .decide(first + 20, "approval", &[("seen", "held")])
+        .expect(303);
+    let next = format!("/moderation#case-{}", first + 21);
+    assert_eq!(page.location(), Some(next));
+    let told = desk.moderator.follow(page);
+    assert!(told.text("[role=status]").contains("44 left."));
+}
+
+#[test]
+fn more_pending_than_are_counted_can_all_be_leafed_through() {
+    let desk = Desk::open();
+    let first = desk.flood(Status::Held, 10_044);
+    let queue = desk.queue("").expect(200);
+    assert_eq!(queue.text(".masthead .count"), "10,000+ to review");
+    assert_eq!(queue.text(".tabs [aria-current] .count"), "10,000+");
+    assert_eq!(queue.text(".pager span"), "Page 1");
+    assert_eq!(queue.attr(".pager .older", "href"), "/moderation?page=2");
+    assert_eq!(
+        desk.moderator.get("/desk").text("#to-review"),
+        "10,000+ comments to review"
+    );
+    let within = desk.queue("?page=502").expect(200);
+    assert_eq!(numbers(&within)[0], first + 501 * 20);
+    assert_eq!(within.attr(".pager .older", "href"), "/moderation?page=503");
+    let last = desk.queue("?page=503").expect(200);
+    assert_eq!(
+        numbers(&last),
+        (first + 10_040..first + 10_045).collect::<Vec<_>>()
+    );
+    assert!(!last.has(".pager .older"));
+    assert_eq!(last.attr(".pager .newer", "href"), "/moderation?page=502");
+    desk.queue("?page=504").expect(404);
+    desk.queue("?page=9999999").expect(404);
+    let page = desk.decide(first, "spam", &[("seen", "held")]).expect(303);
+    let told = desk.moderator.follow(page);
+    assert!(told.text("[role=status]").contains("10,000+ left."));
+}
+
+#[test]
+fn as_many_as_are_counted_are_told_exactly() {
+    let desk = Desk::open();
+    desk.flood(Status::Held, 9_999);
+    let last = desk.queue("?page=500").expect(200);
+    assert_eq!(last.text(".masthead .count"), "10000 to review");
+    assert_eq!(last.text(".pager span"), "Page 500 of 500");
+    assert_eq!(numbers(&last).len(), 20);
+    desk.queue("?page=501").expect(404);
+}
+
+#[test]
+fn of_much_spam_the_newest_stands_first() {
+    let desk = Desk::open();
+    let first = desk.flood(Status::Spam, 29);
+    let mut seen = numbers(&desk.queue("?state=spam").expect(200));
+    let second = desk.queue("?state=spam&page=2").expect(200);
+    assert_eq!(
+        second.attr(".pager .newer", "href"),
+        "/moderation?state=spam"
+    );
+    seen.extend(numbers(&second));
+    assert_eq!(seen, (first..first + 30).rev().collect::<Vec<_>>());
+    assert!(!second.has(".masthead .count"));
+}
