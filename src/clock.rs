@@ -8,6 +8,7 @@ use diesel::sql_types::BigInt;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::Offset;
+use std::fmt::{self, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
@@ -41,32 +42,26 @@ impl Moment {
     /// `2026-11-12T18:40:00Z`, as RFC 3339 and `<time datetime>` want it.
     pub fn rfc3339(self) -> String {
         let (date, time) = self.civil();
-        format!(
-            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z",
-            date.year(),
-            date.month(),
-            date.day(),
-            time.hour(),
-            time.minute(),
-            time.second()
-        )
+        let (year, month, day) = (date.year(), date.month(), date.day());
+        let (hour, minute, second) = (time.hour(), time.minute(), time.second());
+        written(format_args!(
+            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"
+        ))
     }
 
     /// `12 November 2026`.
     pub fn day(self) -> String {
         let (date, _) = self.civil();
-        format!("{} {} {}", date.day(), month(date), date.year())
+        let (day, month, year) = (date.day(), month(date), date.year());
+        written(format_args!("{day} {month} {year}"))
     }
 
     /// `12 November 2026, 18:40`.
     pub fn day_and_time(self) -> String {
         let (date, time) = self.civil();
         let (day, month, year) = (date.day(), month(date), date.year());
-        format!(
-            "{day} {month} {year}, {:02}:{:02}",
-            time.hour(),
-            time.minute()
-        )
+        let (hour, minute) = (time.hour(), time.minute());
+        written(format_args!("{day} {month} {year}, {hour:02}:{minute:02}"))
     }
 
     /// The date and the time of day in UTC.
@@ -87,6 +82,14 @@ impl Moment {
             _ => self.day(),
         }
     }
+}
+
+/// A long thread has hundreds of thousands of dates: each gets its room at once.
+fn written(text: fmt::Arguments<'_>) -> String {
+    let mut string = String::with_capacity(32);
+    // A string takes everything.
+    let _ = string.write_fmt(text);
+    string
 }
 
 fn month(date: Date) -> &'static str {

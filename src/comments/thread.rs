@@ -4,7 +4,6 @@ pub mod queries;
 
 use super::{Shown, Writer};
 use crate::ids::CommentId;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The deepest level that is indented; what is deeper follows on it, in order.
@@ -41,14 +40,19 @@ fn level(depth: usize) -> usize {
 /// comments (and its logarithm), whatever the shape; nothing recurses.
 pub fn arrange(mut shown: Vec<Shown>) -> Vec<Entry> {
     shown.sort_by_key(|comment| (comment.created_at, comment.id));
-    let places: HashMap<CommentId, usize> = shown
+    let mut places: Vec<(CommentId, usize)> = shown
         .iter()
         .enumerate()
         .map(|(place, comment)| (comment.id, place))
         .collect();
+    places.sort_unstable();
+    let place_of = |id: CommentId| {
+        let found = places.binary_search_by_key(&id, |(one, _)| *one).ok()?;
+        Some(places[found].1)
+    };
     let parents: Vec<Option<usize>> = shown
         .iter()
-        .map(|comment| places.get(&comment.parent_id?).copied())
+        .map(|comment| place_of(comment.parent_id?))
         .collect();
     let order = read_through(&parents);
     let kept = kept(&shown, &parents, &order);

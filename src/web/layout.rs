@@ -53,7 +53,8 @@ impl When {
     }
 
     fn saying(moment: Moment, text: String) -> When {
-        let full = format!("{} UTC", moment.day_and_time());
+        let mut full = moment.day_and_time();
+        full.push_str(" UTC");
         When {
             datetime: moment.rfc3339(),
             text,

@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::SafeHtml;
 use diesel::prelude::*;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What a thread shows of a comment.
@@ -20,11 +20,12 @@ struct Row {
     depth: i64,
     author_id: AccountId,
     status: Status,
-    reasons: String,
-    public_reason: String,
     body_html: String,
     created_at: Moment,
 }
+
+/// What is said about comments that are not published: why they wait, why they were removed.
+type Said = HashMap<CommentId, (String, String)>;
 
 /// How many rows are asked for by number at once.
 const AT_ONCE: usize = 1_000;
@@ -53,21 +54,30 @@ pub fn shown_on(
     }
     add_missing_parents(conn, &mut rows)?;
     let writers = writers(conn, &rows)?;
-    let shown = |row: Row| Some(seen_by(viewer, writers.get(&row.author_id)?.clone(), row));
+    let mut said = said(conn, &rows)?;
+    let shown = |row: Row| {
+        let writer = writers.get(&row.author_id)?.clone();
+        let said = said.remove(&row.id).unwrap_or_default();
+        Some(seen_by(viewer, writer, said, row))
+    };
     Ok(rows.into_iter().filter_map(shown).collect())
 }
 
 /// What nobody sees has a place all the same when somebody answered it.
 fn add_missing_parents(conn: &mut Connection, rows: &mut Vec<Row>) -> Result<()> {
-    let mut known: HashSet<CommentId> = rows.iter().map(|one| one.id).collect();
+    // Numbers in order are looked up faster than hashes, and come almost in order.
+    let mut known: Vec<CommentId> = rows.iter().map(|one| one.id).collect();
     let mut new = 0;
     while new < rows.len() {
+        known.sort_unstable();
         let mut missing: Vec<CommentId> = rows[new..]
             .iter()
             .filter_map(|one| one.parent_id)
-            .filter(|parent| known.insert(*parent))
+            .filter(|parent| known.binary_search(parent).is_err())
             .collect();
         missing.sort_unstable();
+        missing.dedup();
+        known.extend(&missing);
         new = rows.len();
         for some in missing.chunks(AT_ONCE) {
             let parents: Vec<Row> = comments::table
@@ -96,8 +106,31 @@ fn writers(conn: &mut Connection, rows: &[Row]) -> Result<HashMap<AccountId, Arc
     Ok(writers)
 }
 
+fn said(conn: &mut Connection, rows: &[Row]) -> Result<Said> {
+    let unpublished = rows.iter().filter(|row| row.status != Status::Published);
+    let ids: Vec<CommentId> = unpublished.map(|row| row.id).collect();
+    let mut said = Said::new();
+    for some in ids.chunks(AT_ONCE) {
+        let found: Vec<(CommentId, String, String)> = comments::table
+            .filter(comments::id.eq_any(some))
+            .select((comments::id, comments::reasons, comments::public_reason))
+            .load(conn)?;
+        said.extend(
+            found
+                .into_iter()
+                .map(|(id, why, public)| (id, (why, public))),
+        );
+    }
+    Ok(said)
+}
+
 /// The one place that decides whose eyes a text is for.
-fn seen_by(viewer: Option<AccountId>, writer: Arc<Writer>, row: Row) -> Shown {
+fn seen_by(
+    viewer: Option<AccountId>,
+    writer: Arc<Writer>,
+    (reasons, public_reason): (String, String),
+    row: Row,
+) -> Shown {
     let has_text = match row.status {
         Status::Published => true,
         Status::Held | Status::Rejected => Some(writer.id) == viewer,
@@ -108,8 +141,8 @@ fn seen_by(viewer: Option<AccountId>, writer: Arc<Writer>, row: Row) -> Shown {
         parent_id: row.parent_id,
         depth: row.depth,
         status: row.status,
-        reasons: row.reasons,
-        public_reason: row.public_reason,
+        reasons,
+        public_reason,
         body: match has_text {
             true => SafeHtml::from_stored(row.body_html),
             false => SafeHtml::default(),
