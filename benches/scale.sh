@@ -58,9 +58,9 @@ measure() { # what, path, bar; more for curl
   local what=$1 url=$site$2 bar=$3
   shift 3
   curl -s -o page.html "$@" "$url" # warm
-  for _ in $(seq 20); do curl -s -o /dev/null -w '%{time_total} %{http_code}\n' "$@" "$url"; done | sort -n > times
-  row "$what ($(awk 'NR == 1 { print $2 }' times))" "$(awk 'NR == 10 { a = $1 } NR == 11 { printf "%.1f", ($1 + a) * 500 }' times)" \
-    "$(awk 'NR == 19 { printf "%.1f", $1 * 1000 }' times)" "$bar"
+  for _ in $(seq 20); do curl -s -o /dev/null -w '%{time_total} %{http_code}\n' "$@" "$url"; done | sort -n > times.txt
+  row "$what ($(awk 'NR == 1 { print $2 }' times.txt))" "$(awk 'NR == 10 { a = $1 } NR == 11 { printf "%.1f", ($1 + a) * 500 }' times.txt)" \
+    "$(awk 'NR == 19 { printf "%.1f", $1 * 1000 }' times.txt)" "$bar"
 }
 
 echo "$(date -u +%F), $(nproc) cores, $(uname -m), database of $(stat -c %s data/byline.db) bytes"
