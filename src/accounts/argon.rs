@@ -118,6 +118,12 @@ impl Argon {
         Output::new(&output).map_err(|error| failed(&error))
     }
 
+    /// How many have been hashed at once so far.
+    #[cfg(test)]
+    pub(super) fn most_at_once(&self) -> usize {
+        self.idle().len()
+    }
+
     fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Vec<Block>>> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }

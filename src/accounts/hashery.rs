@@ -174,6 +174,16 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn for_an_address_without_an_account_a_password_is_hashed_all_the_same() {
+        let hashery = Hashery::new(CHEAP).unwrap();
+        assert_eq!(hashery.argon.most_at_once(), 0);
+        let place = hashery.place(false).await.unwrap();
+        let checked = place.check(None, "nine tailed lantern".into()).await;
+        assert_eq!(checked.unwrap(), Checked::Wrong);
+        assert_eq!(hashery.argon.most_at_once(), 1);
+    }
+
+    #[tokio::test]
     async fn a_hash_of_another_cost_is_made_anew_when_its_owner_signs_in() {
         let old = Hashery::new(CHEAP).unwrap();
         let new = Hashery::new(PasswordCost {
