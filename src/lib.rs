@@ -66,13 +66,12 @@
 //! [`markdown::SafeHtml`] is made only in [`markdown`], sanitised last and never changed after. Templates escape
 //! everything else; none says `safe`. With the HTML stands the version of the pipeline that made it; when that has
 //! risen, [`rendering`] makes it anew from what was written.
-
 //!
 //! # What is not here, and why
 //!
 //! - Pages of readers are sent with `public, max-age=0, must-revalidate`: nothing here yet tells a cache outside that a
-//!   page has changed, and a removed comment must be gone at once. Each page is made anew, in less than a millisecond of
-//!   CPU. The topics a change touches are known when it commits ([`app::App`] hears of them), so a cache has a place.
+//!   page has changed, and a removed comment must be gone at once. Each page is made anew, an ordinary one in less than a
+//!   millisecond of CPU. The topics a change touches are known when it commits ([`app::App`] hears of them), so a cache has a place.
 //! - Each change is a transaction of its own; several that wait together do not share one commit.
 //! - Sessions are a feature of their own rather than a part of `accounts`, because `web` keeps them and must not know
 //!   passwords. What several pages show of a noun is in its `view.rs`, so that no page uses another's file.
