@@ -11,12 +11,14 @@ use crate::count::Count;
 use crate::db::{Connection, Database, Migrate};
 use crate::error::Result;
 use crate::ids::Topic;
+use crate::page_cache::{Freshness, Shelf, Topics};
 use crate::secret::RootSecret;
 use crate::settings::Settings;
 use crate::web::body::Pace;
 use crate::web::headers::content_security_policy;
 use crate::web::layout::Link;
 use crate::web::limits::Limits;
+use crate::web::prepared::Prepared;
 use crate::{accounts, links, sessions};
 use actix_web::http::header::HeaderValue;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -26,6 +28,8 @@ use tokio::sync::Semaphore;
 
 /// Another server of the same site may have changed the frame: it is read anew after this long.
 const FRAME_AGE: Duration = Duration::from_secs(10);
+
+const MIB: usize = 1024 * 1024;
 
 /// So many forms as large as an article are read at once from people who may no longer send them.
 const LARGE_FORMS: usize = 8;
@@ -54,8 +58,11 @@ pub struct App {
     pub large_forms: Semaphore,
     /// The content security policy of every page.
     pub content_security_policy: HeaderValue,
-    frame: Mutex<Option<(Instant, Arc<Frame>)>>,
-    frame_is_stale: Arc<AtomicBool>,
+    /// What changed when.
+    pub topics: Arc<Topics>,
+    /// The pages of visitors; nothing where none are kept.
+    pub pages: Option<Shelf<Prepared>>,
+    frame: Mutex<Option<(Instant, Freshness, Arc<Frame>)>>,
     set_up: AtomicBool,
 }
 
@@ -91,16 +98,9 @@ impl App {
         clock: Clock,
         migrate: Migrate,
     ) -> anyhow::Result<App> {
-        let frame_is_stale = Arc::new(AtomicBool::new(false));
-        let stale = frame_is_stale.clone();
-        let on_commit = Arc::new(move |touched: &[Topic]| {
-            if touched
-                .iter()
-                .any(|topic| matches!(topic, Topic::Site | Topic::Listings))
-            {
-                stale.store(true, Ordering::SeqCst);
-            }
-        });
+        let topics = Arc::new(Topics::default());
+        let told = topics.clone();
+        let on_commit = Arc::new(move |touched: &[Topic]| told.touch(touched));
         let db = Database::open(&config.location()?, migrate, clock.clone(), on_commit)?;
         Ok(App {
             hashery: Hashery::new(config.passwords)?,
@@ -114,31 +114,35 @@ impl App {
                 device: root.derive("known device"),
                 setup: root.derive("set-up address"),
             },
+            pages: match config.page_cache {
+                0 => None,
+                bound => Some(Shelf::new(bound.saturating_mul(MIB))?),
+            },
+            topics,
             config,
             base_url,
             db,
             clock,
             root,
             frame: Mutex::new(None),
-            frame_is_stale,
             set_up: AtomicBool::new(false),
         })
     }
 
     /// What is the same on every page, kept until a change touches it.
     pub async fn frame(&self) -> Result<Arc<Frame>> {
-        let stale = self.frame_is_stale.swap(false, Ordering::SeqCst);
         let kept = self
             .frame
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone();
-        if let Some((read_at, frame)) = kept
-            && !stale
+        if let Some((read_at, freshness, frame)) = kept
+            && freshness.holds()
             && read_at.elapsed() < FRAME_AGE
         {
             return Ok(frame);
         }
+        let ticket = self.topics.ticket();
         let read = self.db.read(|conn| {
             let link = |(title, slug): (String, String)| Link::new(title, links::article(&slug));
             Ok(Frame {
@@ -153,15 +157,11 @@ impl App {
                     .collect(),
             })
         });
-        let frame = match read.await {
-            Ok(frame) => Arc::new(frame),
-            Err(error) => {
-                self.frame_is_stale.store(true, Ordering::SeqCst);
-                return Err(error);
-            }
-        };
+        let frame = Arc::new(read.await?);
+        let shown = [Topic::Site, Topic::Listings];
+        let freshness = self.topics.freshness(ticket, &shown);
         let mut kept = self.frame.lock().unwrap_or_else(PoisonError::into_inner);
-        *kept = Some((Instant::now(), frame.clone()));
+        *kept = Some((Instant::now(), freshness, frame.clone()));
         Ok(frame)
     }
 

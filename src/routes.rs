@@ -19,6 +19,7 @@ use actix_web::dev::Handler;
 use actix_web::http::Method;
 use actix_web::middleware::from_fn;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder, Route, guard as http, web};
+use std::sync::Arc;
 
 /// One address with its handlers and rules.
 pub struct Endpoint {
@@ -26,6 +27,8 @@ pub struct Endpoint {
     pub path: &'static str,
     /// Its rules.
     pub rules: Rules,
+    /// Whether visitors' pages are kept ready.
+    pub kept: bool,
     routes: Vec<Route>,
 }
 
@@ -87,10 +90,12 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/moderation/comments/{id}/removal", Moderator).post(moderation::remove),
         at("/moderation/comments/{id}/restoration", Moderator).post(moderation::restore),
         // Reading
-        at("/feed.atom", Anyone).get(feeds::show),
-        at("/", Anyone).get(articles::home),
-        at("/tags/{slug}", Anyone).get(articles::tagged),
-        at("/authors/{slug}", Anyone).get(articles::by_author),
+        at("/feed.atom", Anyone).get(feeds::show).kept(),
+        at("/", Anyone).get(articles::home).kept(),
+        at("/tags/{slug}", Anyone).get(articles::tagged).kept(),
+        at("/authors/{slug}", Anyone)
+            .get(articles::by_author)
+            .kept(),
         // Comments
         at("/comments/waiting", Anyone).get(comments::show_waiting),
         at("/comments/{id}", Anyone).get(permalink_pages::show),
@@ -104,8 +109,14 @@ pub fn endpoints() -> Vec<Endpoint> {
             .limited(Limited::Preview)
             .with_comment(),
         // Articles and static pages
-        at("/{slug}", Anyone).get(article_pages::show),
+        at("/{slug}", Anyone).get(article_pages::show).kept(),
     ]
+}
+
+/// The patterns of the addresses whose pages are kept ready for visitors.
+pub fn kept() -> Arc<[&'static str]> {
+    let kept = endpoints().into_iter().filter(|endpoint| endpoint.kept);
+    kept.map(|endpoint| endpoint.path).collect()
 }
 
 /// Puts every endpoint behind its guard.
@@ -114,6 +125,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
         path,
         rules,
         routes,
+        ..
     } in endpoints()
     {
         let mut resource = web::resource(path);
@@ -138,6 +150,7 @@ fn at(path: &'static str, access: Access) -> Endpoint {
     Endpoint {
         path,
         rules,
+        kept: false,
         routes: Vec::new(),
     }
 }
@@ -168,6 +181,12 @@ impl Endpoint {
     {
         self.rules.post = true;
         self.routes.push(web::post().to(handler));
+        self
+    }
+
+    /// Keeps the pages of visitors ready.
+    fn kept(mut self) -> Endpoint {
+        self.kept = true;
         self
     }
 

@@ -2,7 +2,9 @@
 
 use crate::app::App;
 use crate::routes;
-use crate::web::{error_page, flash, forgery, headers, host, request_log, session_store, viewer};
+use crate::web::{
+    error_page, flash, forgery, headers, host, kept_pages, request_log, session_store, viewer,
+};
 use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{HttpServer, web};
@@ -16,6 +18,7 @@ pub fn serve(
     listener: TcpListener,
     workers: usize,
 ) -> std::io::Result<Server> {
+    let kept = routes::kept();
     let server = HttpServer::new(move || {
         // The last one wrapped is the outermost: a request passes them from the bottom up.
         actix_web::App::new()
@@ -30,10 +33,12 @@ pub fn serve(
             .wrap(from_fn(request_log::write))
             .wrap(Compress::default())
             .wrap(from_fn(headers::set))
+            .wrap(kept_pages::layer(&app, kept.clone()))
     })
     .workers(workers)
     .worker_max_blocking_threads(8)
     .max_connections(6_000)
+    .tcp_nodelay(true)
     .keep_alive(Duration::from_secs(5))
     .client_request_timeout(Duration::from_secs(5))
     .shutdown_timeout(20)

@@ -2,19 +2,20 @@
 
 use super::listings::queries::related;
 use super::tags::Tag;
-use super::view::{ArticleCard, ArticleView, some};
+use super::view::{ArticleCard, ArticleView, some, topics};
 use super::{Article, Kind, Status, addresses, queries, structured, tags};
 use crate::accounts::{Account, queries as accounts};
 use crate::comments::view::{ThreadView, thread};
 use crate::comments::{self, Shown};
 use crate::db::Connection;
 use crate::error::{Error, Result};
+use crate::ids::Topic;
 use crate::links;
 use crate::markdown::{SafeHtml, excerpt};
 use crate::slug::is_slug;
 use crate::web::json_ld::JsonLd;
 use crate::web::page::permanent;
-use crate::web::{Layout, Link, PageResult, Visit, answer, long_page, page};
+use crate::web::{Layout, Link, PageResult, Visit, answer, long_page, page, showing, showing_part};
 use actix_web::http::StatusCode;
 use actix_web::web;
 use askama::Template;
@@ -152,6 +153,8 @@ fn show_article(visit: &Visit, reading: Reading) -> PageResult {
     let base_url = visit.base_url().as_str();
     let thread = (!is_draft).then(|| thread(visit, &article, reading.shown, reading.is_known));
     let size = article.body_html.len() + thread.as_ref().map_or(0, ThreadView::size);
+    let mut shown_topics = topics(&reading.related);
+    shown_topics.push(Topic::Article(article.id));
     let shown = ShowPage {
         layout: layout(visit, &article),
         article: ArticleView::of(&article, &author, &tags)?,
@@ -161,21 +164,23 @@ fn show_article(visit: &Visit, reading: Reading) -> PageResult {
         json_ld: structured::about(&article, &author, &tags, base_url)?,
         thread,
     };
-    long_page(&shown, size)
+    Ok(showing_part(shown_topics, long_page(&shown, size)?))
 }
 
 fn show_page(visit: &Visit, reading: Reading) -> PageResult {
     let article = reading.article;
     let published = article.status == Status::Published;
     let thread = published.then(|| thread(visit, &article, reading.shown, reading.is_known));
-    page(&StaticPage {
+    let shown_topics = [Topic::Article(article.id), Topic::Site];
+    let static_page = page(&StaticPage {
         layout: layout(visit, &article),
         edit_url: reading.may_edit.then(|| links::editor(article.id)),
         title: article.title,
         body: SafeHtml::from_stored(article.body_html),
         // A page that neither has nor takes comments does not speak of them.
         thread: thread.filter(|thread| thread.form.is_some() || !thread.is_empty()),
-    })
+    })?;
+    Ok(showing_part(shown_topics, static_page))
 }
 
 fn show_gone(visit: &Visit, article: &Article, may_edit: bool) -> PageResult {
@@ -191,7 +196,8 @@ fn show_gone(visit: &Visit, article: &Article, may_edit: bool) -> PageResult {
         edit_url: may_edit.then(|| links::editor(article.id)),
         latest: visit.latest(),
     };
-    answer(StatusCode::GONE, &gone)
+    let shown = [Topic::Article(article.id), Topic::Listings, Topic::Site];
+    Ok(showing(shown, answer(StatusCode::GONE, &gone)?))
 }
 
 /// Machines are told of what is published only.

@@ -288,10 +288,11 @@ fn change_status(
     queries::by_id(tx, id)
 }
 
-/// Marks the article as stale, and the lists and menus if it is or was in them.
+/// Marks the article as stale; unless it stays a draft, also the lists and menus, and that nothing stood
+/// at its address.
 fn touch(tx: &mut Transaction, old: &Article, to: Status) {
     tx.touch(Topic::Article(old.id));
-    if old.status == Status::Published || to == Status::Published {
+    if old.status != Status::Draft || to != Status::Draft {
         tx.touch(Topic::Listings);
         if old.kind == Kind::Page {
             tx.touch(Topic::Site);

@@ -2,13 +2,13 @@
 
 use super::listings::{Listing, PER_PAGE, queries as listings};
 use super::tags::queries as tags;
-use super::view::{ArticleCard, AuthorCard, some};
+use super::view::{ArticleCard, AuthorCard, some, topics};
 use crate::accounts::queries as accounts;
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::links;
 use crate::slug::is_slug;
-use crate::web::{Layout, PageNumber, PageResult, Pager, Visit, page};
+use crate::web::{Layout, PageNumber, PageResult, Pager, Visit, page, showing_part};
 use actix_web::web;
 use askama::Template;
 
@@ -44,11 +44,13 @@ pub async fn home(visit: Visit, number: PageNumber) -> PageResult {
     let ask = move |conn: &mut Connection| cards(conn, Listing::Home, number);
     let (articles, total) = visit.app.db.read(ask).await?;
     let description = some(visit.frame.settings.description.clone());
-    page(&HomePage {
+    let shown = topics(&articles);
+    let home = page(&HomePage {
         layout: visit.public_layout(&number.address(links::HOME), description),
         articles,
         pager: number.pager(links::HOME, total, PER_PAGE, "articles"),
-    })
+    })?;
+    Ok(showing_part(shown, home))
 }
 
 /// The articles with a tag. A tag of drafts alone is there for editors only.
@@ -68,13 +70,15 @@ pub async fn tagged(visit: Visit, slug: web::Path<String>, number: PageNumber) -
         return Err(Error::NotFound);
     }
     let description = some(tag.description);
-    page(&TagPage {
+    let shown = topics(&articles);
+    let tagged = page(&TagPage {
         layout: visit.public_layout(&number.address(&path), description.clone()),
         name: tag.name,
         description,
         articles,
         pager: number.pager(&path, total, PER_PAGE, "articles"),
-    })
+    })?;
+    Ok(showing_part(shown, tagged))
 }
 
 /// The articles of an author; people who have published nothing have no page.
@@ -90,12 +94,14 @@ pub async fn by_author(visit: Visit, slug: web::Path<String>, number: PageNumber
         return Err(Error::NotFound);
     }
     let author = AuthorCard::of(&author);
-    page(&AuthorPage {
+    let shown = topics(&articles);
+    let written = page(&AuthorPage {
         layout: visit.public_layout(&number.address(&path), author.bio.clone()),
         author,
         articles,
         pager: number.pager(&path, total, PER_PAGE, "articles"),
-    })
+    })?;
+    Ok(showing_part(shown, written))
 }
 
 fn cards(

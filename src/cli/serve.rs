@@ -6,6 +6,7 @@ use crate::clock::Clock;
 use crate::config::{BaseUrl, Config};
 use crate::db::{Location, Migrate};
 use crate::server;
+use crate::web::assets;
 use actix_web::web;
 use anyhow::Context;
 use clap::Args;
@@ -61,6 +62,8 @@ pub(super) fn run(
     actix_web::rt::System::new().block_on(async move {
         let server = server::serve(app.clone(), listener, workers)?;
         announce(&app).await?;
+        // Beside the first requests: each file is compressed once more at most.
+        actix_web::rt::task::spawn_blocking(assets::compress);
         let tidier = actix_web::rt::spawn(tidy(app.clone()));
         server.await?;
         tidier.abort();

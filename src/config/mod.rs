@@ -65,6 +65,10 @@ pub struct Config {
     #[config(env = "BYLINE_LOG_FORMAT", parse_env = environment::text, default = "auto")]
     pub log_format: String,
 
+    /// How much memory the pages of visitors may take that are kept ready, in MiB; 0 keeps none.
+    #[config(env = "BYLINE_PAGE_CACHE", default = 64)]
+    pub page_cache: usize,
+
     /// The cost of hashing a password (argon2id, RFC 9106).
     #[config(nested)]
     pub passwords: PasswordCost,
@@ -174,7 +178,7 @@ impl Config {
         format!(
             "host = {}\nport = {}\nbase_url = {}\ndata_dir = {}\ndatabase_url = {}\nsecret_key = {}\n\
              trusted_proxies = [{}]\nclient_header = {}\nlog_format = {}\n\
-             passwords.memory_kib = {}\npasswords.passes = {}\n",
+             page_cache = {}\npasswords.memory_kib = {}\npasswords.passes = {}\n",
             self.host,
             self.port,
             self.base_url
@@ -186,6 +190,7 @@ impl Config {
             proxies.join(", "),
             self.client_header,
             self.log_format,
+            self.page_cache,
             self.passwords.memory_kib,
             self.passwords.passes,
         )

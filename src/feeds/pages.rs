@@ -5,8 +5,9 @@ use crate::articles::listings::queries::latest;
 use crate::articles::view::some;
 use crate::db::Connection;
 use crate::error::Error;
+use crate::ids::Topic;
 use crate::links;
-use crate::web::{PageResult, Visit};
+use crate::web::{PageResult, Visit, showing};
 use actix_web::HttpResponse;
 use askama::Template;
 
@@ -48,7 +49,8 @@ pub async fn show(visit: Visit) -> PageResult {
     let xml = feed
         .render()
         .map_err(|cause| Error::Internal(cause.into()))?;
-    Ok(HttpResponse::Ok()
+    let feed = HttpResponse::Ok()
         .content_type("application/atom+xml; charset=utf-8")
-        .body(xml))
+        .body(xml);
+    Ok(showing([Topic::Listings, Topic::Site], feed))
 }

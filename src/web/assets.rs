@@ -1,35 +1,24 @@
 //! Our own files: embedded, named by their content, compressed once, kept by browsers for ever.
 
+use super::prepared::{self, Prepared};
+use crate::compression::{Coding, Effort};
 use crate::error::{Error, Result};
+use actix_web::http::StatusCode;
 use actix_web::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH,
+    CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue,
 };
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse};
 use rust_embed::RustEmbed;
 use std::collections::HashMap;
-use std::io::Write;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::LazyLock;
 
 #[derive(RustEmbed)]
 #[folder = "static/"]
 struct Files;
 
-struct Asset {
-    bytes: web::Bytes,
-    kind: String,
-    etag: String,
-    smaller: OnceLock<Smaller>,
-}
-
-/// The same bytes compressed, where that makes them smaller.
-struct Smaller {
-    brotli: Option<web::Bytes>,
-    gzip: Option<web::Bytes>,
-}
-
 struct Assets {
     urls: HashMap<String, String>,
-    by_url: HashMap<String, Asset>,
+    by_url: HashMap<String, Prepared>,
 }
 
 static ASSETS: LazyLock<Assets> = LazyLock::new(collect);
@@ -46,39 +35,23 @@ pub fn url(name: &str) -> String {
 /// Answers with the file at this address.
 pub async fn serve(request: HttpRequest) -> Result<HttpResponse> {
     let asset = ASSETS.by_url.get(request.path()).ok_or(Error::NotFound)?;
-    let header = |name| {
-        request
-            .headers()
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default()
-    };
-    if header(IF_NONE_MATCH).contains(&asset.etag) {
-        return Ok(HttpResponse::NotModified()
-            .insert_header((ETAG, asset.etag.clone()))
-            .finish());
+    let asked = request.headers();
+    // Whoever refuses everything never comes here: see [`actix_web::middleware::Compress`].
+    let coding = prepared::wanted(asked).unwrap_or(Coding::Identity);
+    let mut response = asset.answer(asked, coding);
+    let headers = response.headers_mut();
+    if !headers.contains_key(CONTENT_ENCODING) {
+        // Always said, so that nothing further out compresses it once more.
+        headers.insert(CONTENT_ENCODING, HeaderValue::from_static("identity"));
     }
-    let mut response = HttpResponse::Ok();
-    response
-        .insert_header((CONTENT_TYPE, asset.kind.clone()))
-        .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
-        .insert_header((ETAG, asset.etag.clone()));
-    let accepted = header(ACCEPT_ENCODING);
-    let smaller = asset
-        .smaller
-        .get_or_init(|| compress(&asset.kind, &asset.bytes));
-    let (encoding, body) = match smaller {
-        Smaller {
-            brotli: Some(body), ..
-        } if accepted.contains("br") => ("br", body),
-        Smaller {
-            gzip: Some(body), ..
-        } if accepted.contains("gzip") => ("gzip", body),
-        _ => ("identity", &asset.bytes),
-    };
-    // Always said, so that nothing further out compresses it once more.
-    response.insert_header((CONTENT_ENCODING, encoding));
-    Ok(response.body(body.clone()))
+    Ok(response)
+}
+
+/// Compresses every file that is text; until then each is compressed when it is first asked for.
+pub fn compress() {
+    for asset in ASSETS.by_url.values() {
+        asset.compress();
+    }
 }
 
 fn collect() -> Assets {
@@ -109,12 +82,7 @@ fn collect() -> Assets {
             }
             _ => format!("/static/{name}"),
         };
-        let asset = Asset {
-            bytes: bytes.into(),
-            kind: kind(&name),
-            etag: format!("\"{short}\""),
-            smaller: OnceLock::new(),
-        };
+        let asset = prepare(&kind(&name), bytes);
         assets.urls.insert(name, url.clone());
         assets.by_url.insert(url, asset);
     }
@@ -146,24 +114,15 @@ fn kind(name: &str) -> String {
     }
 }
 
-fn compress(kind: &str, bytes: &[u8]) -> Smaller {
-    if !kind.starts_with("text/") && !kind.contains("svg") && !kind.contains("json") {
-        return Smaller {
-            brotli: None,
-            gzip: None,
-        };
+/// Only what is text becomes smaller: pictures and fonts are compressed by their nature.
+fn prepare(kind: &str, bytes: Vec<u8>) -> Prepared {
+    let text = kind.starts_with("text/") || kind.contains("svg") || kind.contains("json");
+    let effort = if text { Effort::Whole } else { Effort::None };
+    let mut headers = HeaderMap::new();
+    let immutable = HeaderValue::from_static("public, max-age=31536000, immutable");
+    headers.insert(CACHE_CONTROL, immutable);
+    if let Ok(kind) = HeaderValue::from_str(kind) {
+        headers.insert(CONTENT_TYPE, kind);
     }
-    let keep = |packed: Vec<u8>| (packed.len() < bytes.len()).then(|| web::Bytes::from(packed));
-    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    let gzip = gzip.write_all(bytes).and_then(|()| gzip.finish()).ok();
-    let mut packed = Vec::new();
-    let options = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        ..Default::default()
-    };
-    let brotli = brotli::BrotliCompress(&mut &bytes[..], &mut packed, &options).ok();
-    Smaller {
-        brotli: brotli.and_then(|_| keep(packed)),
-        gzip: gzip.and_then(keep),
-    }
+    Prepared::new(StatusCode::OK, headers, bytes.into(), effort)
 }

@@ -3,11 +3,12 @@
 use super::body::PostedBody;
 use super::form::Hidden;
 use super::layout::{Layout, Link, Member};
-use super::page::see_other;
+use super::page::{see_other, showing};
 use super::viewer::Viewer;
 use crate::app::App;
 use crate::count::Count;
 use crate::error::Error;
+use crate::ids::Topic;
 use crate::links;
 use crate::secret::random_bytes;
 use actix_web::body::BoxBody;
@@ -95,7 +96,8 @@ pub async fn show(
     if let Some(Error::SignInRequired) = known
         && request.method() != Method::POST
     {
-        return Ok(ServiceResponse::new(request.clone(), to_sign_in(&request)));
+        let sign_in = format!("{}?next={}", links::SIGN_IN, request.path());
+        return Ok(ServiceResponse::new(request, see_other(&sign_in)));
     }
     let mut page = words(known, status);
     page.layout.viewer = member(&request);
@@ -113,7 +115,11 @@ pub async fn show(
         page.kept_form
             .take_if(|_| matches!(known, Some(Error::Impossible(_))));
     }
-    let mut new = rendered(&page);
+    let mut new = match status {
+        // That nothing stands at this address, and the latest articles.
+        StatusCode::NOT_FOUND => showing([Topic::Listings, Topic::Site], rendered(&page)),
+        _ => rendered(&page),
+    };
     if let Some(allow) = old.headers().get(ALLOW) {
         new.headers_mut().insert(ALLOW, allow.clone());
     }
@@ -250,10 +256,6 @@ fn member(request: &HttpRequest) -> Option<Member> {
         may_moderate: account.role.may_moderate(),
         to_review: Count::default(),
     })
-}
-
-fn to_sign_in(request: &HttpRequest) -> HttpResponse {
-    see_other(&format!("{}?next={}", links::SIGN_IN, request.path()))
 }
 
 fn keeps_words(status: StatusCode) -> bool {

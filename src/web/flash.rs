@@ -86,7 +86,8 @@ fn prepared(app: &App, value: String) -> actix_web::cookie::CookieBuilder<'stati
         .same_site(SameSite::Lax)
 }
 
-fn name(app: &App) -> &'static str {
+/// What the cookie is called.
+pub fn name(app: &App) -> &'static str {
     if app.base_url.is_https() {
         "__Host-flash"
     } else {

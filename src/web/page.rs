@@ -1,6 +1,8 @@
 //! From a page struct to an answer.
 
 use crate::error::{Error, Result};
+use crate::ids::Topic;
+use crate::page_cache::Shows;
 use actix_web::HttpResponse;
 use actix_web::body::{MessageBody, SizedStream};
 use actix_web::http::StatusCode;
@@ -41,6 +43,22 @@ fn answer_of<T: Template>(status: StatusCode, template: &T, size: usize) -> Resu
     } else {
         response.body(html)
     })
+}
+
+/// Says that a visitor's `answer` shows these topics and nothing else that changes: it may be kept
+/// until one of them does.
+pub fn showing(topics: impl Into<Vec<Topic>>, answer: HttpResponse) -> HttpResponse {
+    says(topics.into(), false, answer)
+}
+
+/// The same for a page of a list, whose address says where in the list it begins.
+pub fn showing_part(topics: impl Into<Vec<Topic>>, answer: HttpResponse) -> HttpResponse {
+    says(topics.into(), true, answer)
+}
+
+fn says(topics: Vec<Topic>, in_parts: bool, mut answer: HttpResponse) -> HttpResponse {
+    answer.extensions_mut().insert(Shows { topics, in_parts });
+    answer
 }
 
 /// A page that is handed on piece by piece: the server copies what it is about to send.

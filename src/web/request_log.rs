@@ -7,10 +7,11 @@ use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
-use actix_web::web;
+use actix_web::{HttpResponse, web};
 use std::time::Instant;
 
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+/// The header with a request's number.
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Writes the line after the answer is made. The path is the route's pattern: addresses may hold
 /// what is nobody's business.
@@ -42,6 +43,20 @@ pub async fn write(
         "request"
     );
     answer
+}
+
+/// Numbers an answer that was kept ready. Such answers have a line of their own only where that is
+/// asked for: they are many and all alike.
+pub fn number(app: &App, request: &ServiceRequest, response: &mut HttpResponse) {
+    let proxied = client::is_proxied(request.peer_addr(), &app.config);
+    let id = request_id(request, proxied);
+    tracing::debug!(
+        id = id.to_str().unwrap_or_default(),
+        method = %request.method(),
+        status = response.status().as_u16(),
+        "request, kept"
+    );
+    response.headers_mut().insert(REQUEST_ID, id);
 }
 
 /// The number a trusted proxy in front gave, if it is a plain one; else a new one.

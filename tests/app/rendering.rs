@@ -12,11 +12,15 @@ use std::path::Path;
 use std::time::Duration;
 
 fn change(app: &TestApp, sql: &'static str) {
-    app.write(move |tx| Ok(diesel::sql_query(sql).execute(&mut **tx).map(drop)?));
+    app.write(move |tx| {
+        tx.touch(Topic::Everything);
+        Ok(diesel::sql_query(sql).execute(&mut **tx).map(drop)?)
+    });
 }
 
 fn change_with(app: &TestApp, sql: &'static str, text: String) {
     app.write(move |tx| {
+        tx.touch(Topic::Everything);
         let query = diesel::sql_query(sql).bind::<Text, _>(text);
         Ok(query.execute(&mut **tx).map(drop)?)
     });

@@ -1,0 +1,248 @@
+//! Pages of visitors, kept ready: the outermost layer of the server. A page that is kept goes out from
+//! here; one that is not is made by the layers below, once for all who ask for it meanwhile.
+
+use super::prepared::{self, Prepared};
+use super::{flash, request_log, session_store, waiting};
+use crate::app::App;
+use crate::compression::{Coding, Effort};
+use crate::page_cache::{Claim, Place, Shows};
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{RequestHead, Service, ServiceRequest, ServiceResponse, Transform};
+use actix_web::http::header::{CONTENT_LENGTH, COOKIE, DATE, HOST, HeaderMap, SET_COOKIE};
+use actix_web::http::{Method, Uri};
+use actix_web::{Error, HttpResponse, web};
+use futures_util::future::{Either, LocalBoxFuture, Ready, ready};
+use std::borrow::Cow;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+/// The longest address of a kept page.
+const LONGEST: usize = 200;
+/// What an address may say besides its path: where in a list its page begins.
+const KEYS: [&str; 2] = ["after", "before"];
+
+/// The layer.
+pub struct KeptPages {
+    app: web::Data<App>,
+    /// The patterns of the addresses whose pages may be kept.
+    patterns: Arc<[&'static str]>,
+}
+
+/// Keeps what stands at addresses of these patterns, and what does not stand at any address.
+pub fn layer(app: &web::Data<App>, patterns: Arc<[&'static str]>) -> KeptPages {
+    KeptPages {
+        app: app.clone(),
+        patterns,
+    }
+}
+
+impl<S, B> Transform<S, ServiceRequest> for KeptPages
+where
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> + 'static,
+    B: MessageBody + 'static,
+{
+    type Response = ServiceResponse<BoxBody>;
+    type Error = Error;
+    type Transform = Layer<S>;
+    type InitError = ();
+    type Future = Ready<Result<Layer<S>, ()>>;
+
+    fn new_transform(&self, next: S) -> Self::Future {
+        ready(Ok(Layer {
+            app: self.app.clone(),
+            patterns: self.patterns.clone(),
+            next: Rc::new(next),
+        }))
+    }
+}
+
+/// The layer before one worker's routes.
+pub struct Layer<S> {
+    app: web::Data<App>,
+    patterns: Arc<[&'static str]>,
+    next: Rc<S>,
+}
+
+type Answer = Result<ServiceResponse<BoxBody>, Error>;
+
+impl<S, B> Service<ServiceRequest> for Layer<S>
+where
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> + 'static,
+    B: MessageBody + 'static,
+{
+    type Response = ServiceResponse<BoxBody>;
+    type Error = Error;
+    type Future = Either<Ready<Answer>, LocalBoxFuture<'static, Answer>>;
+
+    fn poll_ready(&self, cx: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        self.next.poll_ready(cx)
+    }
+
+    fn call(&self, request: ServiceRequest) -> Self::Future {
+        let app = &self.app;
+        let wish = prepared::wanted(request.headers());
+        let name = name(app, request.head());
+        let (Some(shelf), Some(coding), Some(name)) = (&app.pages, wish, name) else {
+            return Either::Right(pass(self.next.clone(), request));
+        };
+        if let Some(page) = shelf.find(&name, app.clock.now()) {
+            let answer = page.answer(request.headers(), coding);
+            return Either::Left(ready(Ok(sent(app, request, answer))));
+        }
+        let pattern = request.match_pattern();
+        if pattern.is_some_and(|pattern| !self.patterns.contains(&pattern.as_str())) {
+            return Either::Right(pass(self.next.clone(), request));
+        }
+        let name = name.into_owned();
+        let (app, next) = (app.clone(), self.next.clone());
+        Either::Right(Box::pin(async move {
+            match app
+                .pages
+                .as_ref()
+                .map(|shelf| shelf.claim(&name, app.clock.now()))
+            {
+                Some(claim) => match claim.await {
+                    Claim::Kept(page) => {
+                        let answer = page.answer(request.headers(), coding);
+                        Ok(sent(&app, request, answer))
+                    }
+                    Claim::Place(place) => make(&app, &next, request, &name, coding, place).await,
+                    Claim::Crowded => pass(next, request).await,
+                },
+                None => pass(next, request).await,
+            }
+        }))
+    }
+}
+
+fn pass<S, B>(next: Rc<S>, request: ServiceRequest) -> LocalBoxFuture<'static, Answer>
+where
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> + 'static,
+    B: MessageBody + 'static,
+{
+    Box::pin(async move { Ok(next.call(request).await?.map_into_boxed_body()) })
+}
+
+/// Lets the layers below make the page at `name`, and keeps it if it says what it shows.
+async fn make<S, B>(
+    app: &App,
+    next: &S,
+    mut request: ServiceRequest,
+    name: &str,
+    coding: Coding,
+    place: Place<'_, Prepared>,
+) -> Answer
+where
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> + 'static,
+    B: MessageBody + 'static,
+{
+    let (ticket, now) = (app.topics.ticket(), app.clock.now());
+    let asked = bare(&mut request, name);
+    let response = next.call(request).await?;
+    let shows = response.response().extensions().get::<Shows>().cloned();
+    let Some(shows) = shows else {
+        return Ok(response.map_into_boxed_body());
+    };
+    let (request, response) = response.into_parts();
+    let (head, body) = response.into_parts();
+    let bytes = match body.try_into_bytes() {
+        Ok(bytes) => bytes,
+        Err(body) => {
+            let response = head.set_body(body).map_into_boxed_body();
+            return Ok(ServiceResponse::new(request, response));
+        }
+    };
+    let mut headers = head.headers().clone();
+    let id = headers.remove(request_log::REQUEST_ID).next();
+    for each in [CONTENT_LENGTH, DATE] {
+        headers.remove(each);
+    }
+    let is_for_one = headers.contains_key(SET_COOKIE);
+    let page = Arc::new(Prepared::new(head.status(), headers, bytes, Effort::Brief));
+    let mut answer = page.answer(&asked, coding);
+    if let Some(id) = id {
+        answer.headers_mut().insert(request_log::REQUEST_ID, id);
+    }
+    if !is_for_one && (shows.in_parts || !name.contains('?')) {
+        let bytes = page.most_bytes();
+        let freshness = app.topics.freshness(ticket, &shows.topics);
+        place.put(page, bytes, freshness, now);
+    }
+    Ok(ServiceResponse::new(request, answer))
+}
+
+/// Takes from the request whatever could make its page another than everybody's: what is left is our
+/// own name and the address. Gives the headers it came with.
+fn bare(request: &mut ServiceRequest, name: &str) -> HeaderMap {
+    let head = request.head_mut();
+    let asked = std::mem::take(&mut head.headers);
+    for each in [HOST, request_log::REQUEST_ID] {
+        if let Some(value) = asked.get(&each) {
+            head.headers.insert(each, value.clone());
+        }
+    }
+    if let Ok(address) = name.parse::<Uri>() {
+        head.uri = address;
+    }
+    asked
+}
+
+fn sent(app: &App, request: ServiceRequest, mut answer: HttpResponse) -> ServiceResponse<BoxBody> {
+    request_log::number(app, &request, &mut answer);
+    request.into_response(answer)
+}
+
+/// Under which name the page a request asks for is kept: its path, and where in a list it begins.
+/// Nothing for whoever is known here, came under another name, sends something, or asks in letters
+/// no address of ours has.
+fn name<'a>(app: &App, head: &'a RequestHead) -> Option<Cow<'a, str>> {
+    let reads = head.method == Method::GET || head.method == Method::HEAD;
+    let host = head.headers.get(HOST)?.as_bytes();
+    let ours = host.eq_ignore_ascii_case(app.base_url.authority().as_bytes());
+    let path = head.uri.path();
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-' | b'_' | b'.');
+    let is_plain = path.len() <= LONGEST && path.bytes().all(plain);
+    if !reads || !ours || !is_plain || is_known(app, &head.headers) {
+        return None;
+    }
+    match head.uri.query() {
+        None => Some(path.into()),
+        Some(query) => with_place(path, query),
+    }
+}
+
+/// The path with the place its query names; every other key is left out.
+fn with_place<'a>(path: &'a str, query: &str) -> Option<Cow<'a, str>> {
+    let pairs = query.split('&');
+    let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    let mut places = pairs.filter(|(key, _)| KEYS.contains(key) || key.contains('%'));
+    match (places.next(), places.next()) {
+        (None, _) => Some(path.into()),
+        (Some((key, value)), None) if KEYS.contains(&key) && is_plain_number(value) => {
+            Some(format!("{path}?{key}={value}").into())
+        }
+        _ => None,
+    }
+}
+
+/// Written as we write it, so that no page has two names.
+fn is_plain_number(text: &str) -> bool {
+    let digits = text.bytes().all(|b| b.is_ascii_digit());
+    digits && (1..=18).contains(&text.len()) && !text.starts_with('0')
+}
+
+/// Whether the browser brings a cookie that makes its pages its own.
+fn is_known(app: &App, headers: &HeaderMap) -> bool {
+    let ours = [
+        session_store::cookie_name(app),
+        flash::name(app),
+        waiting::name(app),
+    ];
+    headers.get_all(COOKIE).any(|value| {
+        value.as_bytes().split(|byte| *byte == b';').any(|pair| {
+            let name = pair.split(|byte| *byte == b'=').next().unwrap_or_default();
+            ours.iter().any(|one| name.trim_ascii() == one.as_bytes())
+        })
+    })
+}

@@ -1,0 +1,136 @@
+//! An answer that is made once and sent often: its bytes in every coding, its headers, its `ETag`.
+
+use crate::compression::{Coding, Compressed, Effort};
+use crate::secret::digest;
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, ETAG, HeaderMap, HeaderName, HeaderValue,
+    IF_NONE_MATCH, VARY,
+};
+use actix_web::web::Bytes;
+use std::fmt::Write;
+use std::sync::OnceLock;
+
+/// What is sent with a 304 of what would be sent with a 200 (RFC 9110 §15.4.5).
+const OF_THE_UNCHANGED: [HeaderName; 3] = [CACHE_CONTROL, ETAG, VARY];
+
+/// An answer ready to be sent.
+pub struct Prepared {
+    status: StatusCode,
+    /// The beginning of the digest of the bytes, in hexadecimal digits: the `ETag` of each coding
+    /// begins with it.
+    tag: String,
+    bytes: Compressed<Bytes>,
+    headers: HeaderMap,
+    in_coding: [OnceLock<HeaderMap>; 3],
+    unchanged: [OnceLock<HeaderMap>; 3],
+}
+
+/// The coding in which a client that sent `asked` wants its answer; nothing when it refuses all.
+pub fn wanted(asked: &HeaderMap) -> Option<Coding> {
+    let accepted = asked.get(ACCEPT_ENCODING);
+    Coding::wanted(accepted.and_then(|value| value.to_str().ok()))
+}
+
+impl Prepared {
+    /// The answer with these headers, which say nothing of its coding, length and `ETag`, and bytes.
+    pub fn new(status: StatusCode, headers: HeaderMap, bytes: Bytes, effort: Effort) -> Prepared {
+        let mut tag = String::with_capacity(16);
+        for byte in digest(&bytes).iter().take(8) {
+            // A string takes everything.
+            let _ = write!(tag, "{byte:02x}");
+        }
+        Prepared {
+            status,
+            tag,
+            bytes: Compressed::new(bytes, effort),
+            headers,
+            in_coding: Default::default(),
+            unchanged: Default::default(),
+        }
+    }
+
+    /// Its status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Its bytes as they are.
+    pub fn plain(&self) -> &Bytes {
+        self.bytes.plain()
+    }
+
+    /// The most memory its forms can take, in bytes.
+    pub fn most_bytes(&self) -> usize {
+        self.bytes.most_bytes()
+    }
+
+    /// Makes every compressed form now rather than when it is asked for.
+    pub fn compress(&self) {
+        for coding in [Coding::Gzip, Coding::Brotli] {
+            self.bytes.coded(coding);
+        }
+    }
+
+    /// The answer in the coding that is `wanted`, for a client that sent `asked`: 304 when it has it
+    /// already.
+    pub fn answer(&self, asked: &HeaderMap, wanted: Coding) -> HttpResponse {
+        if self.status == StatusCode::OK && self.is_known(asked) {
+            let mut response = HttpResponse::new(StatusCode::NOT_MODIFIED);
+            *response.headers_mut() = self.headers_unchanged(wanted).clone();
+            return response;
+        }
+        let (coding, bytes) = self.bytes.coded(wanted);
+        let mut response =
+            HttpResponse::with_body(self.status, bytes.clone()).map_into_boxed_body();
+        *response.headers_mut() = self.headers_in(coding).clone();
+        response
+    }
+
+    /// Whether the client names this answer, in whichever coding, as one it has (RFC 9110 §13.1.2).
+    fn is_known(&self, asked: &HeaderMap) -> bool {
+        let Some(known) = asked.get(IF_NONE_MATCH) else {
+            return false;
+        };
+        let known = known.as_bytes();
+        if known == b"*" {
+            return true;
+        }
+        known.split(|byte| *byte == b',').any(|one| {
+            let one = one.trim_ascii();
+            let one = one.strip_prefix(b"W/").unwrap_or(one);
+            one.strip_prefix(b"\"")
+                .and_then(|one| one.strip_suffix(b"\""))
+                .and_then(|one| one.strip_prefix(self.tag.as_bytes()))
+                .is_some_and(|rest| matches!(rest, b"" | b"-gzip" | b"-br"))
+        })
+    }
+
+    fn headers_in(&self, coding: Coding) -> &HeaderMap {
+        self.in_coding[coding as usize].get_or_init(|| {
+            let mut headers = self.headers.clone();
+            if coding != Coding::Identity {
+                let name = HeaderValue::from_static(coding.name());
+                headers.insert(CONTENT_ENCODING, name);
+            }
+            let tag = match coding {
+                Coding::Identity => format!("\"{}\"", self.tag),
+                _ => format!("\"{}-{}\"", self.tag, coding.name()),
+            };
+            if let Ok(tag) = HeaderValue::from_str(&tag) {
+                headers.insert(ETAG, tag);
+            }
+            headers
+        })
+    }
+
+    fn headers_unchanged(&self, coding: Coding) -> &HeaderMap {
+        self.unchanged[coding as usize].get_or_init(|| {
+            let all = self.headers_in(coding).iter();
+            let kept = all.filter(|(name, _)| OF_THE_UNCHANGED.contains(name));
+            kept.map(|(name, value)| (name.clone(), value.clone()))
+                .collect()
+        })
+    }
+}
