@@ -23,7 +23,7 @@
 //!        routes ──► *pages.rs ──► features ──► kit ──► base
 //!                       └───────► web ─────────┘
 //!
-//! base      config clock count ids links error secret slug
+//! base      config clock count ids links error place secret slug
 //! kit       db markdown settings
 //! features  sessions ◄ accounts ◄ articles ◄ comments ◄ moderation   (right may use left)
 //!           feeds → articles        transfer, demo → all
@@ -94,6 +94,7 @@ pub mod ids;
 pub mod links;
 pub mod markdown;
 pub mod moderation;
+pub mod place;
 pub mod rendering;
 pub mod routes;
 pub mod secret;

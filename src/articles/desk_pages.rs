@@ -98,7 +98,11 @@ pub async fn list(visit: Visit, shown: web::Query<Shown>, number: PageNumber) ->
         tabs: tabs(&totals, status),
         may_make_pages: viewer.role.may_edit_all(),
         articles: rows(listed, &viewer, visit.now()),
-        pager: number.pager(&address(status), of(&totals, status), PER_PAGE, "articles"),
+        pager: number.pager(
+            &address(status),
+            number.has_more(of(&totals, status), PER_PAGE),
+            "articles",
+        ),
     })
 }
 

@@ -47,7 +47,7 @@ pub async fn home(visit: Visit, number: PageNumber) -> PageResult {
     page(&HomePage {
         layout: visit.public_layout(&number.address(links::HOME), description),
         articles,
-        pager: number.pager(links::HOME, total, PER_PAGE, "articles"),
+        pager: number.pager(links::HOME, number.has_more(total, PER_PAGE), "articles"),
     })
 }
 
@@ -73,7 +73,7 @@ pub async fn tagged(visit: Visit, slug: web::Path<String>, number: PageNumber) -
         name: tag.name,
         description,
         articles,
-        pager: number.pager(&path, total, PER_PAGE, "articles"),
+        pager: number.pager(&path, number.has_more(total, PER_PAGE), "articles"),
     })
 }
 
@@ -94,7 +94,7 @@ pub async fn by_author(visit: Visit, slug: web::Path<String>, number: PageNumber
         layout: visit.public_layout(&number.address(&path), author.bio.clone()),
         author,
         articles,
-        pager: number.pager(&path, total, PER_PAGE, "articles"),
+        pager: number.pager(&path, number.has_more(total, PER_PAGE), "articles"),
     })
 }
 

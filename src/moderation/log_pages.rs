@@ -51,7 +51,11 @@ pub async fn show(visit: Visit, number: PageNumber) -> PageResult {
         layout: visit.layout(),
         tabs: tabs(None, &counts),
         entries,
-        pager: number.pager(links::MODERATION_LOG, total, PER_PAGE, "decisions"),
+        pager: number.pager(
+            links::MODERATION_LOG,
+            number.has_more(total, PER_PAGE),
+            "decisions",
+        ),
     })
 }
 

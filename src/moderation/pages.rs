@@ -65,7 +65,6 @@ pub async fn queue(visit: Visit, asked: web::Query<Asked>, number: PageNumber) -
     if filed.is_empty() && offset > 0 {
         return Err(Error::NotFound);
     }
-    let count = counts.get(&status).copied().unwrap_or_default();
     page(&QueuePage {
         layout: visit.layout(),
         heading: heading(status).into(),
@@ -75,10 +74,7 @@ pub async fn queue(visit: Visit, asked: web::Query<Asked>, number: PageNumber) -
             .map(|filed| Case::of(filed, now))
             .collect(),
         empty: empty(status).into(),
-        pager: match count.exact() {
-            Some(total) => number.pager(&address(status), total, PER_PAGE, "comments"),
-            None => Some(number.endless_pager(&address(status), more, "comments")),
-        },
+        pager: number.pager(&address(status), more, "comments"),
     })
 }
 

@@ -1,6 +1,6 @@
 //! Which page of a list is asked for.
 
-use super::layout::Pager;
+use super::layout::{Link, Pager};
 use crate::error::{Error, Result};
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
@@ -31,14 +31,25 @@ impl PageNumber {
         }
     }
 
-    /// The links under this page of a list of `total`.
-    pub fn pager(self, path: &str, total: u64, per_page: u64, noun: &str) -> Option<Pager> {
-        Pager::of(path, self.0, total, per_page, noun)
+    /// The links under this page; `more` says whether pages follow.
+    pub fn pager(self, path: &str, more: bool, noun: &str) -> Option<Pager> {
+        let join = if path.contains('?') { '&' } else { '?' };
+        let at = |number: u64| match number {
+            1 => path.to_owned(),
+            _ => format!("{path}{join}page={number}"),
+        };
+        let newer = || Link::new(format!("Newer {noun}"), at(self.0 - 1));
+        let older = || Link::new(format!("Older {noun}"), at(self.0 + 1));
+        (self.0 > 1 || more).then(|| Pager {
+            before: (self.0 > 1).then(newer),
+            first: (self.0 > 1).then(|| Link::new("First page", path)),
+            after: more.then(older),
+        })
     }
 
-    /// The links under this page of a list too long to be counted; `more` says whether pages follow.
-    pub fn endless_pager(self, path: &str, more: bool, noun: &str) -> Pager {
-        Pager::endless(path, self.0, more, noun)
+    /// Whether pages follow this one of a list of `total`.
+    pub fn has_more(self, total: u64, per_page: u64) -> bool {
+        self.0 < total.div_ceil(per_page)
     }
 
     fn of(query: &str) -> Result<PageNumber> {

@@ -42,7 +42,6 @@ fn many_pending_are_counted_and_stand_on_pages_the_oldest_first() {
     let queue = desk.queue("").expect(200);
     assert_eq!(queue.text(".masthead .count"), "45 to review");
     assert_eq!(queue.text(".tabs [aria-current] .count"), "45");
-    assert_eq!(queue.text(".pager span"), "Page 1 of 3");
     let mut seen = Vec::new();
     for page in ["", "?page=2", "?page=3"] {
         seen.extend(numbers(&desk.queue(page).expect(200)));
@@ -67,22 +66,30 @@ fn more_pending_than_are_counted_can_all_be_leafed_through() {
     let queue = desk.queue("").expect(200);
     assert_eq!(queue.text(".masthead .count"), "10,000+ to review");
     assert_eq!(queue.text(".tabs [aria-current] .count"), "10,000+");
-    assert_eq!(queue.text(".pager span"), "Page 1");
-    assert_eq!(queue.attr(".pager .older", "href"), "/moderation?page=2");
+    assert_eq!(
+        queue.attr(".pager [rel=next]", "href"),
+        "/moderation?page=2"
+    );
     assert_eq!(
         desk.moderator.get("/desk").text("#to-review"),
         "10,000+ comments to review"
     );
     let within = desk.queue("?page=502").expect(200);
     assert_eq!(numbers(&within)[0], first + 501 * 20);
-    assert_eq!(within.attr(".pager .older", "href"), "/moderation?page=503");
+    assert_eq!(
+        within.attr(".pager [rel=next]", "href"),
+        "/moderation?page=503"
+    );
     let last = desk.queue("?page=503").expect(200);
     assert_eq!(
         numbers(&last),
         (first + 10_040..first + 10_045).collect::<Vec<_>>()
     );
-    assert!(!last.has(".pager .older"));
-    assert_eq!(last.attr(".pager .newer", "href"), "/moderation?page=502");
+    assert!(!last.has(".pager [rel=next]"));
+    assert_eq!(
+        last.attr(".pager [rel=prev]", "href"),
+        "/moderation?page=502"
+    );
     desk.queue("?page=504").expect(404);
     desk.queue("?page=9999999").expect(404);
     let page = desk.decide(first, "spam", &[("seen", "held")]).expect(303);
@@ -96,7 +103,6 @@ fn as_many_as_are_counted_are_told_exactly() {
     desk.flood(Status::Held, 9_999);
     let last = desk.queue("?page=500").expect(200);
     assert_eq!(last.text(".masthead .count"), "10000 to review");
-    assert_eq!(last.text(".pager span"), "Page 500 of 500");
     assert_eq!(numbers(&last).len(), 20);
     desk.queue("?page=501").expect(404);
 }
@@ -108,7 +114,7 @@ fn of_much_spam_the_newest_stands_first() {
     let mut seen = numbers(&desk.queue("?state=spam").expect(200));
     let second = desk.queue("?state=spam&page=2").expect(200);
     assert_eq!(
-        second.attr(".pager .newer", "href"),
+        second.attr(".pager [rel=prev]", "href"),
         "/moderation?state=spam"
     );
     seen.extend(numbers(&second));
