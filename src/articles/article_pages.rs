@@ -1,8 +1,9 @@
 //! An article or a static page, as it is read.
 
 use super::listings::queries::related;
+use super::listings::{Listed, topics};
 use super::tags::Tag;
-use super::view::{ArticleCard, ArticleView, some, topics};
+use super::view::{ArticleCard, ArticleView, some};
 use super::{Article, Kind, Status, addresses, queries, structured, tags};
 use crate::accounts::{Account, queries as accounts};
 use crate::comments::view::{ThreadView, thread};
@@ -71,7 +72,7 @@ struct Reading {
     article: Article,
     author: Account,
     tags: Vec<Tag>,
-    related: Vec<ArticleCard>,
+    related: Vec<Listed>,
     shown: Vec<Shown>,
     /// Whether the viewer has a published comment somewhere.
     is_known: bool,
@@ -132,8 +133,7 @@ fn find(conn: &mut Connection, slug: &str, viewer: Option<&Account>) -> Result<F
             reading.is_known = comments::queries::has_published(conn, viewer.id)?;
         }
         if reading.article.kind == Kind::Article {
-            let related = related(conn, id, &reading.tags, RELATED)?;
-            reading.related = related.into_iter().map(ArticleCard::of).collect();
+            reading.related = related(conn, id, &reading.tags, RELATED)?;
         }
     }
     Ok(Found::Article(Box::new(reading)))
@@ -160,7 +160,7 @@ fn show_article(visit: &Visit, reading: Reading) -> PageResult {
         article: ArticleView::of(&article, &author, &tags)?,
         banner: is_draft.then(|| banner.to_owned()),
         edit_url: reading.may_edit.then(|| links::editor(article.id)),
-        related: reading.related,
+        related: reading.related.into_iter().map(ArticleCard::of).collect(),
         json_ld: structured::about(&article, &author, &tags, base_url)?,
         thread,
     };

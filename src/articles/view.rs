@@ -5,7 +5,6 @@ use super::tags::Tag;
 use super::{Article, NewArticle, Status};
 use crate::accounts::Account;
 use crate::error::{Error, Result};
-use crate::ids::{ArticleId, Topic};
 use crate::links;
 use crate::markdown::{Heading, SafeHtml};
 use crate::web::{Link, When};
@@ -21,8 +20,6 @@ pub fn public_link(status: Status, title: &str, slug: &str) -> Option<Link> {
 
 /// One article in a list.
 pub struct ArticleCard {
-    /// Its number.
-    pub id: ArticleId,
     /// Where it is.
     pub url: String,
     /// Its title.
@@ -53,7 +50,6 @@ impl ArticleCard {
         } = listed;
         let comments = article.comment_count.max(0) as u64;
         ArticleCard {
-            id: article.id,
             url: links::article(&article.slug),
             published: When::day(article.published_at.unwrap_or(article.edited_at)),
             reading: reading(article.words),
@@ -65,13 +61,6 @@ impl ArticleCard {
             picture: some(article.picture),
         }
     }
-}
-
-/// What a list shows: which articles there are, the frame of the page, and of each article that is on
-/// it, how many comments it has.
-pub fn topics(cards: &[ArticleCard]) -> Vec<Topic> {
-    let each = cards.iter().map(|card| Topic::Article(card.id));
-    each.chain([Topic::Listings, Topic::Site]).collect()
 }
 
 /// An author, for their page and the box under their articles.

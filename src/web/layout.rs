@@ -4,6 +4,7 @@ use super::assets;
 use super::flash::Flash;
 use crate::clock::Moment;
 use crate::count::Count;
+use crate::place::{Place, Stretch};
 use serde::{Deserialize, Serialize};
 
 /// A link in words.
@@ -146,45 +147,28 @@ pub struct Tab {
     pub current: bool,
 }
 
-/// The newer and older links under a list.
+/// The links under a page of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pager {
-    /// This page, from 1.
-    pub page: u64,
-    /// How many there are, where they are counted.
-    pub pages: Option<u64>,
-    /// Where the newer ones are.
-    pub newer: Option<String>,
-    /// Where the older ones are.
-    pub older: Option<String>,
-    /// What is listed: "articles".
-    pub noun: String,
+    /// To what comes before, in the order of the list.
+    pub before: Option<Link>,
+    /// To the start of the list, from every other place in it.
+    pub first: Option<Link>,
+    /// To what comes after.
+    pub after: Option<Link>,
 }
 
 impl Pager {
-    /// The pager of page `page` of a list of `total` at `path`, which may have a query already;
-    /// nothing when all fits on one page.
-    pub fn of(path: &str, page: u64, total: u64, per_page: u64, noun: &str) -> Option<Pager> {
-        let pages = total.div_ceil(per_page).max(1);
-        (pages > 1).then(|| Pager {
-            pages: Some(pages),
-            ..Pager::endless(path, page, page < pages, noun)
-        })
-    }
-
-    /// The same for a list too long to be counted; `more` says whether pages follow.
-    pub fn endless(path: &str, page: u64, more: bool, noun: &str) -> Pager {
-        let join = if path.contains('?') { '&' } else { '?' };
-        let at = |number: u64| match number {
-            1 => path.to_owned(),
-            _ => format!("{path}{join}page={number}"),
+    /// The links around a page of the list at `path`, with the words for what comes `before` and
+    /// `after`; nothing when all fits on the page.
+    pub fn around<T>(path: &str, page: &Stretch<T>, before: &str, after: &str) -> Option<Pager> {
+        let link = |words: &str, place: Place| Link::new(words, place.address(path));
+        let pager = Pager {
+            before: page.before.map(|id| link(before, Place::Before(id))),
+            first: (page.place != Place::First).then(|| link("First page", Place::First)),
+            after: page.after.map(|id| link(after, Place::After(id))),
         };
-        Pager {
-            page,
-            pages: None,
-            newer: (page > 1).then(|| at(page - 1)),
-            older: more.then(|| at(page + 1)),
-            noun: noun.to_owned(),
-        }
+        let leads = pager.first.is_some() || pager.after.is_some();
+        leads.then_some(pager)
     }
 }

@@ -40,14 +40,19 @@ fn the_home_page_lists_ten_articles_a_page_the_latest_first() {
     assert!(!first.has("a[rel=prev]"));
     let second = visitor.get(&first.attr("a[rel=next]", "href")).expect(200);
     assert_eq!(second.text(".card h2"), "Article 13");
-    assert_eq!(second.attr("a[rel=prev]", "href"), "/");
+    assert_eq!(second.attr(".pager .first", "href"), "/");
+    let back = visitor.get(&second.attr("a[rel=prev]", "href")).expect(200);
+    assert_eq!(back.texts(".card h2"), first.texts(".card h2"));
+    assert!(!back.has("a[rel=prev]") && back.has("a[rel=next]"));
     let third = visitor.get(&second.attr("a[rel=next]", "href")).expect(200);
     assert_eq!(
         third.texts(".card h2"),
         ["Article 3", "Article 2", "Article 1"]
     );
     assert!(!third.has("a[rel=next]"));
-    assert_eq!(third.path, "/?page=3");
+    let canonical = third.attr("link[rel=canonical]", "href");
+    assert!(canonical.ends_with(&third.path), "{canonical}");
+    assert!(third.text("title").ends_with(" - Older articles"));
 }
 
 #[test]
@@ -106,34 +111,106 @@ fn a_card_shows_the_first_picture_of_its_article() {
     }
 }
 
+const LISTS: [&str; 3] = ["/", "/tags/ferries", "/authors/ada-stone"];
+
 #[test]
-fn page_numbers_that_name_no_page_are_not_found() {
+fn places_that_are_in_no_list_are_not_found() {
+    let app = TestApp::spawn();
+    many(&app, 11);
+    let draft = make::article(&app).tags("Ferries").draft();
+    let visitor = app.visitor();
+    let places = [
+        "after=0",
+        "after=-1",
+        "before=abc",
+        "after=9e99",
+        "before=99999",
+        "after=1.5",
+        "after=",
+        "after=%2B1",
+        "after=1&after=1",
+        "after=1&before=9",
+        "after=18446744073709551616",
+        "before=9223372036854775807",
+        "after=%00",
+        "after=%FF",
+        "after=%D9%A1",
+        &format!("after={}", draft.id),
+    ];
+    for path in LISTS {
+        for place in places {
+            visitor.get(&format!("{path}?{place}")).expect(404);
+        }
+        visitor.get(&format!("{path}?after=2&utm=x")).expect(200);
+    }
+}
+
+#[test]
+fn addresses_with_a_page_number_show_the_first_page() {
     let app = TestApp::spawn();
     many(&app, 11);
     let visitor = app.visitor();
-    let numbers = [
-        "0",
-        "-1",
-        "abc",
-        "9e99",
-        "3",
-        "1.5",
-        "",
-        "%2B1",
-        "1&page=2",
-        "18446744073709551616",
-        "9223372036854775807",
-        "%00",
-        "%FF",
-        "%D9%A1",
-    ];
-    for path in ["/", "/tags/ferries", "/authors/ada-stone"] {
-        for number in numbers {
-            visitor.get(&format!("{path}?page={number}")).expect(404);
-        }
-        visitor.get(&format!("{path}?page=2&utm=x")).expect(200);
-        visitor.get(&format!("{path}?page=1")).expect(200);
+    for path in LISTS {
+        let first = visitor.get(path).expect(200);
+        let old = visitor.get(&format!("{path}?page=2")).expect(200);
+        assert_eq!(old.texts(".card h2"), first.texts(".card h2"));
+        let canonical = old.attr("link[rel=canonical]", "href");
+        assert!(canonical.ends_with(path), "{canonical}");
     }
+}
+
+#[test]
+fn past_the_end_a_list_says_so_and_leads_back() {
+    let app = TestApp::spawn();
+    many(&app, 3);
+    let visitor = app.visitor();
+    for path in LISTS {
+        for place in ["after=1", "before=3"] {
+            let page = visitor.get(&format!("{path}?{place}")).expect(200);
+            assert_eq!(
+                page.text(".empty"),
+                "There is nothing further in this list."
+            );
+            assert_eq!(page.attr(".pager a", "href"), path);
+            assert_eq!(page.count(".pager a"), 1);
+            assert!(!page.has("link[rel=canonical]"), "nothing to be found by");
+        }
+    }
+}
+
+#[test]
+fn an_old_link_leads_on_from_an_article_that_left_the_list() {
+    let app = TestApp::spawn();
+    many(&app, 12);
+    let admin = make::the_admin(&app);
+    let third = byline::ids::ArticleId(3);
+    app.write(move |tx| articles::unpublish(tx, &admin, third));
+    let visitor = app.visitor();
+    for path in LISTS {
+        let older = visitor.get(&format!("{path}?after=3")).expect(200);
+        assert_eq!(older.texts(".card h2"), ["Article 2", "Article 1"]);
+        let newer = visitor.get(&format!("{path}?before=3")).expect(200);
+        assert_eq!(newer.count(".card"), 9);
+        assert_eq!(newer.text(".card:last-child h2"), "Article 4");
+    }
+}
+
+#[test]
+fn a_tag_or_author_whose_articles_all_left_is_not_there_at_any_place() {
+    let app = TestApp::spawn();
+    make::article(&app).tags("Ferries").published();
+    let ben = make::account(&app, "Ben", "ben@example.org", Role::Author);
+    let theirs = make::article(&app).by(&ben).tags("Boats").published();
+    let id = theirs.id;
+    app.write(move |tx| articles::unpublish(tx, &ben, id));
+    let visitor = app.visitor();
+    for path in ["/tags/boats", "/authors/ben"] {
+        for place in ["", "?after=1", "?before=2"] {
+            visitor.get(&format!("{path}{place}")).expect(404);
+        }
+    }
+    visitor.sign_in("admin@example.org");
+    visitor.get("/tags/boats").expect(200);
 }
 
 #[test]
@@ -142,8 +219,7 @@ fn an_empty_site_says_so_and_invites_its_writers() {
     let visitor = app.visitor();
     let page = visitor.get("/").expect(200);
     assert_eq!(page.text(".empty"), "Nothing published yet.");
-    visitor.get("/?page=1").expect(200);
-    visitor.get("/?page=2").expect(404);
+    visitor.get("/?after=1").expect(404);
     visitor.sign_in("admin@example.org");
     let page = visitor.get("/").expect(200);
     assert_eq!(page.attr(".empty a", "href"), "/desk/articles/new");

@@ -3,7 +3,7 @@
 use crate::support::{TestApp, make};
 use byline::articles::{self, ArticleForm, Format, NewArticle, rendering};
 use byline::comments;
-use byline::ids::{ArticleId, CommentId};
+use byline::ids::{ArticleId, CommentId, Topic};
 use byline::markdown::PIPELINE_VERSION;
 use byline::transfer::wordpress;
 use diesel::prelude::*;

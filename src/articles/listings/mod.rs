@@ -7,11 +7,11 @@ use super::{Article, Kind, Status};
 use crate::accounts::Account;
 use crate::clock::Moment;
 use crate::db::schema::{accounts, articles};
-use crate::ids::{AccountId, ArticleId, TagId};
+use crate::ids::{AccountId, ArticleId, TagId, Topic};
 use diesel::prelude::*;
 
 /// How many articles a page of a list has.
-pub const PER_PAGE: u64 = 10;
+pub const PER_PAGE: usize = 10;
 
 /// A list that readers see, the latest publication first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +96,13 @@ pub struct Listed {
     pub author: Option<Author>,
     /// Its tags, the primary one first.
     pub tags: Vec<Tag>,
+}
+
+/// What a list shows: which articles there are, the frame of its page, and of each article on it how
+/// many comments that has.
+pub fn topics(listed: &[Listed]) -> Vec<Topic> {
+    let each = listed.iter().map(|one| Topic::Article(one.article.id));
+    each.chain([Topic::Listings, Topic::Site]).collect()
 }
 
 /// One article with all of its text.

@@ -7,6 +7,7 @@ use byline::db::Connection;
 use byline::error::Result;
 use byline::ids::{AccountId, ArticleId};
 use byline::moderation;
+use byline::place::Place;
 use diesel::connection::{Connection as _, Instrumentation, InstrumentationEvent};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
@@ -91,17 +92,19 @@ fn for_a_commenters_page_their_own_are_looked_at_besides() {
 fn the_way_to_a_page_of_a_queue_leads_through_an_index_alone_and_nothing_is_sorted() {
     for status in [Status::Held, Status::Published] {
         let ask = move |conn: &mut Connection, _, _| {
-            let (filed, more) = moderation::queries::filed(conn, status, 0, 20)?;
-            assert_eq!((filed.len(), more), (1, false));
+            let filed = moderation::queries::filed(conn, status, Place::First, 20)?;
+            assert_eq!((filed.entries.len(), filed.after), (1, None));
             Ok(())
         };
         let by_number = "SEARCH comments USING INTEGER PRIMARY KEY (rowid=?)";
         let of_author = "SEARCH comments USING COVERING INDEX comments_of_author_by_status";
+        let of_author = format!("{of_author} (author_id=? AND status=?)");
         let expected = [
             "SEARCH comments USING COVERING INDEX comments_by_status (status=?)",
             by_number,
             by_number,
-            &format!("{of_author} (author_id=? AND status=?)"),
+            &of_author,
+            &of_author,
         ];
         if let Some(ways) = ways_of(ask) {
             assert_eq!(ways, expected);
@@ -114,7 +117,7 @@ fn comments_are_counted_in_an_index_alone() {
     let ask = |conn: &mut Connection, _, _| moderation::queries::counts(conn);
     let index = "SEARCH comments USING COVERING INDEX comments_by_status (status=?)";
     if let Some(ways) = ways_of(ask) {
-        assert_eq!(ways, vec![index; 2 * Status::ALL.len()]);
+        assert_eq!(ways, vec![index; Status::ALL.len()]);
     }
 }
 
