@@ -4,12 +4,13 @@
 use super::prepared::{self, Prepared};
 use super::{flash, request_log, session_store, waiting};
 use crate::app::App;
+use crate::clock::Moment;
 use crate::compression::{Coding, Effort};
-use crate::page_cache::{Claim, Place, Shows};
+use crate::page_cache::{Claim, Freshness, Place, Shows};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{RequestHead, Service, ServiceRequest, ServiceResponse, Transform};
 use actix_web::http::header::{CONTENT_LENGTH, COOKIE, DATE, HOST, HeaderMap, SET_COOKIE};
-use actix_web::http::{Method, Uri};
+use actix_web::http::{Method, StatusCode, Uri};
 use actix_web::{Error, HttpResponse, web};
 use futures_util::future::{Either, LocalBoxFuture, Ready, ready};
 use std::borrow::Cow;
@@ -21,6 +22,9 @@ use std::task::{Context, Poll};
 const LONGEST: usize = 200;
 /// What an address may say besides its path: where in a list its page begins.
 const KEYS: [&str; 2] = ["after", "before"];
+
+/// Where the page lies that says that nothing is there; no address has this name.
+const NOTHING: &str = "";
 
 /// The layer.
 pub struct KeptPages {
@@ -159,17 +163,38 @@ where
         headers.remove(each);
     }
     let is_for_one = headers.contains_key(SET_COOKIE);
-    let page = Arc::new(Prepared::new(head.status(), headers, bytes, Effort::Brief));
+    let page = Prepared::new(head.status(), headers, bytes, Effort::Brief);
     let mut answer = page.answer(&asked, coding);
     if let Some(id) = id {
         answer.headers_mut().insert(request_log::REQUEST_ID, id);
     }
     if !is_for_one && (shows.in_parts || !name.contains('?')) {
-        let bytes = page.most_bytes();
         let freshness = app.topics.freshness(ticket, &shows.topics);
+        let (page, bytes) = shared(app, page, &freshness, now);
         place.put(page, bytes, freshness, now);
     }
     Ok(ServiceResponse::new(request, answer))
+}
+
+/// The page with the bytes that keeping it takes. One page says of all addresses that nothing is there:
+/// whoever tries many of them finds the same, and takes no place from others.
+fn shared(app: &App, page: Prepared, freshness: &Freshness, now: Moment) -> (Arc<Prepared>, usize) {
+    let bytes = page.most_bytes();
+    let Some(shelf) = app
+        .pages
+        .as_ref()
+        .filter(|_| page.status() == StatusCode::NOT_FOUND)
+    else {
+        return (Arc::new(page), bytes);
+    };
+    match shelf.find(NOTHING, now) {
+        Some(known) if known.plain() == page.plain() => (known, 0),
+        _ => {
+            let page = Arc::new(page);
+            shelf.put(NOTHING, page.clone(), bytes, freshness.clone(), now);
+            (page, 0)
+        }
+    }
 }
 
 /// Takes from the request whatever could make its page another than everybody's: what is left is our

@@ -19,6 +19,7 @@ mod hostile_words;
 mod importing;
 mod intruders;
 mod joining;
+mod kept_pages;
 mod moderation;
 mod rendering;
 mod security;

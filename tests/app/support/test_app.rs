@@ -70,6 +70,13 @@ impl TestApp {
         app
     }
 
+    /// A site that is set up, with a configuration of its own.
+    pub fn spawn_set_up_with(change: impl FnOnce(&mut Config)) -> TestApp {
+        let app = TestApp::spawn_with(change);
+        super::make::admin(&app);
+        app
+    }
+
     /// A site nobody has set up yet, with a configuration of its own.
     pub fn spawn_with(change: impl FnOnce(&mut Config)) -> TestApp {
         TestApp::spawn_as(change, |_| {})

@@ -1,0 +1,240 @@
+//! A page never shows what was gone, nor lacks what was there, when it was asked for.
+
+use super::made;
+use crate::support::{TestApp, make};
+use byline::articles::{self, ArticleForm, Format, NewArticle};
+use byline::clock::Moment;
+use byline::comments::{Comment, Status};
+use byline::ids::Topic;
+use byline::moderation::Action;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
+use std::time::Duration;
+
+#[test]
+fn a_comment_is_on_every_page_the_moment_it_is_published_and_gone_the_moment_it_is_removed() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).tags("Ferries").published();
+    let other = make::article(&app)
+        .title("Another")
+        .tags("Ferries")
+        .published();
+    let shown = || {
+        let visitor = app.visitor();
+        let counts = ["/", "/tags/ferries", "/authors/ada-stone"].map(|path| {
+            let page = visitor.get(path).expect(200);
+            page.text("main").contains("1 comment on The last boat")
+        });
+        let page = visitor.get("/the-last-boat").expect(200);
+        (page.texts(".comment-body").len(), counts)
+    };
+    assert_eq!(shown(), (0, [false; 3]));
+    let mut comment = make::comment(&app, &article).published();
+    for _ in 0..3 {
+        assert_eq!(shown(), (1, [true; 3]));
+        let so_far = made(&app);
+        assert_eq!(shown(), (1, [true; 3]));
+        assert_eq!(made(&app), so_far, "nothing changed, nothing was made");
+        comment = make::decide(&app, &comment, Action::Remove);
+        assert_eq!(shown(), (0, [false; 3]));
+        comment = make::decide(&app, &comment, Action::Restore);
+    }
+    // What a comment does not touch stays.
+    let comment = make::comment(&app, &other).published();
+    app.visitor().get("/feed.atom").expect(200);
+    let so_far = made(&app);
+    make::decide(&app, &comment, Action::Remove);
+    app.visitor().get("/feed.atom").expect(200);
+    app.visitor().get("/no-such-page").expect(404);
+    assert_eq!(made(&app), so_far + 1);
+}
+
+#[test]
+fn what_writers_do_is_on_every_page_at_once() {
+    let app = TestApp::spawn();
+    let visitor = app.visitor();
+    let titles = |path: &str| visitor.get(path).text("main");
+    let says = |path: &str, words: &str| titles(path).contains(words);
+    assert!(!says("/", "The last boat"));
+    visitor.get("/the-last-boat").expect(404);
+    visitor.get("/tags/ferries").expect(404);
+    let admin = make::the_admin(&app);
+    let draft = make::article(&app).tags("Ferries").draft();
+    visitor.get("/the-last-boat").expect(404);
+    let (writer, id) = (admin.clone(), draft.id);
+    let published = app.write(move |tx| articles::publish(tx, &writer, id));
+    visitor.get("/the-last-boat").expect(200);
+    assert!(says("/", "The last boat") && says("/tags/ferries", "The last boat"));
+    assert!(visitor.get("/feed.atom").body.contains("The last boat"));
+    assert!(
+        says("/no-such-page", "The last boat"),
+        "the latest articles"
+    );
+
+    visitor.get("/the-first-boat").expect(404);
+    let form = ArticleForm {
+        title: "The first boat".into(),
+        slug: "the-first-boat".into(),
+        body: "It leaves at four.".into(),
+        ..ArticleForm::default()
+    };
+    let new = NewArticle::parse(&form, Format::Markdown).unwrap();
+    let (writer, version) = (admin.clone(), published.version);
+    app.write(move |tx| Ok(articles::save(tx, &writer, id, version, &new)?.unwrap()));
+    assert_eq!(visitor.get("/the-last-boat").status, 308);
+    assert!(says("/the-first-boat", "It leaves at four."));
+    assert!(says("/", "The first boat") && !says("/", "The last boat"));
+    visitor.get("/tags/ferries").expect(404);
+    assert!(
+        visitor
+            .get("/feed.atom")
+            .body
+            .contains("It leaves at four.")
+    );
+
+    let (writer, version) = (admin.clone(), version + 1);
+    app.write(move |tx| articles::withdraw(tx, &writer, id, version));
+    visitor.get("/the-first-boat").expect(410);
+    assert!(!says("/", "The first boat"));
+    assert!(
+        !visitor
+            .get("/feed.atom")
+            .body
+            .contains("It leaves at four.")
+    );
+}
+
+#[test]
+fn the_owners_settings_are_on_every_page_at_once() {
+    let app = TestApp::spawn();
+    make::article(&app).published();
+    for title in ["The Harbour", "The Quay"] {
+        app.write(move |tx| {
+            let mut settings = byline::settings::Settings::load(tx)?;
+            settings.title = title.into();
+            settings.save(tx)
+        });
+        for path in ["/", "/the-last-boat", "/feed.atom", "/no-such-page"] {
+            assert!(app.visitor().get(path).body.contains(title), "{path}");
+        }
+    }
+}
+
+#[test]
+fn time_passes_on_kept_pages_whichever_way_the_clock_goes() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    make::comment(&app, &article).published();
+    let ago = || app.visitor().get("/the-last-boat").text(".comment time");
+    assert_eq!(ago(), "just now");
+    app.wait(Duration::from_secs(3 * 60));
+    assert_eq!(ago(), "3 minutes ago");
+    let now = app.app.clock.now();
+    app.app.clock.set(now.minus(Duration::from_secs(3 * 60)));
+    assert_eq!(ago(), "just now");
+    app.app.clock.set(Moment(now.0 + 86_400_000));
+    assert_eq!(ago(), "1 day ago");
+}
+
+#[test]
+fn a_form_on_a_kept_page_can_be_sent_until_the_page_is_made_anew() {
+    let app = TestApp::spawn();
+    make::article(&app).published();
+    make::reader(&app, "noor@example.org");
+    app.visitor().get("/the-last-boat").expect(200);
+    for _ in 0..20 {
+        app.wait(Duration::from_secs(59));
+        let page = app.visitor().get("/the-last-boat").expect(200);
+        let sent = app
+            .visitor()
+            .fill(&page, "form.comment-form", &[("body", "So it is.")]);
+        assert_eq!(sent.expect(303).location().as_deref(), Some("/join"));
+    }
+}
+
+/// How a comment stands, as far as those know who were answered.
+struct Known {
+    comment: Mutex<Comment>,
+    /// Counts the changes that began and those that were answered: odd while one is under way.
+    changes: AtomicUsize,
+    shown: AtomicBool,
+}
+
+#[test]
+fn readers_and_moderators_at_once_agree_on_what_is_published() {
+    const COMMENTS: usize = 6;
+    const DECISIONS: usize = 40;
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let known: Vec<Known> = (0..COMMENTS)
+        .map(|number| Known {
+            comment: Mutex::new(
+                make::comment(&app, &article)
+                    .saying(&format!("Words of comment {number}."))
+                    .published(),
+            ),
+            changes: AtomicUsize::new(0),
+            shown: AtomicBool::new(true),
+        })
+        .collect();
+    let deciding = AtomicUsize::new(COMMENTS);
+    let looked = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for one in &known {
+            let (app, deciding) = (&app, &deciding);
+            scope.spawn(move || {
+                for _ in 0..DECISIONS {
+                    let mut comment = one.comment.lock().unwrap();
+                    let action = match comment.status {
+                        Status::Published => Action::Remove,
+                        _ => Action::Restore,
+                    };
+                    one.changes.fetch_add(1, SeqCst);
+                    *comment = make::decide(app, &comment, action);
+                    one.shown.store(comment.status == Status::Published, SeqCst);
+                    one.changes.fetch_add(1, SeqCst);
+                }
+                deciding.fetch_sub(1, SeqCst);
+            });
+        }
+        for _ in 0..4 {
+            let (app, known, deciding, looked) = (&app, &known, &deciding, &looked);
+            scope.spawn(move || {
+                let visitor = app.visitor();
+                while deciding.load(SeqCst) > 0 {
+                    let before: Vec<_> = known
+                        .iter()
+                        .map(|one| (one.changes.load(SeqCst), one.shown.load(SeqCst)))
+                        .collect();
+                    let page = visitor.get("/the-last-boat").expect(200);
+                    for (number, one) in known.iter().enumerate() {
+                        let (changes, shown) = before[number];
+                        // Whatever changed while the page was on its way may be there or not.
+                        if changes % 2 == 1 || one.changes.load(SeqCst) != changes {
+                            continue;
+                        }
+                        let words = format!("Words of comment {number}.");
+                        assert_eq!(page.body.contains(&words), shown, "{words}");
+                        looked.fetch_add(1, SeqCst);
+                    }
+                }
+            });
+        }
+    });
+    assert!(looked.load(SeqCst) > 100, "{} looks", looked.load(SeqCst));
+}
+
+#[test]
+fn what_somebody_else_changed_is_read_anew() {
+    let app = TestApp::spawn();
+    make::article(&app).published();
+    for path in ["/", "/the-last-boat", "/no-such-page"] {
+        app.visitor().get(path);
+    }
+    let so_far = made(&app);
+    app.app.topics.touch(&[Topic::Everything]);
+    for path in ["/", "/the-last-boat", "/no-such-page"] {
+        app.visitor().get(path);
+    }
+    assert_eq!(made(&app), so_far + 3);
+}
