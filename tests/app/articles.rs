@@ -196,6 +196,64 @@ fn an_old_link_leads_on_from_an_article_that_left_the_list() {
 }
 
 #[test]
+fn a_tag_lists_an_article_as_long_as_readers_can_see_it() {
+    let app = TestApp::spawn();
+    make::article(&app).title("Other").tags("Boats").published();
+    app.wait(MINUTE);
+    let article = make::article(&app).title("One").tags("Boats").draft();
+    let (id, visitor) = (article.id, app.visitor());
+    let admin = app.visitor();
+    admin.sign_in("admin@example.org");
+    let titles = || visitor.get("/tags/boats").expect(200).texts(".card h2");
+    assert_eq!(titles(), ["Other"]);
+    let editor = || admin.get(&format!("/desk/articles/{id}")).expect(200);
+    let press = |action: &str| drop(admin.press(&editor(), "#editor", action, &[]).expect(303));
+    let save = |fill: &[(&str, &str)]| drop(admin.fill(&editor(), "#editor", fill).expect(303));
+    press("/publication");
+    assert_eq!(titles(), ["One", "Other"]);
+    save(&[("tags", "Ferries")]);
+    assert_eq!(titles(), ["Other"]);
+    save(&[("tags", "Ferries, Boats")]);
+    assert_eq!(titles(), ["One", "Other"]);
+    press("/unpublication");
+    assert_eq!(titles(), ["Other"]);
+    app.wait(MINUTE);
+    make::article(&app).title("Last").tags("Boats").published();
+    press("/publication");
+    let in_order = ["Last", "One", "Other"];
+    assert_eq!(
+        titles(),
+        in_order,
+        "its date is that of its first publication"
+    );
+    save(&[("page", "page"), ("tags", ""), ("standfirst", "")]);
+    assert_eq!(titles(), ["Last", "Other"]);
+}
+
+#[test]
+fn of_a_tag_with_many_articles_the_latest_are_recommended() {
+    let app = TestApp::spawn();
+    let old = make::article(&app).title("Old").tags("Boats, Bells, Fog");
+    let old = old.published();
+    for number in 0..101 {
+        app.wait(MINUTE);
+        let title = format!("Boat {number}");
+        make::article(&app).title(&title).tags("Boats").published();
+    }
+    let both = make::article(&app).title("Both").tags("Boats, Bells");
+    both.published();
+    let visitor = app.visitor();
+    let more = |slug: &str| visitor.get(slug).expect(200).texts(".more h3");
+    // What shares most comes first, among the latest of each tag.
+    assert_eq!(more("/boat-100"), ["Both", "Boat 99", "Boat 98"]);
+    assert_eq!(
+        more(&format!("/{}", old.slug)),
+        ["Both", "Boat 100", "Boat 99"]
+    );
+    assert_eq!(more("/both")[0], "Old", "rare tags reach back further");
+}
+
+#[test]
 fn a_tag_or_author_whose_articles_all_left_is_not_there_at_any_place() {
     let app = TestApp::spawn();
     make::article(&app).tags("Ferries").published();

@@ -125,7 +125,9 @@ pub fn related(
 }
 
 fn sharing(conn: &mut Connection, to: ArticleId, tags: &[Tag]) -> Result<Vec<ArticleId>> {
-    let mut shared: HashMap<(Option<Moment>, ArticleId), usize> = HashMap::new();
+    // How many tags an article shares, as far as it is among their latest, and how many of those are
+    // rare. Of two that share as many, the one comes first whose age was not held against it.
+    let mut shared: HashMap<(Option<Moment>, ArticleId), (usize, usize)> = HashMap::new();
     for tag in tags.iter().take(TAGS_COMPARED) {
         let latest: Vec<(Option<Moment>, ArticleId)> = article_tags::table
             .filter(article_tags::tag_id.eq(tag.id))
@@ -137,8 +139,11 @@ fn sharing(conn: &mut Connection, to: ArticleId, tags: &[Tag]) -> Result<Vec<Art
             .limit(LATEST_OF_A_TAG)
             .select((article_tags::listed_at, article_tags::article_id))
             .load(conn)?;
+        let is_rare = latest.len() < LATEST_OF_A_TAG as usize;
         for one in latest.into_iter().filter(|(_, id)| *id != to) {
-            *shared.entry(one).or_default() += 1;
+            let (tags, rare) = shared.entry(one).or_default();
+            *tags += 1;
+            *rare += usize::from(is_rare);
         }
     }
     let mut shared: Vec<_> = shared.into_iter().collect();

@@ -2,6 +2,7 @@
 
 use super::{fresh, location, open, refusal, sqlite_file, works};
 use crate::support::test_database::TestDatabase;
+use crate::support::{TestApp, make};
 use byline::db::{Connection, Database, Location, Migrate};
 use diesel::Connection as _;
 use diesel::prelude::*;
@@ -67,6 +68,36 @@ fn every_migration_can_be_run_taken_back_and_run_again() {
         }
     }
     works(&open(&location(&database), Migrate::Check).unwrap());
+}
+
+/// Takes migrations back to the one called `version`, that one too, and runs them again.
+fn go_back_and_forth<DB: diesel::backend::Backend>(
+    conn: &mut impl MigrationHarness<DB>,
+    database: &str,
+    version: &str,
+) {
+    loop {
+        let taken = conn.revert_last_migration(migrations(database)).unwrap();
+        if taken.to_string() == version {
+            break;
+        }
+    }
+    conn.run_pending_migrations(migrations(database)).unwrap();
+}
+
+#[test]
+fn the_articles_of_an_older_database_are_listed_under_their_tags() {
+    let app = TestApp::spawn();
+    make::article(&app).title("Seen").tags("Boats").published();
+    make::article(&app).title("Draft").tags("Boats").draft();
+    let lists_indexed = "20261124090000";
+    match connect(&app.database) {
+        Connection::Sqlite(mut conn) => go_back_and_forth(&mut conn, "sqlite", lists_indexed),
+        #[cfg(feature = "postgres")]
+        Connection::Postgres(mut conn) => go_back_and_forth(&mut conn, "postgres", lists_indexed),
+    }
+    let page = app.visitor().get("/tags/boats").expect(200);
+    assert_eq!(page.texts(".card h2"), ["Seen"]);
 }
 
 #[test]
