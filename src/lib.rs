@@ -23,8 +23,8 @@
 //!        routes ──► *pages.rs ──► features ──► kit ──► base
 //!                       └───────► web ─────────┘
 //!
-//! base      config clock count ids links error place secret slug
-//! kit       db markdown settings
+//! base      clock compression config count ids links error place secret slug
+//! kit       db markdown page_cache settings
 //! features  sessions ◄ accounts ◄ articles ◄ comments ◄ moderation   (right may use left)
 //!           feeds → articles        transfer, demo → all
 //! web       viewer, session_store → accounts, sessions; nothing else of the features
@@ -44,10 +44,18 @@
 //!
 //! # A request
 //!
-//! `server` wraps the routes, from outside in: [`web::headers`], compression, [`web::request_log`], [`web::error_page`],
+//! `server` wraps the routes, from outside in: [`web::kept_pages`], [`web::headers`], compression, [`web::request_log`], [`web::error_page`],
 //! [`web::host`], [`web::forgery`], [`web::flash`], [`web::session_store`], [`web::viewer`]; then [`web::guard`] stands before each route: method, set-up,
 //! body, who may call, how often. A handler reads its form, loads, calls one verb and answers. Forms carry no token: a
 //! request another site made is refused by its headers, so a page with a form can be kept whole by caches.
+//!
+//! # Kept pages
+//!
+//! A visitor's page is made once and lies ready, compressed, until a change touches one of the [`ids::Topic`]s it shows.
+//! [`web::kept_pages`] answers from there: no session, no database, no template. What does not lie there is made by the
+//! layers below, once for all who ask for it meanwhile, from a bare request: the address and our own name, nothing else
+//! a browser said. The handler says what its page shows ([`web::page::showing`]); the verb that changes something says
+//! what it touched ([`db::Transaction::touch`]). A ticket taken before reading tells what is stale ([`page_cache`]).
 //!
 //! # Errors
 //!
@@ -76,9 +84,11 @@
 //!
 //! # What is not here, and why
 //!
-//! - Pages of readers are sent with `public, max-age=0, must-revalidate`: nothing here yet tells a cache outside that a
-//!   page has changed, and a removed comment must be gone at once. Each page is made anew, an ordinary one in less than a
-//!   millisecond of CPU. The topics a change touches are known when it commits ([`app::App`] hears of them), so a cache has a place.
+//! - Pages of readers are sent with `public, max-age=0, must-revalidate`: a cache outside cannot be told that a page has
+//!   changed, and a removed comment must be gone at once. Whoever has a page asks, and is told that it is the same.
+//! - Zstandard: whoever knows it knows brotli, which is smaller and is made once.
+//! - A line in the log for each page that lay ready, unless `BYLINE_LOG` asks for it: a busy site would write nothing
+//!   else, and a proxy in front has them.
 //! - Each change is a transaction of its own; several that wait together do not share one commit.
 //! - Sessions are a feature of their own rather than a part of `accounts`, because `web` keeps them and must not know
 //!   passwords. What several pages show of a noun is in its `view.rs`, so that no page uses another's file.

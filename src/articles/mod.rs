@@ -288,8 +288,7 @@ fn change_status(
     queries::by_id(tx, id)
 }
 
-/// Marks the article as stale; unless it stays a draft, also the lists and menus, and that nothing stood
-/// at its address.
+/// Marks the article as stale; unless it stays a draft, also the lists, the menus and its address.
 fn touch(tx: &mut Transaction, old: &Article, to: Status) {
     tx.touch(Topic::Article(old.id));
     if old.status != Status::Draft || to != Status::Draft {
