@@ -98,25 +98,33 @@ where
         if pattern.is_some_and(|pattern| !self.patterns.contains(&pattern.as_str())) {
             return Either::Right(pass(self.next.clone(), request));
         }
-        let name = name.into_owned();
-        let (app, next) = (app.clone(), self.next.clone());
-        Either::Right(Box::pin(async move {
-            match app
-                .pages
-                .as_ref()
-                .map(|shelf| shelf.claim(&name, app.clock.now()))
-            {
-                Some(claim) => match claim.await {
-                    Claim::Kept(page) => {
-                        let answer = page.answer(request.headers(), coding);
-                        Ok(sent(&app, request, answer))
-                    }
-                    Claim::Place(place) => make(&app, &next, request, &name, coding, place).await,
-                    Claim::Crowded => pass(next, request).await,
-                },
-                None => pass(next, request).await,
-            }
-        }))
+        let (app, next, name) = (app.clone(), self.next.clone(), name.into_owned());
+        Either::Right(Box::pin(fetch(app, next, request, name, coding)))
+    }
+}
+
+/// The page at `name`: made here, or by somebody who asked for it before.
+async fn fetch<S, B>(
+    app: web::Data<App>,
+    next: Rc<S>,
+    request: ServiceRequest,
+    name: String,
+    coding: Coding,
+) -> Answer
+where
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> + 'static,
+    B: MessageBody + 'static,
+{
+    let Some(shelf) = &app.pages else {
+        return pass(next, request).await;
+    };
+    match shelf.claim(&name, app.clock.now()).await {
+        Claim::Kept(page) => {
+            let answer = page.answer(request.headers(), coding);
+            Ok(sent(&app, request, answer))
+        }
+        Claim::Place(place) => make(&app, &next, request, &name, coding, place).await,
+        Claim::Crowded => pass(next, request).await,
     }
 }
 
@@ -164,14 +172,14 @@ where
     }
     let is_for_one = headers.contains_key(SET_COOKIE);
     let page = Prepared::new(head.status(), headers, bytes, Effort::Brief);
+    let freshness = app.topics.freshness(ticket, &shows.topics);
+    let (page, bytes) = shared(app, page, &freshness, now);
+    if !is_for_one && (shows.in_parts || !name.contains('?')) {
+        place.put(page.clone(), bytes, freshness, now);
+    }
     let mut answer = page.answer(&asked, coding);
     if let Some(id) = id {
         answer.headers_mut().insert(request_log::REQUEST_ID, id);
-    }
-    if !is_for_one && (shows.in_parts || !name.contains('?')) {
-        let freshness = app.topics.freshness(ticket, &shows.topics);
-        let (page, bytes) = shared(app, page, &freshness, now);
-        place.put(page, bytes, freshness, now);
     }
     Ok(ServiceResponse::new(request, answer))
 }
@@ -180,17 +188,14 @@ where
 /// whoever tries many of them finds the same, and takes no place from others.
 fn shared(app: &App, page: Prepared, freshness: &Freshness, now: Moment) -> (Arc<Prepared>, usize) {
     let bytes = page.most_bytes();
-    let Some(shelf) = app
-        .pages
-        .as_ref()
-        .filter(|_| page.status() == StatusCode::NOT_FOUND)
-    else {
-        return (Arc::new(page), bytes);
+    let missing = page.status() == StatusCode::NOT_FOUND;
+    let page = Arc::new(page);
+    let Some(shelf) = app.pages.as_ref().filter(|_| missing) else {
+        return (page, bytes);
     };
     match shelf.find(NOTHING, now) {
         Some(known) if known.plain() == page.plain() => (known, 0),
         _ => {
-            let page = Arc::new(page);
             shelf.put(NOTHING, page.clone(), bytes, freshness.clone(), now);
             (page, 0)
         }
@@ -207,7 +212,7 @@ fn bare(request: &mut ServiceRequest, name: &str) -> HeaderMap {
             head.headers.insert(each, value.clone());
         }
     }
-    if let Ok(address) = name.parse::<Uri>() {
+    if let Ok(address) = Uri::builder().path_and_query(name).build() {
         head.uri = address;
     }
     asked

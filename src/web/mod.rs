@@ -8,6 +8,7 @@ pub mod error_page;
 pub mod flash;
 pub mod forgery;
 pub mod form;
+pub mod fragment;
 pub mod guard;
 pub mod headers;
 pub mod host;
@@ -26,6 +27,7 @@ pub mod waiting;
 
 pub use error_page::PageResult;
 pub use form::{Errors, FieldError, Form, Hidden};
+pub use fragment::Fragment;
 pub use layout::{Layout, Link, Pager, Tab, When};
 pub use page::{answer, long_page, page, redirect, see_other, showing, showing_part};
 pub use place::Place;
