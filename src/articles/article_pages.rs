@@ -5,16 +5,18 @@ use super::tags::Tag;
 use super::view::{ArticleCard, ArticleView, some};
 use super::{Article, Kind, Status, addresses, queries, structured, tags};
 use crate::accounts::{Account, queries as accounts};
+use crate::comments;
+use crate::comments::thread::{Entry, page::under};
 use crate::comments::view::{ThreadView, thread};
-use crate::comments::{self, Shown};
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::links;
 use crate::markdown::{SafeHtml, excerpt};
+use crate::place::{Place, Stretch};
 use crate::slug::is_slug;
 use crate::web::json_ld::JsonLd;
 use crate::web::page::permanent;
-use crate::web::{Layout, Link, PageResult, Visit, answer, long_page, page};
+use crate::web::{Layout, Link, PageResult, Visit, answer, page};
 use actix_web::http::StatusCode;
 use actix_web::web;
 use askama::Template;
@@ -71,32 +73,38 @@ struct Reading {
     author: Account,
     tags: Vec<Tag>,
     related: Vec<ArticleCard>,
-    shown: Vec<Shown>,
+    /// The comments of the page, unless there are none to be read yet.
+    shown: Option<Stretch<Entry>>,
     /// Whether the viewer has a published comment somewhere.
     is_known: bool,
     may_edit: bool,
 }
 
 /// What stands at `/{slug}`: an article, a static page, a word about one that was withdrawn, or the
-/// way to where it moved.
-pub async fn show(visit: Visit, slug: web::Path<String>) -> PageResult {
+/// way to where it moved. `place` is one in its thread.
+pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageResult {
     let slug = slug.into_inner();
     if !is_slug(&slug) {
         return Err(Error::NotFound);
     }
     let viewer = visit.viewer.account().cloned();
-    let ask = move |conn: &mut Connection| find(conn, &slug, viewer.as_ref());
+    let ask = move |conn: &mut Connection| find(conn, &slug, place, viewer.as_ref());
     match visit.app.db.read(ask).await? {
         Found::Article(reading) if reading.article.kind == Kind::Page => {
             show_page(&visit, *reading)
         }
         Found::Article(reading) => show_article(&visit, *reading),
         Found::Gone { article, may_edit } => show_gone(&visit, &article, may_edit),
-        Found::Moved(slug) => Ok(permanent(&links::article(&slug))),
+        Found::Moved(slug) => Ok(permanent(&place.address(&links::article(&slug)))),
     }
 }
 
-fn find(conn: &mut Connection, slug: &str, viewer: Option<&Account>) -> Result<Found> {
+fn find(
+    conn: &mut Connection,
+    slug: &str,
+    place: Place,
+    viewer: Option<&Account>,
+) -> Result<Found> {
     let Some(article) = queries::find_by_slug(conn, slug)? else {
         let moved = addresses::queries::find_moved(conn, slug)?.ok_or(Error::NotFound)?;
         return match moved.status {
@@ -118,7 +126,7 @@ fn find(conn: &mut Connection, slug: &str, viewer: Option<&Account>) -> Result<F
     let mut reading = Reading {
         author: accounts::by_id(conn, article.author_id)?,
         related: Vec::new(),
-        shown: Vec::new(),
+        shown: None,
         is_known: false,
         may_edit,
         tags,
@@ -126,7 +134,7 @@ fn find(conn: &mut Connection, slug: &str, viewer: Option<&Account>) -> Result<F
     };
     if reading.article.status == Status::Published {
         let id = reading.article.id;
-        reading.shown = comments::thread::queries::shown_on(conn, id, viewer.map(|one| one.id))?;
+        reading.shown = Some(under(conn, id, place, viewer.map(|one| one.id))?);
         if let Some(viewer) = viewer {
             reading.is_known = comments::queries::has_published(conn, viewer.id)?;
         }
@@ -150,9 +158,9 @@ fn show_article(visit: &Visit, reading: Reading) -> PageResult {
     let is_draft = article.status == Status::Draft;
     let banner = "Draft. Only people who may edit it can see it.";
     let base_url = visit.base_url().as_str();
-    let thread = (!is_draft).then(|| thread(visit, &article, reading.shown, reading.is_known));
-    let size = article.body_html.len() + thread.as_ref().map_or(0, ThreadView::size);
-    let shown = ShowPage {
+    let shown = reading.shown;
+    let thread = shown.map(|shown| thread(visit, &article, shown, reading.is_known));
+    page(&ShowPage {
         layout: layout(visit, &article),
         article: ArticleView::of(&article, &author, &tags)?,
         banner: is_draft.then(|| banner.to_owned()),
@@ -160,21 +168,22 @@ fn show_article(visit: &Visit, reading: Reading) -> PageResult {
         related: reading.related,
         json_ld: structured::about(&article, &author, &tags, base_url)?,
         thread,
-    };
-    long_page(&shown, size)
+    })
 }
 
 fn show_page(visit: &Visit, reading: Reading) -> PageResult {
     let article = reading.article;
-    let published = article.status == Status::Published;
-    let thread = published.then(|| thread(visit, &article, reading.shown, reading.is_known));
+    let shown = reading.shown;
+    let thread = shown.map(|shown| thread(visit, &article, shown, reading.is_known));
     page(&StaticPage {
         layout: layout(visit, &article),
         edit_url: reading.may_edit.then(|| links::editor(article.id)),
         title: article.title,
         body: SafeHtml::from_stored(article.body_html),
         // A page that neither has nor takes comments does not speak of them.
-        thread: thread.filter(|thread| thread.form.is_some() || !thread.is_empty()),
+        thread: thread.filter(|thread| {
+            thread.form.is_some() || thread.count.is_some() || !thread.comments.is_empty()
+        }),
     })
 }
 

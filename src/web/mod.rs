@@ -26,7 +26,7 @@ pub mod waiting;
 pub use error_page::PageResult;
 pub use form::{Errors, FieldError, Form, Hidden};
 pub use layout::{Layout, Link, Pager, Tab, When};
-pub use page::{answer, long_page, page, redirect, see_other};
+pub use page::{answer, page, redirect, see_other};
 pub use page_number::PageNumber;
 pub use place::Place;
 pub use viewer::Viewer;
