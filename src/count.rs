@@ -51,9 +51,30 @@ impl fmt::Display for Count {
     }
 }
 
+/// A number as it is read: `10,000`.
+pub fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut told = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            told.push(',');
+        }
+        told.push(digit);
+    }
+    told
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Count;
+    use super::{Count, grouped};
+
+    #[test]
+    fn thousands_stand_apart() {
+        let numbers = [0, 999, 1_000, 10_000, 999_999, 1_234_567];
+        let told = numbers.map(grouped);
+        let expected = ["0", "999", "1,000", "10,000", "999,999", "1,234,567"];
+        assert_eq!(told, expected);
+    }
 
     #[test]
     fn what_is_counted_is_told_exactly_up_to_a_limit() {

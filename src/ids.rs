@@ -62,6 +62,15 @@ id!(
     CommentId
 );
 
+impl CommentId {
+    /// The number a path ends in, written as we write it.
+    pub fn parse(text: &str) -> Option<CommentId> {
+        let is_number = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        let number = text.parse().ok().filter(|_| is_number);
+        number.map(CommentId)
+    }
+}
+
 /// A part of the site that is shown on pages and can become stale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Topic {

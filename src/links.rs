@@ -80,6 +80,16 @@ pub fn comment_in_place(article_slug: &str, id: CommentId) -> String {
     format!("/{article_slug}#c-{id}")
 }
 
+/// The page of a thread of its own, by the comment that began it.
+pub fn whole_thread(root: CommentId) -> String {
+    format!("/comments/{root}/thread")
+}
+
+/// A comment on the page of its thread.
+pub fn comment_in_thread(root: CommentId, id: CommentId) -> String {
+    format!("/comments/{root}/thread#c-{id}")
+}
+
 /// The form for an answer to a comment.
 pub fn reply(id: CommentId) -> String {
     format!("/comments/{id}/reply")

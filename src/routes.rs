@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::articles::{
     article_pages, desk_pages, editor_pages, pages as articles, withdrawal_pages,
 };
-use crate::comments::{pages as comments, permalink_pages};
+use crate::comments::{pages as comments, permalink_pages, thread_pages};
 use crate::error::Error;
 use crate::feeds::pages as feeds;
 use crate::links;
@@ -100,6 +100,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/comments/waiting", Anyone).get(comments::show_waiting),
         at("/comments/{id}", Anyone).get(permalink_pages::show),
         at("/comments/{id}/reply", Anyone).get(permalink_pages::reply),
+        at("/comments/{id}/thread", Anyone).get(thread_pages::show),
         at("/{slug}/comments", Anyone)
             .post(comments::create)
             .limited(Limited::Comment)

@@ -6,17 +6,19 @@ use super::tags::Tag;
 use super::view::{ArticleCard, ArticleView, some};
 use super::{Article, Kind, Status, addresses, queries, structured, tags};
 use crate::accounts::{Account, queries as accounts};
+use crate::comments;
+use crate::comments::thread::{Entry, page::under};
 use crate::comments::view::{ThreadView, thread};
-use crate::comments::{self, Shown};
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::Topic;
 use crate::links;
 use crate::markdown::{SafeHtml, excerpt};
+use crate::place::{Place, Stretch};
 use crate::slug::is_slug;
 use crate::web::json_ld::JsonLd;
 use crate::web::page::permanent;
-use crate::web::{Layout, Link, PageResult, Visit, answer, long_page, page, showing, showing_part};
+use crate::web::{Layout, Link, PageResult, Visit, answer, page, showing, showing_part};
 use actix_web::http::StatusCode;
 use actix_web::web;
 use askama::Template;
@@ -73,32 +75,38 @@ struct Reading {
     author: Account,
     tags: Vec<Tag>,
     related: Vec<Listed>,
-    shown: Vec<Shown>,
+    /// The comments of the page, unless there are none to be read yet.
+    shown: Option<Stretch<Entry>>,
     /// Whether the viewer has a published comment somewhere.
     is_known: bool,
     may_edit: bool,
 }
 
 /// What stands at `/{slug}`: an article, a static page, a word about one that was withdrawn, or the
-/// way to where it moved.
-pub async fn show(visit: Visit, slug: web::Path<String>) -> PageResult {
+/// way to where it moved. `place` is one in its thread.
+pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageResult {
     let slug = slug.into_inner();
     if !is_slug(&slug) {
         return Err(Error::NotFound);
     }
     let viewer = visit.viewer.account().cloned();
-    let ask = move |conn: &mut Connection| find(conn, &slug, viewer.as_ref());
+    let ask = move |conn: &mut Connection| find(conn, &slug, place, viewer.as_ref());
     match visit.app.db.read(ask).await? {
         Found::Article(reading) if reading.article.kind == Kind::Page => {
             show_page(&visit, *reading)
         }
         Found::Article(reading) => show_article(&visit, *reading),
         Found::Gone { article, may_edit } => show_gone(&visit, &article, may_edit),
-        Found::Moved(slug) => Ok(permanent(&links::article(&slug))),
+        Found::Moved(slug) => Ok(permanent(&place.address(&links::article(&slug)))),
     }
 }
 
-fn find(conn: &mut Connection, slug: &str, viewer: Option<&Account>) -> Result<Found> {
+fn find(
+    conn: &mut Connection,
+    slug: &str,
+    place: Place,
+    viewer: Option<&Account>,
+) -> Result<Found> {
     let Some(article) = queries::find_by_slug(conn, slug)? else {
         let moved = addresses::queries::find_moved(conn, slug)?.ok_or(Error::NotFound)?;
         return match moved.status {
@@ -120,7 +128,7 @@ fn find(conn: &mut Connection, slug: &str, viewer: Option<&Account>) -> Result<F
     let mut reading = Reading {
         author: accounts::by_id(conn, article.author_id)?,
         related: Vec::new(),
-        shown: Vec::new(),
+        shown: None,
         is_known: false,
         may_edit,
         tags,
@@ -128,7 +136,7 @@ fn find(conn: &mut Connection, slug: &str, viewer: Option<&Account>) -> Result<F
     };
     if reading.article.status == Status::Published {
         let id = reading.article.id;
-        reading.shown = comments::thread::queries::shown_on(conn, id, viewer.map(|one| one.id))?;
+        reading.shown = Some(under(conn, id, place, viewer.map(|one| one.id))?);
         if let Some(viewer) = viewer {
             reading.is_known = comments::queries::has_published(conn, viewer.id)?;
         }
@@ -151,11 +159,11 @@ fn show_article(visit: &Visit, reading: Reading) -> PageResult {
     let is_draft = article.status == Status::Draft;
     let banner = "Draft. Only people who may edit it can see it.";
     let base_url = visit.base_url().as_str();
-    let thread = (!is_draft).then(|| thread(visit, &article, reading.shown, reading.is_known));
-    let size = article.body_html.len() + thread.as_ref().map_or(0, ThreadView::size);
-    let mut shown_topics = topics(&reading.related);
-    shown_topics.push(Topic::Article(article.id));
-    let shown = ShowPage {
+    let shown = reading.shown;
+    let thread = shown.map(|shown| thread(visit, &article, shown, reading.is_known));
+    let mut topics = topics(&reading.related);
+    topics.push(Topic::Article(article.id));
+    let shown = page(&ShowPage {
         layout: layout(visit, &article),
         article: ArticleView::of(&article, &author, &tags)?,
         banner: is_draft.then(|| banner.to_owned()),
@@ -163,24 +171,26 @@ fn show_article(visit: &Visit, reading: Reading) -> PageResult {
         related: reading.related.into_iter().map(ArticleCard::of).collect(),
         json_ld: structured::about(&article, &author, &tags, base_url)?,
         thread,
-    };
-    Ok(showing_part(shown_topics, long_page(&shown, size)?))
+    })?;
+    Ok(showing_part(topics, shown))
 }
 
 fn show_page(visit: &Visit, reading: Reading) -> PageResult {
     let article = reading.article;
-    let published = article.status == Status::Published;
-    let thread = published.then(|| thread(visit, &article, reading.shown, reading.is_known));
-    let shown_topics = [Topic::Article(article.id), Topic::Site];
-    let static_page = page(&StaticPage {
+    let shown = reading.shown;
+    let thread = shown.map(|shown| thread(visit, &article, shown, reading.is_known));
+    let topics = [Topic::Article(article.id), Topic::Site];
+    let shown = page(&StaticPage {
         layout: layout(visit, &article),
         edit_url: reading.may_edit.then(|| links::editor(article.id)),
         title: article.title,
         body: SafeHtml::from_stored(article.body_html),
         // A page that neither has nor takes comments does not speak of them.
-        thread: thread.filter(|thread| thread.form.is_some() || !thread.is_empty()),
+        thread: thread.filter(|thread| {
+            thread.form.is_some() || thread.count.is_some() || !thread.comments.is_empty()
+        }),
     })?;
-    Ok(showing_part(shown_topics, static_page))
+    Ok(showing_part(topics, shown))
 }
 
 fn show_gone(visit: &Visit, article: &Article, may_edit: bool) -> PageResult {

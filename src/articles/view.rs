@@ -4,6 +4,7 @@ use super::listings::{Author, Listed};
 use super::tags::Tag;
 use super::{Article, NewArticle, Status};
 use crate::accounts::Account;
+use crate::count::grouped;
 use crate::error::{Error, Result};
 use crate::links;
 use crate::markdown::{Heading, SafeHtml};
@@ -159,7 +160,7 @@ pub fn count_of(comments: u64) -> String {
     match comments {
         0 => "No comments yet".into(),
         1 => "1 comment".into(),
-        _ => format!("{comments} comments"),
+        _ => format!("{} comments", grouped(comments)),
     }
 }
 

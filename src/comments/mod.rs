@@ -1,8 +1,9 @@
 //! Comments: what they are, and what their writers can do.
 //!
 //! A text becomes a [`NewComment`] (cleaned, measured, rendered) in `posting`, outside of any
-//! transaction; [`submit`] screens and stores it in one. `thread` puts comments in order, `view`
-//! makes of them what pages show, `waiting` keeps the words of visitors while they sign up.
+//! transaction; [`submit`] screens and stores it in one. `tally` keeps the counters, `thread` finds
+//! the comments of a page and puts them in order, `view` makes of them what pages show, `waiting`
+//! keeps the words of visitors while they sign up.
 
 pub mod form_key;
 pub mod new_comment;
@@ -12,7 +13,9 @@ pub mod posting;
 pub mod queries;
 pub mod rendering;
 pub mod screening;
+pub mod tally;
 pub mod thread;
+pub mod thread_pages;
 pub mod view;
 pub mod waiting;
 
@@ -24,7 +27,7 @@ use crate::clock::Moment;
 use crate::db::schema::{accounts, comments};
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
-use crate::ids::{AccountId, ArticleId, CommentId, Topic};
+use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::SafeHtml;
 use crate::settings::Settings;
 use crate::text_enum;
@@ -63,6 +66,8 @@ pub struct Comment {
     pub article_id: ArticleId,
     /// The comment it answers.
     pub parent_id: Option<CommentId>,
+    /// The comment that began its thread; nothing if it is that one.
+    pub root_id: Option<CommentId>,
     /// How many comments it stands under.
     pub depth: i64,
     /// Who wrote it.
@@ -93,6 +98,22 @@ pub struct Comment {
     pub decided_by: Option<AccountId>,
 }
 
+impl Comment {
+    /// The comment that began its thread.
+    pub fn thread(&self) -> CommentId {
+        self.root_id.unwrap_or(self.id)
+    }
+}
+
+/// Where a new comment goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Position {
+    /// How many comments it stands under.
+    pub depth: i64,
+    /// The comment that began its thread; nothing if it begins one.
+    pub root_id: Option<CommentId>,
+}
+
 /// A comment as a thread shows it.
 #[derive(Clone, Debug)]
 pub struct Shown {
@@ -100,6 +121,8 @@ pub struct Shown {
     pub id: CommentId,
     /// The comment it answers.
     pub parent_id: Option<CommentId>,
+    /// The comment that began its thread; nothing if it is that one.
+    pub root_id: Option<CommentId>,
     /// How many comments it was posted under.
     pub depth: i64,
     /// Where it stands.
@@ -180,8 +203,8 @@ pub fn submit(
             already: true,
         }));
     }
-    let depth = match answer(tx, article.id, new.parent_id)? {
-        Ok(depth) => depth,
+    let position = match answer(tx, article.id, new.parent_id)? {
+        Ok(position) => position,
         Err(error) => return Ok(Err(error)),
     };
     let policy = Policy::of(&Settings::load(tx)?);
@@ -195,43 +218,38 @@ pub fn submit(
             (Status::Held, words.join(" "))
         }
     };
-    let id = queries::insert(tx, author.id, article.id, new, depth, status, &reasons)?;
-    if status == Status::Published {
-        recount(tx, article.id)?;
-    }
+    let id = queries::insert(tx, author.id, article.id, new, position, status, &reasons)?;
+    let comment = queries::by_id(tx, id)?;
+    tally::count(tx, &comment, None)?;
     Ok(Ok(Submitted {
-        comment: queries::by_id(tx, id)?,
+        comment,
         already: false,
     }))
 }
 
-/// How deep an answer to `parent` stands, if it can be answered.
+/// Where an answer to `parent` goes, if that can be answered.
 pub fn answer(
     conn: &mut Connection,
     article: ArticleId,
     parent: Option<CommentId>,
-) -> Result<Result<i64, SubmitError>> {
+) -> Result<Result<Position, SubmitError>> {
     let Some(parent) = parent else {
-        return Ok(Ok(0));
+        return Ok(Ok(Position::default()));
     };
     let found = queries::find(conn, parent)?.filter(|found| found.article_id == article);
     Ok(match found {
         Some(found) if found.status == Status::Published && found.depth >= DEEPEST_ANSWERED => {
             Err(SubmitError::TooDeep)
         }
-        Some(found) if found.status == Status::Published => Ok(found.depth + 1),
+        Some(found) if found.status == Status::Published => Ok(Position {
+            depth: found.depth + 1,
+            root_id: Some(found.thread()),
+        }),
         Some(found) if matches!(found.status, Status::Removed | Status::Deleted) => {
             Err(SubmitError::ParentRemoved)
         }
         _ => Err(SubmitError::NoParent),
     })
-}
-
-/// Counts an article's published comments anew and marks its page as stale.
-pub fn recount(tx: &mut Transaction, article: ArticleId) -> Result<()> {
-    queries::recount(tx, article)?;
-    tx.touch(Topic::Article(article));
-    Ok(())
 }
 
 impl Discussion {

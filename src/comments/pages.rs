@@ -2,6 +2,7 @@
 
 use super::posting::{self, NotPosted, Words};
 use super::screening::Refusal;
+use super::thread::whereabouts::landing;
 use super::view::{CommentForm, QuotedComment};
 use super::{queries, waiting};
 use crate::accounts::Account;
@@ -109,7 +110,9 @@ async fn post(visit: &Visit, account: &Account, article: &Article, words: Words)
     let intake = visit.app.intake().await?;
     match intake.post(account, article, &words).await? {
         Ok(submitted) => {
-            let path = waiting::landing(&article.slug, &submitted);
+            let (here, comment) = (article.clone(), submitted.comment.clone());
+            let find = move |conn: &mut Connection| landing(conn, &here, &comment);
+            let path = visit.app.db.read(find).await?;
             let mut response = visit.go(&path, submitted.message())?;
             forget_waiting(visit, article.id, &mut response).await?;
             Ok(response)

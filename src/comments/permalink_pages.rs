@@ -1,7 +1,8 @@
 //! A comment's own address, and the page on which it is answered.
 
+use super::thread::whereabouts::path_to;
 use super::view::{CommentForm, QuotedComment, closed};
-use super::{Comment, DEEPEST_ANSWERED, Status, queries, thread};
+use super::{Comment, DEEPEST_ANSWERED, queries};
 use crate::articles::{self, Article, Status as ArticleStatus};
 use crate::db::Connection;
 use crate::error::{Error, Result};
@@ -22,7 +23,7 @@ struct ReplyPage {
 
 /// Leads to a comment in its place, for everybody who finds it there.
 pub async fn show(visit: Visit, id: web::Path<String>) -> PageResult {
-    let id = number(&id)?;
+    let id = CommentId::parse(&id).ok_or(Error::NotFound)?;
     let account = visit.viewer.account();
     let viewer = account.map(|account| account.id);
     let moderates = account.is_some_and(|account| account.role.may_moderate());
@@ -36,7 +37,7 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> PageResult {
 
 /// The form for an answer, under what it answers.
 pub async fn reply(visit: Visit, id: web::Path<String>) -> PageResult {
-    let id = number(&id)?;
+    let id = CommentId::parse(&id).ok_or(Error::NotFound)?;
     let viewer = visit.viewer.account().map(|account| account.id);
     let find = move |conn: &mut Connection| {
         let known = viewer.map(|viewer| queries::has_published(conn, viewer));
@@ -44,7 +45,9 @@ pub async fn reply(visit: Visit, id: web::Path<String>) -> PageResult {
     };
     let ((article, comment, author), is_known) = visit.app.db.read(find).await?;
     if let Some(sentence) = ended(&visit, &article, &comment) {
-        return visit.go(&links::comment_in_place(&article.slug, id), sentence);
+        let find = move |conn: &mut Connection| path_to(conn, &article, &comment, viewer);
+        let path = visit.app.db.read(find).await?.ok_or(Error::NotFound)?;
+        return visit.go(&path, sentence);
     }
     page(&ReplyPage {
         layout: visit.layout(),
@@ -82,42 +85,15 @@ fn place_of(
 ) -> Result<String> {
     let comment = queries::find(conn, id)?.ok_or(Error::NotFound)?;
     let article = articles::queries::by_id(conn, comment.article_id)?;
-    if is_in_its_place(conn, &article, &comment, viewer)? {
-        return Ok(links::comment_in_place(&article.slug, id));
+    if let Some(path) = path_to(conn, &article, &comment, viewer)? {
+        return Ok(path);
     }
     if moderates {
         return Ok(links::moderated(comment.status.word(), id));
     }
     // Its author is told on their own page what became of it.
-    let own = viewer == Some(comment.author_id) && is_read(&article);
+    let is_read = article.status == ArticleStatus::Published;
+    let own = viewer == Some(comment.author_id) && is_read;
     own.then(|| links::thread(&article.slug))
         .ok_or(Error::NotFound)
-}
-
-fn is_in_its_place(
-    conn: &mut Connection,
-    article: &Article,
-    comment: &Comment,
-    viewer: Option<AccountId>,
-) -> Result<bool> {
-    if !is_read(article) {
-        return Ok(false);
-    }
-    if comment.status == Status::Published {
-        return Ok(true);
-    }
-    // A tombstone stands only over an answer somebody can read: the thread itself knows.
-    let shown = thread::queries::shown_on(conn, article.id, viewer)?;
-    let entries = thread::arrange(shown);
-    Ok(entries.iter().any(|entry| entry.comment.id == comment.id))
-}
-
-fn is_read(article: &Article) -> bool {
-    article.status == ArticleStatus::Published
-}
-
-fn number(text: &str) -> Result<CommentId> {
-    let is_number = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let number = text.parse().ok().filter(|_| is_number);
-    number.map(CommentId).ok_or(Error::NotFound)
 }

@@ -1,6 +1,6 @@
 //! Questions about comments.
 
-use super::{Comment, NewComment, Status};
+use super::{Comment, NewComment, Position, Status};
 use crate::articles::{Format, Status as ArticleStatus};
 use crate::clock::Moment;
 use crate::count::Count;
@@ -9,7 +9,7 @@ use crate::db::{Connection, Counted, Transaction};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::PIPELINE_VERSION;
-use diesel::dsl::{count_star, exists, select};
+use diesel::dsl::{exists, select};
 use diesel::prelude::*;
 
 /// A comment for the page of its author.
@@ -115,7 +115,7 @@ pub fn insert(
     author: AccountId,
     article: ArticleId,
     new: &NewComment,
-    depth: i64,
+    position: Position,
     status: Status,
     reasons: &str,
 ) -> Result<CommentId> {
@@ -124,7 +124,8 @@ pub fn insert(
         .values((
             comments::article_id.eq(article),
             comments::parent_id.eq(new.parent_id),
-            comments::depth.eq(depth),
+            comments::root_id.eq(position.root_id),
+            comments::depth.eq(position.depth),
             comments::author_id.eq(author),
             comments::status.eq(status),
             comments::reasons.eq(reasons),
@@ -139,23 +140,6 @@ pub fn insert(
         ))
         .returning(comments::id)
         .get_result(&mut **tx)?)
-}
-
-/// Counts an article's published comments anew.
-pub fn recount(tx: &mut Transaction, article: ArticleId) -> Result<()> {
-    // The row is taken first: on PostgreSQL the count then sees whatever else was counted meanwhile.
-    diesel::update(articles::table.find(article))
-        .set(articles::comment_count.eq(articles::comment_count))
-        .execute(&mut **tx)?;
-    let published: i64 = comments::table
-        .filter(comments::article_id.eq(article))
-        .filter(comments::status.eq(Status::Published))
-        .select(count_star())
-        .first(&mut **tx)?;
-    diesel::update(articles::table.find(article))
-        .set(articles::comment_count.eq(published))
-        .execute(&mut **tx)?;
-    Ok(())
 }
 
 /// An author's latest comments with the states, titles and slugs of their articles; spam is not told of.

@@ -1,9 +1,13 @@
 //! The order of a thread: replies under what they answer, as one flat list a template can walk.
 
+pub mod page;
 pub mod queries;
+mod shown;
+pub mod whereabouts;
 
 use super::{Shown, Writer};
 use crate::ids::CommentId;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The deepest level that is indented; what is deeper follows on it, in order.
@@ -14,14 +18,47 @@ pub const DEEPEST: usize = 4;
 pub struct Entry {
     /// The comment.
     pub comment: Shown,
-    /// How many comments it stands under.
+    /// How many comments of this page it stands under.
     pub depth: usize,
-    /// The comment it answers, with its author unless a tombstone stands there.
-    pub parent: Option<(CommentId, Option<Arc<Writer>>)>,
+    /// The comment it answers.
+    pub parent: Option<Parent>,
     /// Whether a list begins before it.
     pub opens: bool,
     /// How many list items end after it.
     pub closes: u32,
+    /// What of its thread, of which it is the last here, is on other pages.
+    pub rest: Option<Rest>,
+}
+
+/// What a comment answers.
+#[derive(Clone, Debug)]
+pub struct Parent {
+    /// Its number.
+    pub id: CommentId,
+    /// Its author, unless a tombstone stands there.
+    pub writer: Option<Arc<Writer>>,
+    /// Whether it is on the same page.
+    pub is_here: bool,
+}
+
+/// What a page leaves out of a thread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rest {
+    /// The comment that began the thread.
+    pub thread: CommentId,
+    /// The last one on the page.
+    pub after: CommentId,
+    /// How many more there are.
+    pub more: u64,
+}
+
+/// What belongs to the comments of a page and does not stand on it.
+#[derive(Clone, Debug, Default)]
+pub struct Beyond {
+    /// The authors of comments that are answered here, of those the viewer may read.
+    pub parents: HashMap<CommentId, Arc<Writer>>,
+    /// What is left out of threads, by the comment that began each.
+    pub rests: HashMap<CommentId, Rest>,
 }
 
 impl Entry {
@@ -35,10 +72,11 @@ fn level(depth: usize) -> usize {
     depth.min(DEEPEST)
 }
 
-/// Puts comments in the order they are read: parents first, answers by time, then number. A comment
-/// without text stays only where somebody answered it. Takes a time that grows with the number of
-/// comments (and its logarithm), whatever the shape; nothing recurses.
-pub fn arrange(mut shown: Vec<Shown>) -> Vec<Entry> {
+/// Puts comments in the order they are read: parents first, answers by time, then number. An answer to
+/// what is not among them stands under the comment that began its thread. A comment without text stays
+/// only where somebody answered it. Takes a time that grows with the number of comments (and its
+/// logarithm), whatever the shape; nothing recurses.
+pub fn arrange(mut shown: Vec<Shown>, beyond: &Beyond) -> Vec<Entry> {
     shown.sort_by_key(|comment| (comment.created_at, comment.id));
     let mut places: Vec<(CommentId, usize)> = shown
         .iter()
@@ -50,39 +88,55 @@ pub fn arrange(mut shown: Vec<Shown>) -> Vec<Entry> {
         let found = places.binary_search_by_key(&id, |(one, _)| *one).ok()?;
         Some(places[found].1)
     };
-    let parents: Vec<Option<usize>> = shown
+    let answered: Vec<Option<usize>> = shown
         .iter()
         .map(|comment| place_of(comment.parent_id?))
         .collect();
+    let over = |(comment, parent): (&Shown, &Option<usize>)| {
+        parent.or_else(|| comment.root_id.and_then(place_of))
+    };
+    let parents: Vec<Option<usize>> = shown.iter().zip(&answered).map(over).collect();
     let order = read_through(&parents);
     let kept = kept(&shown, &parents, &order);
     let order: Vec<usize> = order.into_iter().filter(|place| kept[*place]).collect();
     let depths = depths(&parents, &order);
     let named = |place: usize| {
         let comment = &shown[place];
-        (comment.id, comment.has_text.then(|| comment.writer.clone()))
+        let id = comment.parent_id?;
+        let writer = match answered[place] {
+            Some(parent) => shown[parent].has_text.then(|| shown[parent].writer.clone()),
+            None => beyond.parents.get(&id).cloned(),
+        };
+        Some(Parent {
+            id,
+            writer,
+            is_here: answered[place].is_some(),
+        })
     };
-    let answered: Vec<_> = order
-        .iter()
-        .map(|place| parents[*place].map(named))
-        .collect();
+    let named: Vec<_> = order.iter().map(|place| named(*place)).collect();
     let mut comments: Vec<Option<Shown>> = shown.into_iter().map(Some).collect();
     let level_at = |at: usize| order.get(at).map(|place| level(depths[*place]));
     let mut entries = Vec::with_capacity(order.len());
-    for (at, (place, parent)) in order.iter().zip(answered).enumerate() {
+    let mut thread = None;
+    for (at, (place, parent)) in order.iter().zip(named).enumerate() {
         let Some(comment) = comments[*place].take() else {
             continue;
         };
         let own = level(depths[*place]);
         let before = at.checked_sub(1).and_then(level_at);
+        let next = level_at(at + 1);
+        if own == 0 {
+            thread = Some(comment.id);
+        }
         entries.push(Entry {
             comment,
             depth: depths[*place],
             parent,
             opens: before.is_some_and(|before| own > before),
-            closes: match level_at(at + 1) {
-                Some(next) => (own + 1).saturating_sub(next) as u32,
-                None => own as u32 + 1,
+            closes: (own + 1).saturating_sub(next.unwrap_or(0)) as u32,
+            rest: match next.unwrap_or(0) {
+                0 => thread.and_then(|thread| beyond.rests.get(&thread).copied()),
+                _ => None,
             },
         });
     }

@@ -123,6 +123,16 @@ diesel::table! {
         created_at -> BigInt,
         decided_at -> Nullable<BigInt>,
         decided_by -> Nullable<BigInt>,
+        root_id -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    threads (root_id) {
+        root_id -> BigInt,
+        article_id -> BigInt,
+        begun_at -> BigInt,
+        published -> BigInt,
     }
 }
 
@@ -185,6 +195,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     tags,
     article_tags,
     comments,
+    threads,
     waiting_comments,
     decisions,
     imports

@@ -184,7 +184,7 @@ pub fn decide(
     }
     queries::log(tx, id, moderator.id, action, seen, because)?;
     let comment = comments::queries::by_id(tx, id)?;
-    comments::recount(tx, comment.article_id)?;
+    comments::tally::count(tx, &comment, Some(seen))?;
     Ok(Ok(Decided {
         author: accounts::queries::by_id(tx, comment.author_id)?.name,
         left: comments::queries::count_at(tx, seen)?,

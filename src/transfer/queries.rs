@@ -11,7 +11,7 @@ use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId, TagId};
 use crate::secret::digest;
-use diesel::dsl::{count_star, exists, select};
+use diesel::dsl::{exists, select};
 use diesel::prelude::*;
 use std::borrow::Cow;
 
@@ -161,6 +161,8 @@ pub struct ImportedComment {
     pub article_id: ArticleId,
     /// The comment it answers.
     pub parent_id: Option<CommentId>,
+    /// The comment that began its thread; nothing if it is that one.
+    pub root_id: Option<CommentId>,
     /// How many comments it stands under.
     pub depth: i64,
     /// Who wrote it.
@@ -195,25 +197,13 @@ pub fn insert_comment(tx: &mut Transaction, comment: &ImportedComment) -> Result
         .get_result(&mut **tx)?)
 }
 
-/// How many comments a comment stands under.
-pub fn depth_of(conn: &mut Connection, comment: CommentId) -> Result<i64> {
-    Ok(comment_rows::table
+/// How many comments a comment stands under, and which one began its thread.
+pub fn position_of(conn: &mut Connection, comment: CommentId) -> Result<(i64, CommentId)> {
+    let (depth, root): (i64, Option<CommentId>) = comment_rows::table
         .find(comment)
-        .select(comment_rows::depth)
-        .first(conn)?)
-}
-
-/// Counts an article's published comments anew.
-pub fn recount(tx: &mut Transaction, article: ArticleId) -> Result<()> {
-    let published: i64 = comment_rows::table
-        .filter(comment_rows::article_id.eq(article))
-        .filter(comment_rows::status.eq(comments::Status::Published))
-        .select(count_star())
-        .first(&mut **tx)?;
-    diesel::update(articles::table.find(article))
-        .set(articles::comment_count.eq(published))
-        .execute(&mut **tx)?;
-    Ok(())
+        .select((comment_rows::depth, comment_rows::root_id))
+        .first(conn)?;
+    Ok((depth, root.unwrap_or(comment)))
 }
 
 /// Makes the old site's path lead to the article, unless it leads somewhere already.

@@ -29,7 +29,7 @@ pub use error_page::PageResult;
 pub use form::{Errors, FieldError, Form, Hidden};
 pub use fragment::Fragment;
 pub use layout::{Layout, Link, Pager, Tab, When};
-pub use page::{answer, long_page, page, redirect, see_other, showing, showing_part};
+pub use page::{answer, page, redirect, see_other, showing, showing_part};
 pub use place::Place;
 pub use viewer::Viewer;
 pub use visit::Visit;

@@ -53,19 +53,30 @@ fn no_comment_that_was_answered_is_lost_or_doubled_when_the_program_is_killed() 
         write_until_killed(&writers, round, &answered, server);
         server = Serving::start_at(here, port);
     }
-    let page = writers[0].get("/pruning").expect(200);
-    let texts = page.texts(".comment-body");
+    let texts = all_comments(&writers[0]);
     let answered = answered.into_inner().unwrap();
     assert!(answered.len() >= KILLS * ANSWERS);
     for text in answered {
         assert_eq!(
-            texts.iter().filter(|shown| **shown == text).count(),
+            texts.iter().filter(|shown| *shown == &text).count(),
             1,
             "{text}"
         );
     }
     drop(server);
     succeeds(run(here, &["backup", "after.db"])); // which checks the integrity of the copy
+}
+
+/// The texts under the article, on all its pages.
+fn all_comments(visitor: &Visitor) -> Vec<String> {
+    let mut page = visitor.get("/pruning").expect(200);
+    let mut texts = page.texts(".comment-body");
+    while page.has(".pager [rel=next]") {
+        let next = page.attr(".pager [rel=next]", "href");
+        page = visitor.get(next.trim_end_matches("#comments")).expect(200);
+        texts.extend(page.texts(".comment-body"));
+    }
+    texts
 }
 
 fn write_until_killed(

@@ -3,7 +3,9 @@
 use crate::support::{Page, TestApp, Visitor, make};
 use byline::accounts::Role;
 use byline::articles::{Article, Kind, queries};
+use byline::comments::thread::page::under;
 use byline::moderation::Action;
+use byline::place::Place;
 use std::time::Duration;
 
 const NEW_PAGE: &str = "/desk/articles/new?kind=page";
@@ -199,9 +201,8 @@ fn a_page_that_takes_comments_shows_its_thread_like_an_article() {
     let own = ana.get("/guests").expect(200);
     assert_eq!(own.text(".comment-body"), "I came by boat.");
     assert!(!app.visitor().get("/guests").has(".comment"));
-    let first =
-        app.read(move |conn| byline::comments::thread::queries::shown_on(conn, page.id, None));
-    assert!(first.is_empty(), "it is held");
+    let first = app.read(move |conn| under(conn, page.id, Place::First, None));
+    assert!(first.entries.is_empty(), "it is held");
     let held = app.read(|conn| byline::comments::queries::by_id(conn, byline::ids::CommentId(1)));
     make::decide(&app, &held, Action::Approve);
     let shown = app.visitor().get("/guests").expect(200);

@@ -63,7 +63,7 @@ const DECIDED: &[&str] = &[
 ];
 
 /// What each page may show of what is not public. A page that is not listed fails the test.
-const WHERE: [(&str, &[&str]); 22] = [
+const WHERE: [(&str, &[&str]); 23] = [
     ("/healthz", &[]),
     ("/static/{file:.*}", &[]),
     ("/setup", &[]),
@@ -94,6 +94,7 @@ const WHERE: [(&str, &[&str]); 22] = [
     ("/comments/waiting", &[]),
     ("/comments/{id}", &[]),
     ("/comments/{id}/reply", &[]),
+    ("/comments/{id}/thread", &[]),
     ("/{slug}", IN_PLACE),
 ];
 

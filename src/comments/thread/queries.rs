@@ -1,154 +1,236 @@
-//! Questions about threads.
+//! Questions about threads. None reads more than a page of them, however long they are.
 
 use crate::clock::Moment;
-use crate::comments::{Shown, Status, Writer};
+use crate::comments::{Status, Writer};
 use crate::db::Connection;
-use crate::db::schema::{accounts, comments};
-use crate::error::Result;
+use crate::db::schema::{accounts, comments, threads};
+use crate::error::{Error, Result};
 use crate::ids::{AccountId, ArticleId, CommentId};
-use crate::markdown::SafeHtml;
 use diesel::prelude::*;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+/// By what comments are sorted: their time, then their number.
+pub type Key = (Moment, CommentId);
+
+/// So many comments of one person that nobody else sees are looked at, the latest, in each state.
+const OWN: i64 = 200;
+
 /// What a thread shows of a comment.
-#[derive(Queryable, Selectable)]
+#[derive(Clone, Debug, Queryable, Selectable)]
 #[diesel(table_name = comments)]
-struct Row {
-    id: CommentId,
-    parent_id: Option<CommentId>,
-    depth: i64,
-    author_id: AccountId,
-    status: Status,
-    body_html: String,
-    created_at: Moment,
+pub struct Row {
+    /// Its number.
+    pub id: CommentId,
+    /// The comment it answers.
+    pub parent_id: Option<CommentId>,
+    /// The comment that began its thread; nothing if it is that one.
+    pub root_id: Option<CommentId>,
+    /// How many comments it was posted under.
+    pub depth: i64,
+    /// Who wrote it.
+    pub author_id: AccountId,
+    /// Where it stands.
+    pub status: Status,
+    /// The text as shown.
+    pub body_html: String,
+    /// When it was posted.
+    pub created_at: Moment,
+}
+
+/// A thread in the list of those under an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable)]
+pub struct Thread {
+    /// When it began.
+    pub begun_at: Moment,
+    /// The comment that began it.
+    pub root: CommentId,
+    /// How many comments somebody sees in it.
+    pub comments: i64,
+}
+
+/// A comment of the viewer that nobody else sees.
+#[derive(Clone, Copy, Debug, Queryable, Selectable)]
+#[diesel(table_name = comments)]
+pub struct Own {
+    /// Its number.
+    pub id: CommentId,
+    /// The comment it answers.
+    pub parent_id: Option<CommentId>,
+    /// The comment that began its thread; nothing if it is that one.
+    pub root_id: Option<CommentId>,
+    /// When it was posted.
+    pub created_at: Moment,
+}
+
+impl Row {
+    /// By what it is sorted.
+    pub fn key(&self) -> Key {
+        (self.created_at, self.id)
+    }
+}
+
+impl Thread {
+    /// By what it is sorted.
+    pub fn key(&self) -> Key {
+        (self.begun_at, self.root)
+    }
+}
+
+impl Own {
+    /// By what it is sorted.
+    pub fn key(&self) -> Key {
+        (self.created_at, self.id)
+    }
+
+    /// The comment that began its thread.
+    pub fn thread(&self) -> CommentId {
+        self.root_id.unwrap_or(self.id)
+    }
+}
+
+/// By what the comment of this number is sorted, wherever it stands.
+///
+/// # Errors
+/// [`Error::NotFound`] if there never was such a comment.
+pub fn key_of(conn: &mut Connection, id: CommentId) -> Result<Key> {
+    let comment = comments::table.find(id);
+    let moment = comment.select(comments::created_at).first(conn);
+    let moment = moment.optional()?.ok_or(Error::NotFound)?;
+    Ok((moment, id))
+}
+
+/// The threads under an article in which everybody sees something, from `edge` on or, `backwards`,
+/// from `edge` towards the start.
+pub fn listed(
+    conn: &mut Connection,
+    article: ArticleId,
+    edge: Option<Key>,
+    backwards: bool,
+    limit: usize,
+) -> Result<Vec<Thread>> {
+    let query = threads::table
+        .filter(threads::article_id.eq(article))
+        .select((threads::begun_at, threads::root_id, threads::published))
+        .limit(limit as i64)
+        .into_boxed();
+    let (at, id) = (threads::begun_at, threads::root_id);
+    // Both bounds on the time say the same; the plain one is where the index begins to be read.
+    let query = match edge {
+        None => query,
+        Some((t, n)) if backwards => query.filter(at.le(t)).filter(at.lt(t).or(id.lt(n))),
+        Some((t, n)) => query.filter(at.ge(t)).filter(at.gt(t).or(id.gt(n))),
+    };
+    Ok(match backwards {
+        true => query.order((at.desc(), id.desc())).load(conn)?,
+        false => query.order((at, id)).load(conn)?,
+    })
+}
+
+/// The published answers in a thread, in the same ways.
+pub fn answers(
+    conn: &mut Connection,
+    thread: CommentId,
+    edge: Option<Key>,
+    backwards: bool,
+    limit: usize,
+) -> Result<Vec<Row>> {
+    let query = comments::table
+        .filter(comments::root_id.eq(thread))
+        .filter(comments::status.eq(Status::Published))
+        .select(Row::as_select())
+        .limit(limit as i64)
+        .into_boxed();
+    let (at, id) = (comments::created_at, comments::id);
+    let query = match edge {
+        None => query,
+        Some((t, n)) if backwards => query.filter(at.le(t)).filter(at.lt(t).or(id.lt(n))),
+        Some((t, n)) => query.filter(at.ge(t)).filter(at.gt(t).or(id.gt(n))),
+    };
+    Ok(match backwards {
+        true => query.order((at.desc(), id.desc())).load(conn)?,
+        false => query.order((at, id)).load(conn)?,
+    })
+}
+
+/// All published answers in some threads, which are known to be short.
+pub fn all_answers(conn: &mut Connection, threads: &[CommentId]) -> Result<Vec<Row>> {
+    Ok(comments::table
+        .filter(comments::root_id.eq_any(threads))
+        .filter(comments::status.eq(Status::Published))
+        .select(Row::as_select())
+        .load(conn)?)
+}
+
+/// The comments of these numbers, wherever they stand.
+pub fn rows(conn: &mut Connection, ids: &[CommentId]) -> Result<Vec<Row>> {
+    Ok(comments::table
+        .filter(comments::id.eq_any(ids))
+        .select(Row::as_select())
+        .load(conn)?)
+}
+
+/// What only `author` sees of their own comments under an article: those that wait and those that
+/// were rejected.
+pub fn own(conn: &mut Connection, article: ArticleId, author: AccountId) -> Result<Vec<Own>> {
+    let mut own = Vec::new();
+    for status in [Status::Held, Status::Rejected] {
+        let latest: Vec<Own> = comments::table
+            .filter(comments::author_id.eq(author))
+            .filter(comments::status.eq(status))
+            .filter(comments::article_id.eq(article))
+            .order(comments::id.desc())
+            .limit(OWN)
+            .select(Own::as_select())
+            .load(conn)?;
+        own.extend(latest);
+    }
+    Ok(own)
+}
+
+/// The threads that began with these comments, with as many comments as everybody sees in them.
+pub fn threads(conn: &mut Connection, roots: &[CommentId]) -> Result<Vec<Thread>> {
+    let counts: Vec<(CommentId, i64)> = threads::table
+        .filter(threads::root_id.eq_any(roots))
+        .select((threads::root_id, threads::published))
+        .load(conn)?;
+    let counts: HashMap<CommentId, i64> = counts.into_iter().collect();
+    let keys: Vec<Key> = comments::table
+        .filter(comments::id.eq_any(roots))
+        .select((comments::created_at, comments::id))
+        .load(conn)?;
+    let thread = |(begun_at, root): Key| Thread {
+        begun_at,
+        root,
+        comments: counts.get(&root).copied().unwrap_or_default(),
+    };
+    Ok(keys.into_iter().map(thread).collect())
+}
+
+/// Who these people are, each once.
+pub fn writers(
+    conn: &mut Connection,
+    mut ids: Vec<AccountId>,
+) -> Result<HashMap<AccountId, Arc<Writer>>> {
+    ids.sort_unstable();
+    ids.dedup();
+    let found: Vec<Writer> = accounts::table
+        .filter(accounts::id.eq_any(ids))
+        .select(Writer::as_select())
+        .load(conn)?;
+    let writers = found.into_iter().map(|one| (one.id, Arc::new(one)));
+    Ok(writers.collect())
 }
 
 /// What is said about comments that are not published: why they wait, why they were removed.
-type Said = HashMap<CommentId, (String, String)>;
-
-/// How many rows are asked for by number at once.
-const AT_ONCE: usize = 1_000;
-
-/// The comments of an article that `viewer` sees, in no order: everybody's published ones, their own
-/// held and rejected ones, and what stands over those, without its text. No other row is read: a
-/// flood that waits for review costs readers nothing.
-pub fn shown_on(
+pub fn said(
     conn: &mut Connection,
-    article: ArticleId,
-    viewer: Option<AccountId>,
-) -> Result<Vec<Shown>> {
-    let mut rows: Vec<Row> = comments::table
-        .filter(comments::article_id.eq(article))
-        .filter(comments::status.eq(Status::Published))
-        .select(Row::as_select())
+    ids: &[CommentId],
+) -> Result<HashMap<CommentId, (String, String)>> {
+    let found: Vec<(CommentId, String, String)> = comments::table
+        .filter(comments::id.eq_any(ids))
+        .select((comments::id, comments::reasons, comments::public_reason))
         .load(conn)?;
-    if let Some(viewer) = viewer {
-        let own: Vec<Row> = comments::table
-            .filter(comments::author_id.eq(viewer))
-            .filter(comments::status.eq_any([Status::Held, Status::Rejected]))
-            .filter(comments::article_id.eq(article))
-            .select(Row::as_select())
-            .load(conn)?;
-        rows.extend(own);
-    }
-    add_missing_parents(conn, &mut rows)?;
-    let writers = writers(conn, &rows)?;
-    let mut said = said(conn, &rows)?;
-    let shown = |row: Row| {
-        let writer = writers.get(&row.author_id)?.clone();
-        let said = said.remove(&row.id).unwrap_or_default();
-        Some(seen_by(viewer, writer, said, row))
-    };
-    Ok(rows.into_iter().filter_map(shown).collect())
-}
-
-/// What nobody sees has a place all the same when somebody answered it.
-fn add_missing_parents(conn: &mut Connection, rows: &mut Vec<Row>) -> Result<()> {
-    // Numbers in order are looked up faster than hashes, and come almost in order.
-    let mut known: Vec<CommentId> = rows.iter().map(|one| one.id).collect();
-    let mut new = 0;
-    while new < rows.len() {
-        known.sort_unstable();
-        let mut missing: Vec<CommentId> = rows[new..]
-            .iter()
-            .filter_map(|one| one.parent_id)
-            .filter(|parent| known.binary_search(parent).is_err())
-            .collect();
-        missing.sort_unstable();
-        missing.dedup();
-        known.extend(&missing);
-        new = rows.len();
-        for some in missing.chunks(AT_ONCE) {
-            let parents: Vec<Row> = comments::table
-                .filter(comments::id.eq_any(some))
-                .select(Row::as_select())
-                .load(conn)?;
-            rows.extend(parents);
-        }
-    }
-    Ok(())
-}
-
-/// Who wrote these comments, each once.
-fn writers(conn: &mut Connection, rows: &[Row]) -> Result<HashMap<AccountId, Arc<Writer>>> {
-    let mut ids: Vec<AccountId> = rows.iter().map(|row| row.author_id).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let mut writers = HashMap::with_capacity(ids.len());
-    for some in ids.chunks(AT_ONCE) {
-        let found: Vec<Writer> = accounts::table
-            .filter(accounts::id.eq_any(some))
-            .select(Writer::as_select())
-            .load(conn)?;
-        writers.extend(found.into_iter().map(|one| (one.id, Arc::new(one))));
-    }
-    Ok(writers)
-}
-
-fn said(conn: &mut Connection, rows: &[Row]) -> Result<Said> {
-    let unpublished = rows.iter().filter(|row| row.status != Status::Published);
-    let ids: Vec<CommentId> = unpublished.map(|row| row.id).collect();
-    let mut said = Said::new();
-    for some in ids.chunks(AT_ONCE) {
-        let found: Vec<(CommentId, String, String)> = comments::table
-            .filter(comments::id.eq_any(some))
-            .select((comments::id, comments::reasons, comments::public_reason))
-            .load(conn)?;
-        said.extend(
-            found
-                .into_iter()
-                .map(|(id, why, public)| (id, (why, public))),
-        );
-    }
-    Ok(said)
-}
-
-/// The one place that decides whose eyes a text is for.
-fn seen_by(
-    viewer: Option<AccountId>,
-    writer: Arc<Writer>,
-    (reasons, public_reason): (String, String),
-    row: Row,
-) -> Shown {
-    let has_text = match row.status {
-        Status::Published => true,
-        Status::Held | Status::Rejected => Some(writer.id) == viewer,
-        Status::Spam | Status::Removed | Status::Deleted => false,
-    };
-    Shown {
-        id: row.id,
-        parent_id: row.parent_id,
-        depth: row.depth,
-        status: row.status,
-        reasons,
-        public_reason,
-        body: match has_text {
-            true => SafeHtml::from_stored(row.body_html),
-            false => SafeHtml::default(),
-        },
-        created_at: row.created_at,
-        writer,
-        has_text,
-    }
+    let told = found.into_iter();
+    Ok(told.map(|(id, why, public)| (id, (why, public))).collect())
 }

@@ -3,17 +3,21 @@
 use super::{because, ended, state_text};
 use crate::articles::Article;
 use crate::clock::Moment;
-use crate::comments::thread::{self, Entry};
+use crate::comments::thread::{self, Entry, Rest};
 use crate::comments::{DEEPEST_ANSWERED, Shown, Status};
+use crate::count::grouped;
 use crate::ids::AccountId;
 use crate::links;
 use crate::markdown::SafeHtml;
-use crate::web::{Visit, When};
+use crate::place::Place;
+use crate::web::{Link, Visit, When};
 
 /// The comment this one answers.
 pub struct ParentLink<'a> {
-    /// Its number.
-    pub id: i64,
+    /// Where it is; nowhere if it is gone and leaves no trace on this page.
+    pub url: Option<String>,
+    /// Whether it is on this page.
+    pub is_here: bool,
     /// Who wrote it.
     pub name: &'a str,
 }
@@ -66,6 +70,10 @@ pub struct ThreadEntry<'a> {
     pub closes: u32,
     /// Whether it stands deeper than shown.
     pub flattened: bool,
+    /// Whether it stands away from what it answers.
+    pub apart: bool,
+    /// The way to what of its thread is on other pages, and how many comments that are.
+    pub rest: Option<Link>,
 }
 
 /// Who looks at a thread, and what it is under.
@@ -95,9 +103,14 @@ impl Onlooker {
         let writer = &comment.writer;
         let published = comment.status == Status::Published;
         let writes = writer.claimed && writer.role.may_write();
-        let parent = entry.parent.as_ref().map(|(id, writer)| ParentLink {
-            id: id.0,
-            name: match writer {
+        let parent = entry.parent.as_ref().map(|parent| ParentLink {
+            url: match &parent.writer {
+                _ if parent.is_here => Some(format!("#c-{}", parent.id)),
+                Some(_) => Some(links::comment(parent.id)),
+                None => None,
+            },
+            is_here: parent.is_here,
+            name: match &parent.writer {
                 Some(writer) => &writer.name,
                 None => "a comment that is gone",
             },
@@ -121,8 +134,17 @@ impl Onlooker {
             opens: entry.opens,
             closes: entry.closes,
             flattened: entry.depth > thread::DEEPEST,
+            apart: entry.parent.as_ref().is_some_and(|parent| !parent.is_here),
+            rest: entry.rest.as_ref().map(rest),
         }
     }
+}
+
+fn rest(rest: &Rest) -> Link {
+    let words = format!("Continue this thread ({} more)", grouped(rest.more));
+    let after = Place::After(rest.after.0);
+    let path = format!("{}#replies", links::whole_thread(rest.thread));
+    Link::new(words, after.address(&path))
 }
 
 fn own_state(comment: &Shown) -> Option<OwnState> {

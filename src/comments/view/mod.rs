@@ -7,32 +7,35 @@ pub use entry::{CommentView, OwnState, ParentLink, ThreadEntry};
 pub use form::{CommentForm, QuotedComment};
 
 use super::screening::{Discussion, Policy, Reason, Refusal, admission};
-use super::thread::{self, Entry};
-use super::{Shown, Status, Submitted};
+use super::thread::Entry;
+use super::{Status, Submitted};
 use crate::articles::Article;
+use crate::articles::view::count_of;
+use crate::count::grouped;
 use crate::links;
-use crate::web::Visit;
+use crate::place::Stretch;
+use crate::web::{Pager, Visit};
 use entry::Onlooker;
 
 /// Where a site's rules for its commenters are, if it has written some.
 const HOUSE_RULES: &str = "house-rules";
-/// About how many bytes stand around the text of a comment.
-const MARKUP: usize = 700;
 /// With fewer comments than these, the form stands over them.
 const FEW: usize = 5;
 
-/// The thread under an article.
+/// A page of the thread under an article.
 pub struct ThreadView {
-    /// Published comments.
-    pub count: u64,
+    /// Published comments on all pages, if there are any.
+    pub count: Option<String>,
     /// The same in words.
     pub count_text: String,
     /// The question to the readers.
     pub prompt: Option<String>,
     /// The house rules.
     pub rules_url: Option<String>,
-    comments: Vec<Entry>,
-    onlooker: Onlooker,
+    /// The comments of the page.
+    pub comments: CommentList,
+    /// The ways to the other pages.
+    pub pager: Option<Pager>,
     /// Whether the form stands over the comments, being the first thing to find where few are.
     pub form_first: bool,
     /// The form, while comments are open.
@@ -41,18 +44,26 @@ pub struct ThreadView {
     pub closed: Option<String>,
 }
 
-/// The thread under `article`, for somebody who `is_known` here or not.
-pub fn thread(visit: &Visit, article: &Article, shown: Vec<Shown>, is_known: bool) -> ThreadView {
+/// The comments of a page, for whoever looks at it.
+pub struct CommentList {
+    entries: Vec<Entry>,
+    onlooker: Onlooker,
+}
+
+/// A page of the thread under `article`, for somebody who `is_known` here or not.
+pub fn thread(
+    visit: &Visit,
+    article: &Article,
+    shown: Stretch<Entry>,
+    is_known: bool,
+) -> ThreadView {
     let closed = closed(visit, article);
     let count = article.comment_count.max(0) as u64;
-    let comments = thread::arrange(shown);
+    let path = links::thread(&article.slug);
+    let pager = Pager::around(&path, &shown, "Earlier comments", "Later comments");
     ThreadView {
-        count,
-        count_text: match count {
-            0 => "No comments yet".into(),
-            1 => "1 comment".into(),
-            _ => format!("{count} comments"),
-        },
+        count: (count > 0).then(|| grouped(count)),
+        count_text: count_of(count),
         prompt: [&article.prompt, &article.body_prompt]
             .into_iter()
             .find(|text| !text.is_empty())
@@ -68,27 +79,30 @@ pub fn thread(visit: &Visit, article: &Article, shown: Vec<Shown>, is_known: boo
         form: closed
             .is_none()
             .then(|| CommentForm::under(visit, article, is_known)),
-        form_first: comments.len() < FEW,
-        onlooker: Onlooker::of(visit, article, closed.is_none()),
-        comments,
+        form_first: pager.is_none() && shown.entries.len() < FEW,
+        comments: CommentList::of(visit, article, shown.entries),
+        pager,
     }
 }
 
-impl ThreadView {
-    /// About how many bytes it has on its page, rather too many than too few.
-    pub fn size(&self) -> usize {
-        let size = |entry: &Entry| MARKUP + entry.comment.body.as_str().len();
-        self.comments.iter().map(size).sum()
+impl CommentList {
+    /// These comments under `article`.
+    pub fn of(visit: &Visit, article: &Article, entries: Vec<Entry>) -> CommentList {
+        let is_open = closed(visit, article).is_none();
+        CommentList {
+            entries,
+            onlooker: Onlooker::of(visit, article, is_open),
+        }
     }
 
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
-        self.comments.is_empty()
+        self.entries.is_empty()
     }
 
-    /// The comments, each made when its turn comes: a long thread is never there twice.
+    /// The comments as shown.
     pub fn entries(&self) -> impl Iterator<Item = ThreadEntry<'_>> {
-        self.comments.iter().map(|entry| self.onlooker.sees(entry))
+        self.entries.iter().map(|entry| self.onlooker.sees(entry))
     }
 }
 

@@ -4,7 +4,7 @@ pub mod queries;
 
 use super::new_comment::Draft;
 use super::posting::{Intake, NotPosted, Words};
-use super::{Status, Submitted};
+use super::thread::whereabouts::landing;
 use crate::accounts::Account;
 use crate::articles::{self, Status as ArticleStatus};
 use crate::clock::Moment;
@@ -110,9 +110,11 @@ pub async fn post_waiting(
         Ok(submitted) => {
             let token = token.to_owned();
             intake.db.write(move |tx| take(tx, &token)).await?;
+            let message = submitted.message();
+            let find = move |conn: &mut Connection| landing(conn, &article, &submitted.comment);
             Ok(Some(Landing {
-                path: landing(&article.slug, &submitted),
-                message: submitted.message(),
+                path: intake.db.read(find).await?,
+                message,
                 posted: true,
             }))
         }
@@ -121,17 +123,6 @@ pub async fn post_waiting(
             message: format!("You’re signed in. {}", not_posted.sentence()),
             posted: false,
         })),
-    }
-}
-
-/// Where the author of a comment finds it.
-pub fn landing(slug: &str, submitted: &Submitted) -> String {
-    let comment = &submitted.comment;
-    match comment.status {
-        Status::Published | Status::Held | Status::Rejected => {
-            links::comment_in_place(slug, comment.id)
-        }
-        Status::Spam | Status::Removed | Status::Deleted => links::thread(slug),
     }
 }
 

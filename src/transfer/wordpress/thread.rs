@@ -4,7 +4,8 @@ use super::overview::Overview;
 use super::people;
 use crate::articles::Format;
 use crate::clock::Moment;
-use crate::comments::{Status, body_key};
+use crate::comments::tally::Tally;
+use crate::comments::{Position, Status, body_key};
 use crate::db::Transaction;
 use crate::error::Result;
 use crate::ids::{ArticleId, CommentId};
@@ -82,6 +83,9 @@ pub(super) fn ready(
     ready
 }
 
+/// Where a comment stands here: its number, how deep, and which comment began its thread.
+type Place = (CommentId, i64, CommentId);
+
 /// Stores those an earlier run did not.
 pub(super) fn store(
     tx: &mut Transaction,
@@ -90,8 +94,8 @@ pub(super) fn store(
     comments: &[ReadyComment],
     report: &mut Report,
 ) -> Result<()> {
-    let mut placed: HashMap<i64, (CommentId, i64)> = HashMap::new();
-    let mut new = false;
+    let mut placed: HashMap<i64, Place> = HashMap::new();
+    let mut tally = Tally::of(article);
     for (position, comment) in comments.iter().enumerate() {
         // Numbers are unique only within an item in files from some tools.
         let number = comment
@@ -104,29 +108,25 @@ pub(super) fn store(
             kind: "comment",
             id: &key,
         };
-        let (id, depth) = match queries::find_imported(tx, origin)? {
+        let place = match queries::find_imported(tx, origin)? {
             Some(id) => {
                 report.known("comments");
-                let id = CommentId(id);
-                (id, queries::depth_of(tx, id)?)
+                let (depth, root) = queries::position_of(tx, CommentId(id))?;
+                (CommentId(id), depth, root)
             }
             None => {
-                let (id, depth) = insert(tx, source, article, comment, &placed, report)?;
-                queries::remember(tx, origin, id.0)?;
+                let place = insert(tx, source, article, comment, &placed, report)?;
+                queries::remember(tx, origin, place.0.0)?;
                 report.made("comments");
-                new = true;
-                (id, depth)
+                tally.note(place.2, None, comment.status);
+                place
             }
         };
         if let Some(number) = comment.record.id {
-            placed.insert(number, (id, depth));
+            placed.insert(number, place);
         }
     }
-    if new {
-        queries::recount(tx, article)
-    } else {
-        Ok(())
-    }
+    tally.store(tx)
 }
 
 fn insert(
@@ -134,9 +134,9 @@ fn insert(
     source: &str,
     article: ArticleId,
     comment: &ReadyComment,
-    placed: &HashMap<i64, (CommentId, i64)>,
+    placed: &HashMap<i64, Place>,
     report: &mut Report,
-) -> Result<(CommentId, i64)> {
+) -> Result<Place> {
     let record = &comment.record;
     let above = record
         .parent
@@ -149,15 +149,25 @@ fn insert(
             place,
         );
     }
-    let (parent_id, depth) = match above {
-        Some((parent, depth)) => (Some(parent), (depth + 1).min(DEEPEST)),
-        None => (None, 0),
+    let (parent_id, position) = match above {
+        Some((parent, depth, root)) => {
+            let depth = (depth + 1).min(DEEPEST);
+            (
+                Some(parent),
+                Position {
+                    depth,
+                    root_id: Some(root),
+                },
+            )
+        }
+        None => (None, Position::default()),
     };
     let author_id = people::commenter(tx, source, comment.login.as_deref(), record, report)?;
     let row = ImportedComment {
         article_id: article,
         parent_id,
-        depth,
+        root_id: position.root_id,
+        depth: position.depth,
         author_id,
         status: comment.status,
         reasons: if comment.status == Status::Held {
@@ -174,7 +184,8 @@ fn insert(
         links: comment.links as i64,
         created_at: record.at.map_or(tx.now, Moment::from),
     };
-    Ok((queries::insert_comment(tx, &row)?, depth))
+    let id = queries::insert_comment(tx, &row)?;
+    Ok((id, position.depth, position.root_id.unwrap_or(id)))
 }
 
 fn status(approved: Approval) -> Status {

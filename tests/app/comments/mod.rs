@@ -2,10 +2,14 @@
 
 mod answers;
 mod hostile;
+mod long_threads;
+mod paging;
 mod posting;
 mod rules;
+mod tally;
 mod threads;
 mod waiting;
+mod whereabouts;
 
 use crate::support::{Page, TestApp, Visitor, make};
 use byline::accounts::Account;

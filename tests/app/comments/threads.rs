@@ -5,7 +5,6 @@ use crate::support::{TestApp, make};
 use byline::comments::Status;
 use byline::moderation::Action;
 use diesel::connection::SimpleConnection;
-use std::io::Read;
 
 #[test]
 fn a_thread_is_nested_to_four_levels_and_then_goes_on_flat() {
@@ -154,76 +153,6 @@ fn a_held_parent_from_elsewhere_is_not_shown_and_its_answers_are() {
     let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
     assert_eq!(page.text(".tombstone h3"), "This comment is not shown.");
     assert!(!page.body.contains("Not for you."));
-}
-
-/// A site with an article under which 5,001 comments stand, each an answer to the one before it:
-/// what no form would take. Gives the article's path.
-fn chain_of_thousands(app: &TestApp) -> String {
-    let article = make::article(app).published();
-    let comment = make::comment(app, &article).published();
-    let (first, last) = (comment.id.0 + 1, comment.id.0 + 5_000);
-    app.write(move |tx| {
-        Ok(tx.batch_execute(&format!(
-            "WITH RECURSIVE n (id) AS (SELECT {first} UNION ALL SELECT id + 1 FROM n WHERE id < {last})
-             INSERT INTO comments (id, article_id, parent_id, depth, author_id, status, body, body_html, body_key, links, created_at)
-             SELECT n.id, c.article_id, n.id - 1, n.id, c.author_id, 'published', 'x', '<p>x</p>', c.body_key, 0, c.created_at + n.id
-             FROM n, comments c WHERE c.id = {first} - 1"
-        ))?)
-    });
-    format!("/{}", article.slug)
-}
-
-#[test]
-fn a_chain_of_thousands_is_shown() {
-    let app = TestApp::spawn();
-    let path = chain_of_thousands(&app);
-    let page = app.visitor().get(&path).expect(200);
-    assert_eq!(page.body.matches("<article class=\"comment").count(), 5_001);
-    assert_eq!(page.body.matches("<ol class=\"comments\"").count(), 5);
-}
-
-#[test]
-fn a_page_of_megabytes_arrives_whole_compressed_or_not() {
-    let app = TestApp::spawn();
-    let path = chain_of_thousands(&app);
-    let visitor = app.visitor();
-    let page = visitor.get(&path).expect(200);
-    assert!(page.bytes.len() > 2_000_000 && page.body.ends_with("</html>"));
-    let size = page.bytes.len().to_string();
-    assert_eq!(page.header("content-length"), size);
-    let head = visitor.send("HEAD", &path, &[], None).expect(200);
-    assert_eq!(head.header("content-length"), size);
-    let packed = visitor.send("GET", &path, &[("accept-encoding", "gzip")], None);
-    assert_eq!(packed.header("content-encoding"), "gzip");
-    let mut text = String::new();
-    flate2::read::GzDecoder::new(&packed.bytes[..])
-        .read_to_string(&mut text)
-        .unwrap();
-    assert!(text == page.body, "{} bytes differ", text.len());
-}
-
-#[test]
-fn removed_comments_keep_their_places_over_answers_however_many_and_however_deep() {
-    let app = TestApp::spawn();
-    let article = make::article(&app).published();
-    let comment = make::comment(&app, &article).published();
-    let first = comment.id.0 + 1;
-    // A chain of 100 of which only the last is not removed, and 1,500 removed ones with an answer each.
-    app.write(move |tx| {
-        Ok(tx.batch_execute(&format!(
-            "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 3099)
-             INSERT INTO comments (id, article_id, parent_id, depth, author_id, status, body, body_html, body_key, links, created_at)
-             SELECT {first} + i, c.article_id,
-                    CASE WHEN i = 0 OR i BETWEEN 100 AND 1599 THEN NULL WHEN i < 100 THEN {first} + i - 1 ELSE {first} + i - 1500 END,
-                    0, c.author_id, CASE WHEN i = 99 OR i >= 1600 THEN 'published' ELSE 'removed' END,
-                    'secret', '<p>x</p>', c.body_key, 0, c.created_at + n.i
-             FROM n, comments c WHERE c.id = {first} - 1"
-        ))?)
-    });
-    let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
-    assert_eq!(page.count(".tombstone"), 99 + 1_500);
-    assert_eq!(page.count("article.comment"), 1 + 100 + 3_000);
-    assert_eq!(page.count("li.flattened"), 95);
 }
 
 #[test]

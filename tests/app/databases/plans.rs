@@ -75,37 +75,6 @@ fn ways_of<T: 'static>(
 }
 
 #[test]
-fn for_a_readers_page_only_what_is_published_and_what_it_answers_is_looked_at() {
-    let ask = |conn: &mut Connection, article, _| {
-        comments::thread::queries::shown_on(conn, article, None)
-    };
-    // What is published, then the comment that was removed, then why it was.
-    let expected = [
-        "SEARCH comments USING INDEX comments_of_article (article_id=? AND status=?)",
-        "SEARCH comments USING INTEGER PRIMARY KEY (rowid=?)",
-        "SEARCH comments USING INTEGER PRIMARY KEY (rowid=?)",
-    ];
-    if let Some(ways) = ways_of(ask) {
-        assert_eq!(ways, expected);
-    }
-}
-
-#[test]
-fn for_a_commenters_page_their_own_are_looked_at_besides() {
-    let ask = |conn: &mut Connection, article, viewer| {
-        comments::thread::queries::shown_on(conn, article, Some(viewer))
-    };
-    if let Some(ways) = ways_of(ask) {
-        assert_eq!(
-            ways[1],
-            "SEARCH comments USING INDEX comments_of_author_by_status \
-             (author_id=? AND status=? AND article_id=?)"
-        );
-        assert_eq!(ways.len(), 4, "{ways:?}");
-    }
-}
-
-#[test]
 fn the_way_to_a_page_of_a_queue_leads_through_an_index_alone_and_nothing_is_sorted() {
     for status in [Status::Held, Status::Published] {
         let ask = move |conn: &mut Connection, _, _| {

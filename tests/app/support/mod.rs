@@ -6,6 +6,7 @@ pub mod make;
 pub mod program;
 pub mod test_app;
 pub mod test_database;
+pub mod threads;
 pub mod visitor;
 pub mod whole_site;
 

@@ -106,15 +106,15 @@ impl WholeSite {
             .answering(&comment)
             .saying(&format!("An answer to what is {status} now."))
             .published();
-        let (id, article) = (comment.id.0, under.id);
-        self.comments.push(id);
+        self.comments.push(comment.id.0);
         // Not every way there is one that moderators can go: some are imported as they are.
         self.app.write(move |tx| {
             diesel::sql_query("UPDATE comments SET status = $1 WHERE id = $2")
                 .bind::<diesel::sql_types::Text, _>(status.word())
-                .bind::<diesel::sql_types::BigInt, _>(id)
+                .bind::<diesel::sql_types::BigInt, _>(comment.id.0)
                 .execute(&mut **tx)?;
-            comments::queries::recount(tx, article)
+            let now = comments::queries::by_id(tx, comment.id)?;
+            comments::tally::count(tx, &now, Some(comment.status))
         });
     }
 
@@ -209,7 +209,16 @@ impl WholeSite {
                 let wanda = wanda.chain(["wanda-writer".to_owned()]);
                 fill("{slug}", &names.cloned().chain(wanda).collect::<Vec<_>>())
             }
-            "/{slug}" => fill("{slug}", &self.slugs),
+            "/{slug}" => {
+                let places = self.comments.iter().flat_map(|id| {
+                    let ways = ["after", "before"];
+                    ways.map(|way| format!("/zqpublishedslug?{way}={id}"))
+                });
+                fill("{slug}", &self.slugs)
+                    .into_iter()
+                    .chain(places)
+                    .collect()
+            }
             _ if pattern.starts_with("/desk/articles/{id}") => {
                 fill("{id}", &numbers(&self.articles))
             }

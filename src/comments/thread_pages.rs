@@ -1,0 +1,68 @@
+//! A thread on pages of its own, being too long for the page of its article.
+
+use super::queries;
+use super::thread::Entry;
+use super::thread::page::of_thread;
+use super::view::CommentList;
+use crate::articles::{self, Article, Status};
+use crate::db::Connection;
+use crate::error::{Error, Result};
+use crate::ids::{AccountId, CommentId};
+use crate::links;
+use crate::place::{Place, Stretch};
+use crate::web::{Layout, Link, PageResult, Pager, Visit, page};
+use actix_web::web;
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "comments/thread.html")]
+struct ThreadPage {
+    layout: Layout,
+    article: Link,
+    /// Who began it, unless nobody sees that comment any more.
+    author: Option<String>,
+    /// Where it stands under its article.
+    way_back: String,
+    /// The comment that began it, and the replies of this page.
+    comments: CommentList,
+    /// Whether there are any replies.
+    has_replies: bool,
+    pager: Option<Pager>,
+}
+
+/// The comment that began a thread, and a page of the replies in it.
+pub async fn show(visit: Visit, id: web::Path<String>, place: Place) -> PageResult {
+    let id = CommentId::parse(&id).ok_or(Error::NotFound)?;
+    let viewer = visit.viewer.account().map(|account| account.id);
+    let ask = move |conn: &mut Connection| find(conn, id, place, viewer);
+    let (article, shown) = visit.app.db.read(ask).await?;
+    let path = links::whole_thread(id);
+    let root = shown.entries.first().map(|entry| &entry.comment);
+    page(&ThreadPage {
+        layout: visit.layout(),
+        article: Link::new(&article.title, links::article(&article.slug)),
+        author: root
+            .filter(|root| root.id == id && root.has_text)
+            .map(|root| root.writer.name.clone()),
+        way_back: links::comment(id),
+        has_replies: shown.entries.len() > 1,
+        pager: Pager::around(&path, &shown, "Earlier replies", "Later replies"),
+        comments: CommentList::of(&visit, &article, shown.entries),
+    })
+}
+
+/// A thread in which `viewer` sees something.
+fn find(
+    conn: &mut Connection,
+    id: CommentId,
+    place: Place,
+    viewer: Option<AccountId>,
+) -> Result<(Article, Stretch<Entry>)> {
+    let root = queries::find(conn, id)?.ok_or(Error::NotFound)?;
+    let article = articles::queries::by_id(conn, root.article_id)?;
+    if root.root_id.is_some() || article.status != Status::Published {
+        return Err(Error::NotFound);
+    }
+    let shown = of_thread(conn, article.id, id, place, viewer)?;
+    Ok((article, shown.ok_or(Error::NotFound)?))
+}
