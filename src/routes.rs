@@ -100,7 +100,9 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/comments/waiting", Anyone).get(comments::show_waiting),
         at("/comments/{id}", Anyone).get(permalink_pages::show),
         at("/comments/{id}/reply", Anyone).get(permalink_pages::reply),
-        at("/comments/{id}/thread", Anyone).get(thread_pages::show),
+        at("/comments/{id}/thread", Anyone)
+            .get(thread_pages::show)
+            .kept(),
         at("/{slug}/comments", Anyone)
             .post(comments::create)
             .limited(Limited::Comment)

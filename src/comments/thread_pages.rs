@@ -7,10 +7,10 @@ use super::view::CommentList;
 use crate::articles::{self, Article, Status};
 use crate::db::Connection;
 use crate::error::{Error, Result};
-use crate::ids::{AccountId, CommentId};
+use crate::ids::{AccountId, CommentId, Topic};
 use crate::links;
 use crate::place::{Place, Stretch};
-use crate::web::{Layout, Link, PageResult, Pager, Visit, page};
+use crate::web::{Layout, Link, PageResult, Pager, Visit, page, showing_part};
 use actix_web::web;
 use askama::Template;
 
@@ -38,7 +38,8 @@ pub async fn show(visit: Visit, id: web::Path<String>, place: Place) -> PageResu
     let (article, shown) = visit.app.db.read(ask).await?;
     let path = links::whole_thread(id);
     let root = shown.entries.first().map(|entry| &entry.comment);
-    page(&ThreadPage {
+    let topics = [Topic::Article(article.id), Topic::Site];
+    let shown = page(&ThreadPage {
         layout: visit.layout(),
         article: Link::new(&article.title, links::article(&article.slug)),
         author: root
@@ -48,7 +49,8 @@ pub async fn show(visit: Visit, id: web::Path<String>, place: Place) -> PageResu
         has_replies: shown.entries.len() > 1,
         pager: Pager::around(&path, &shown, "Earlier replies", "Later replies"),
         comments: CommentList::of(&visit, &article, shown.entries),
-    })
+    })?;
+    Ok(showing_part(topics, shown))
 }
 
 /// A thread in which `viewer` sees something.

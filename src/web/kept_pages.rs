@@ -172,9 +172,14 @@ where
     }
     let is_for_one = headers.contains_key(SET_COOKIE);
     let page = Prepared::new(head.status(), headers, bytes, Effort::Brief);
+    // Only lists and articles tell when something comes to stand at an address; of comments nobody says
+    // so before they are there.
+    let pattern = request.match_pattern();
+    let lasts = head.status() != StatusCode::NOT_FOUND
+        || pattern.is_none_or(|pattern| pattern.ends_with("{slug}"));
     let freshness = app.topics.freshness(ticket, &shows.topics);
     let (page, bytes) = shared(app, page, &freshness, now);
-    if !is_for_one && (shows.in_parts || !name.contains('?')) {
+    if lasts && !is_for_one && (shows.in_parts || !name.contains('?')) {
         place.put(page.clone(), bytes, freshness, now);
     }
     let mut answer = page.answer(&asked, coding);

@@ -2,13 +2,20 @@
 
 use super::client;
 use crate::app::App;
-use crate::secret::random_bytes;
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::{HttpResponse, web};
+use std::hash::{BuildHasher, RandomState};
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
+
+/// How many requests were numbered.
+static REQUESTS: AtomicU64 = AtomicU64::new(0);
+/// Hides from readers how many there were; made at random when the program starts.
+static SHUFFLE: LazyLock<RandomState> = LazyLock::new(RandomState::new);
 
 /// The header with a request's number.
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -72,9 +79,7 @@ fn request_id(request: &ServiceRequest, proxied: bool) -> HeaderValue {
     if let (true, Some(given)) = (proxied, given) {
         return given.clone();
     }
-    let id: String = random_bytes::<8>()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let number = REQUESTS.fetch_add(1, Ordering::Relaxed);
+    let id = format!("{:016x}", SHUFFLE.hash_one(number));
     HeaderValue::from_str(&id).unwrap_or_else(|_| HeaderValue::from_static("0"))
 }

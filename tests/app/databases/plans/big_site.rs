@@ -55,6 +55,13 @@ SELECT 10000 + i, CASE WHEN i % 100 = 0 THEN c.article_id ELSE 1001 + i * 13 % 2
     CASE WHEN i % 5 = 1 THEN 'held' WHEN i % 25 = 2 THEN 'spam' WHEN i % 25 = 3 THEN 'rejected' WHEN i % 25 = 4 THEN 'removed'
     ELSE 'published' END, 'x', '<p>x</p>', c.html_version, randomblob(32), 0, 1700000000000 + i / 2
 FROM n, comments c WHERE c.id = 1;
+-- Answers to one that the walk looks at.
+INSERT INTO comments (id, article_id, parent_id, root_id, depth, author_id, status, body, body_html, html_version, body_key, links, created_at)
+SELECT 100000 + i, c.article_id, c.id, c.id, 1, 101 + i % 1000, 'published', 'x', '<p>x</p>', c.html_version, randomblob(32), 0, 1700000100000 + i
+FROM n, comments c WHERE c.id = 10100 AND i <= 3000;
+INSERT INTO threads (root_id, article_id, begun_at, published)
+SELECT id, article_id, created_at, CASE WHEN id = 10100 THEN 3001 ELSE 1 END
+FROM comments WHERE status = 'published' AND root_id IS NULL AND id > 10000;
 INSERT INTO waiting_comments (key_hash, article_id, body, form_key, created_at)
 SELECT randomblob(32), 1000 + i, 'x', '', 1700000000000 + i FROM n WHERE i <= 2000;
 INSERT INTO decisions (comment_id, moderator_id, action, status_before, status_after, at)

@@ -98,6 +98,11 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
         "/desk/articles/{id}/withdrawal" => vec![format!("/desk/articles/{article}/withdrawal")],
         // Held, published, answered.
         "/comments/{id}" => each(&["/comments/10001", "/comments/10100", "/comments/1"]),
+        "/comments/{id}/thread" => each(&[
+            "/comments/10100/thread",
+            "/comments/10100/thread?after=101000",
+            "/comments/10100/thread?before=101000",
+        ]),
         "/comments/{id}/reply" => each(&["/comments/10100/reply"]),
         _ if pattern.contains('{') => panic!("say here what is to be put into {pattern}"),
         _ => vec![pattern.to_owned()],
