@@ -59,8 +59,11 @@ FROM n, comments c WHERE c.id = 1;
 INSERT INTO comments (id, article_id, parent_id, root_id, depth, author_id, status, body, body_html, html_version, body_key, links, created_at)
 SELECT 100000 + i, c.article_id, c.id, c.id, 1, 101 + i % 1000, 'published', 'x', '<p>x</p>', c.html_version, randomblob(32), 0, 1700000100000 + i
 FROM n, comments c WHERE c.id = 10100 AND i <= 3000;
+-- Among them one that was removed, which was answered.
+UPDATE comments SET status = 'removed', public_reason = 'Off topic' WHERE id = 100001;
+UPDATE comments SET parent_id = 100001, depth = 2 WHERE id = 100002;
 INSERT INTO threads (root_id, article_id, begun_at, published)
-SELECT id, article_id, created_at, CASE WHEN id = 10100 THEN 3001 ELSE 1 END
+SELECT id, article_id, created_at, CASE WHEN id = 10100 THEN 3000 ELSE 1 END
 FROM comments WHERE status = 'published' AND root_id IS NULL AND id > 10000;
 INSERT INTO waiting_comments (key_hash, article_id, body, form_key, created_at)
 SELECT randomblob(32), 1000 + i, 'x', '', 1700000000000 + i FROM n WHERE i <= 2000;
