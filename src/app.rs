@@ -94,10 +94,9 @@ impl App {
         let frame_is_stale = Arc::new(AtomicBool::new(false));
         let stale = frame_is_stale.clone();
         let on_commit = Arc::new(move |touched: &[Topic]| {
-            if touched
-                .iter()
-                .any(|topic| matches!(topic, Topic::Site | Topic::Listings))
-            {
+            let framed =
+                |topic: &Topic| matches!(topic, Topic::Site | Topic::Listings | Topic::Everything);
+            if touched.iter().any(framed) {
                 stale.store(true, Ordering::SeqCst);
             }
         });

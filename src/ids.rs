@@ -71,4 +71,6 @@ pub enum Topic {
     Listings,
     /// What the owner sets: the site's name and policies.
     Site,
+    /// Whatever is shown anywhere: somebody else changed the database.
+    Everything,
 }
