@@ -23,11 +23,7 @@ use crate::{accounts, links, sessions};
 use actix_web::http::header::HeaderValue;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
 use tokio::sync::Semaphore;
-
-/// Another server of the same site may have changed the frame: it is read anew after this long.
-const FRAME_AGE: Duration = Duration::from_secs(10);
 
 const MIB: usize = 1024 * 1024;
 
@@ -62,7 +58,7 @@ pub struct App {
     pub topics: Arc<Topics>,
     /// The pages of visitors; nothing where none are kept.
     pub pages: Option<Shelf<Prepared>>,
-    frame: Mutex<Option<(Instant, Freshness, Arc<Frame>)>>,
+    frame: Mutex<Option<(Freshness, Arc<Frame>)>>,
     set_up: AtomicBool,
 }
 
@@ -129,16 +125,17 @@ impl App {
         })
     }
 
-    /// What is the same on every page, kept until a change touches it.
+    /// What is the same on every page, kept until a change touches it: of others’ changes too, where
+    /// they are heard of.
     pub async fn frame(&self) -> Result<Arc<Frame>> {
         let kept = self
             .frame
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone();
-        if let Some((read_at, freshness, frame)) = kept
+        if let Some((freshness, frame)) = kept
             && freshness.holds()
-            && read_at.elapsed() < FRAME_AGE
+            && self.db.hears_of_changes()
         {
             return Ok(frame);
         }
@@ -161,7 +158,7 @@ impl App {
         let shown = [Topic::Site, Topic::Listings];
         let freshness = self.topics.freshness(ticket, &shown);
         let mut kept = self.frame.lock().unwrap_or_else(PoisonError::into_inner);
-        *kept = Some((Instant::now(), freshness, frame.clone()));
+        *kept = Some((freshness, frame.clone()));
         Ok(frame)
     }
 

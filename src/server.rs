@@ -11,13 +11,15 @@ use actix_web::{HttpServer, web};
 use std::net::TcpListener;
 use std::time::Duration;
 
-/// Serves `app` on `listener` with `workers` threads. Await the server to run it; it stops at
-/// SIGTERM or SIGINT after at most 20 seconds for what is under way, at once on a second signal.
+/// Serves `app` on `listener` with `workers` threads, and hears of what other processes change. Await
+/// the server to run it; it stops at SIGTERM or SIGINT after at most 20 seconds for what is under way,
+/// at once on a second signal.
 pub fn serve(
     app: web::Data<App>,
     listener: TcpListener,
     workers: usize,
 ) -> std::io::Result<Server> {
+    app.db.listen().map_err(std::io::Error::other)?;
     let kept = routes::kept();
     let server = HttpServer::new(move || {
         // The last one wrapped is the outermost: a request passes them from the bottom up.

@@ -2,15 +2,19 @@
 //!
 //! SQLite has one writer thread and a few readers of our own; PostgreSQL has two small pools. A
 //! change is one [`Transaction`]: it knows its time and the topics it makes stale, and whoever
-//! asked is answered after it is durable.
+//! asked is answered after it is durable. What other processes change is heard of by whoever listens.
 
+mod asked;
 mod backup;
 mod connection;
 mod counted;
 mod file;
+mod hearing;
 mod location;
 mod lock;
 mod migrations;
+#[cfg(feature = "postgres")]
+mod peers;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod readers;
@@ -19,6 +23,7 @@ mod restore;
 pub(crate) mod schema;
 pub mod text_enum;
 mod transaction;
+mod watch;
 mod way;
 mod writer;
 
@@ -35,23 +40,32 @@ pub(crate) use way::along;
 pub use way::{Order, Way};
 
 use crate::clock::Clock;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::Topic;
 use anyhow::Context;
-use connection::PATIENCE;
-#[cfg(feature = "postgres")]
-use connection::Purpose;
+use connection::{PATIENCE, Purpose, establish_sqlite};
+use diesel::connection::SimpleConnection;
+use hearing::Hearing;
 use readers::Readers;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
-use transaction::transact;
+#[cfg(feature = "postgres")]
+use transaction::attempt;
 use writer::Writer;
 
 /// What queries that are put together in steps are written for.
 pub type Backend = <Connection as diesel::Connection>::Backend;
 
-/// Told about every committed change: the topics it made stale.
+/// How often SQLite is asked whether somebody else has changed the file: a person did, on the same
+/// machine.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// How often it is looked whether another server on PostgreSQL has said something.
+#[cfg(feature = "postgres")]
+const HEAR_EVERY: Duration = Duration::from_millis(100);
+
+/// Told about every committed change, before whoever asked for it is answered: the topics it made
+/// stale. Whoever listens is told of the changes of other processes too.
 pub type OnCommit = Arc<dyn Fn(&[Topic]) + Send + Sync>;
 
 enum Engine {
@@ -64,6 +78,9 @@ enum Engine {
     Postgres {
         readers: postgres::Pool,
         writers: postgres::Pool,
+        peers: peers::Peers,
+        clock: Clock,
+        on_commit: OnCommit,
     },
 }
 
@@ -71,8 +88,7 @@ enum Engine {
 #[derive(Clone)]
 pub struct Database {
     engine: Arc<Engine>,
-    clock: Clock,
-    on_commit: OnCommit,
+    hearing: Arc<Hearing>,
 }
 
 impl Database {
@@ -102,7 +118,7 @@ impl Database {
                 Engine::Sqlite {
                     path: path.clone(),
                     readers: Readers::open(name, patience)?,
-                    writer: Writer::start(name, patience)?,
+                    writer: Writer::start(name, patience, clock, on_commit)?,
                 }
             }
             #[cfg(feature = "postgres")]
@@ -111,6 +127,9 @@ impl Database {
                 Engine::Postgres {
                     readers: postgres::pool(url, Purpose::Read, patience)?,
                     writers: postgres::pool(url, Purpose::Write, patience)?,
+                    peers: peers::Peers::new(url, patience),
+                    clock,
+                    on_commit,
                 }
             }
             #[cfg(not(feature = "postgres"))]
@@ -120,8 +139,7 @@ impl Database {
         };
         Ok(Database {
             engine: Arc::new(engine),
-            clock,
-            on_commit,
+            hearing: Arc::default(),
         })
     }
 
@@ -168,38 +186,71 @@ impl Database {
         &self,
         change: impl FnOnce(&mut Transaction) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        let clock = self.clock.clone();
-        let on_commit = self.on_commit.clone();
-        let run = move |conn: &mut Connection| {
-            let (value, touched) = transact(conn, clock.now(), change)?;
-            on_commit(&touched);
-            Ok(value)
-        };
         match &*self.engine {
-            Engine::Sqlite { writer, .. } => writer.run(run).await,
+            Engine::Sqlite { writer, .. } => writer.run(change).await,
             #[cfg(feature = "postgres")]
-            Engine::Postgres { writers, .. } => {
-                let pool = writers.clone();
-                postgres::on(pool, run).await
+            Engine::Postgres {
+                writers,
+                peers,
+                clock,
+                on_commit,
+                ..
+            } => {
+                let (clock, on_commit) = (clock.clone(), on_commit.clone());
+                let name = peers.name().to_owned();
+                let told = move |tx: &mut Transaction| {
+                    let value = change(tx)?;
+                    peers::tell(&name, tx)?;
+                    Ok(value)
+                };
+                let run = move |conn: &mut Connection| {
+                    let (value, touched) = attempt(conn, clock.now(), told)??;
+                    on_commit(&touched);
+                    Ok(value)
+                };
+                postgres::on(writers.clone(), run).await
             }
         }
     }
 
+    /// From now on hears of what other processes change, until the last handle is dropped.
+    pub fn listen(&self) -> Result<()> {
+        match &*self.engine {
+            Engine::Sqlite { .. } => self.listen_every(LOOK_EVERY),
+            #[cfg(feature = "postgres")]
+            Engine::Postgres { .. } => self.listen_every(HEAR_EVERY),
+        }
+    }
+
+    /// The same, looking every so often.
+    pub fn listen_every(&self, span: Duration) -> Result<()> {
+        match &*self.engine {
+            Engine::Sqlite { writer, .. } => writer.listen(span, &self.hearing),
+            #[cfg(feature = "postgres")]
+            Engine::Postgres {
+                peers, on_commit, ..
+            } => peers.listen(span, &self.hearing, on_commit),
+        }
+    }
+
+    /// Whether what other processes change is heard of. What is kept in memory meanwhile is to be
+    /// shown only while it is so: ask before each time, it costs next to nothing.
+    pub fn hears_of_changes(&self) -> bool {
+        self.hearing.lasts()
+    }
+
     /// Writes everything that still stands in SQLite's write-ahead log into the database file.
     pub async fn checkpoint(&self) -> Result<()> {
-        match &*self.engine {
-            Engine::Sqlite { writer, .. } => {
-                writer
-                    .run(|conn| {
-                        use diesel::connection::SimpleConnection;
-                        conn.batch_execute("PRAGMA wal_checkpoint(TRUNCATE);")?;
-                        Ok(())
-                    })
-                    .await
-            }
-            #[cfg(feature = "postgres")]
-            Engine::Postgres { .. } => Ok(()),
-        }
+        let Some(path) = self.file().map(Path::to_owned) else {
+            return Ok(());
+        };
+        let work = move || {
+            let mut conn = establish_sqlite(text(&path)?, Purpose::Write, PATIENCE)?;
+            Ok(conn.batch_execute("PRAGMA wal_checkpoint(TRUNCATE);")?)
+        };
+        tokio::task::spawn_blocking(work)
+            .await
+            .map_err(|panicked| Error::Internal(panicked.into()))?
     }
 }
 

@@ -2,10 +2,12 @@
 
 use super::Connection;
 use crate::clock::Moment;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::Topic;
+use anyhow::anyhow;
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use std::ops::{Deref, DerefMut};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// One change to the blog: its connection, its time, and the topics it makes stale.
 pub struct Transaction<'a> {
@@ -15,12 +17,27 @@ pub struct Transaction<'a> {
     touched: Vec<Topic>,
 }
 
+/// What a change answers, and the topics it made stale.
+pub(super) type Made<T> = (T, Vec<Topic>);
+
 impl Transaction<'_> {
     /// Marks everything shown about `topic` as stale once this change is committed.
     pub fn touch(&mut self, topic: Topic) {
         if !self.touched.contains(&topic) {
             self.touched.push(topic);
         }
+    }
+
+    /// What this change has made stale so far.
+    #[cfg(feature = "postgres")]
+    pub(super) fn touched(&self) -> &[Topic] {
+        &self.touched
+    }
+
+    /// Whether others change the database at the same time: SQLite lets one writer in at a time,
+    /// PostgreSQL runs transactions side by side.
+    pub fn has_company(&self) -> bool {
+        !matches!(self.conn, Connection::Sqlite(_))
     }
 }
 
@@ -38,35 +55,50 @@ impl DerefMut for Transaction<'_> {
     }
 }
 
-/// Runs `change` between BEGIN and COMMIT; on any error, nothing of it stays.
-pub(super) fn transact<T>(
+/// Runs `change` in a transaction, or within a transaction in a savepoint: when it fails or panics,
+/// nothing of it stays.
+///
+/// # Errors
+/// When it could be neither kept nor undone alone: the whole transaction is lost.
+pub(super) fn attempt<T>(
     conn: &mut Connection,
     now: Moment,
     change: impl FnOnce(&mut Transaction) -> Result<T>,
-) -> Result<(T, Vec<Topic>)> {
+) -> Result<Result<Made<T>>> {
     begin(conn)?;
     let mut tx = Transaction {
         conn,
         now,
         touched: Vec::new(),
     };
-    let outcome = change(&mut tx);
-    let touched = std::mem::take(&mut tx.touched);
-    match outcome {
-        Ok(value) => {
-            commit(conn)?;
-            Ok((value, touched))
-        }
-        Err(error) => {
-            roll_back(conn);
+    let outcome = catch_unwind(AssertUnwindSafe(|| change(&mut tx)));
+    let touched = tx.touched;
+    match outcome.unwrap_or_else(|_| Err(anyhow!("a change to the database panicked").into())) {
+        Ok(value) => commit(conn).map(|()| Ok((value, touched))),
+        Err(error) => undo(conn, error).map(Err),
+    }
+}
+
+/// Takes back what failed with `error`, which it answers; fails with it when that is not possible.
+fn undo(conn: &mut Connection, error: Error) -> Result<Error> {
+    let undone = match conn {
+        Connection::Sqlite(inner) => AnsiTransactionManager::rollback_transaction(inner),
+        #[cfg(feature = "postgres")]
+        Connection::Postgres(inner) => AnsiTransactionManager::rollback_transaction(inner),
+    };
+    match undone {
+        Ok(()) => Ok(error),
+        Err(why) => {
+            tracing::error!(%error, %why, "a change could not be rolled back");
             Err(error)
         }
     }
 }
 
-fn begin(conn: &mut Connection) -> Result<()> {
+/// Begins a transaction that takes SQLite's one write lock now rather than in the middle, where it
+/// could only fail.
+pub(super) fn begin_to_write(conn: &mut Connection) -> Result<()> {
     match conn {
-        // SQLite takes its one write lock now rather than in the middle, where it could only fail.
         Connection::Sqlite(inner) => {
             AnsiTransactionManager::begin_transaction_sql(inner, "BEGIN IMMEDIATE")?;
         }
@@ -76,22 +108,21 @@ fn begin(conn: &mut Connection) -> Result<()> {
     Ok(())
 }
 
-fn commit(conn: &mut Connection) -> Result<()> {
+fn begin(conn: &mut Connection) -> Result<()> {
+    match conn {
+        Connection::Sqlite(inner) => AnsiTransactionManager::begin_transaction(inner)?,
+        #[cfg(feature = "postgres")]
+        Connection::Postgres(inner) => AnsiTransactionManager::begin_transaction(inner)?,
+    }
+    Ok(())
+}
+
+/// Keeps what was done since the transaction or savepoint began.
+pub(super) fn commit(conn: &mut Connection) -> Result<()> {
     match conn {
         Connection::Sqlite(inner) => AnsiTransactionManager::commit_transaction(inner)?,
         #[cfg(feature = "postgres")]
         Connection::Postgres(inner) => AnsiTransactionManager::commit_transaction(inner)?,
     }
     Ok(())
-}
-
-fn roll_back(conn: &mut Connection) {
-    let done = match conn {
-        Connection::Sqlite(inner) => AnsiTransactionManager::rollback_transaction(inner),
-        #[cfg(feature = "postgres")]
-        Connection::Postgres(inner) => AnsiTransactionManager::rollback_transaction(inner),
-    };
-    if let Err(error) = done {
-        tracing::error!(%error, "a change could not be rolled back");
-    }
 }

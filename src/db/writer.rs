@@ -1,27 +1,41 @@
-//! The one thread that changes the SQLite database, one change after the other.
+//! The one thread that changes the SQLite database. Changes that wait together share one commit.
 
+use super::OnCommit;
+use super::asked::Asked;
 use super::connection::{AnyConnection as Connection, Purpose, open_sqlite};
+use super::hearing::Hearing;
+use super::transaction::{Transaction, begin_to_write, commit};
+use super::watch::Watch;
+use crate::clock::Clock;
 use crate::error::{Error, Result};
+use crate::ids::Topic;
 use anyhow::anyhow;
 use diesel::connection::SimpleConnection;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
-use tokio::sync::oneshot;
 
-type Change = Box<dyn FnOnce(&mut Connection) + Send>;
+/// So many changes share a commit at the most, and the last of them begins so soon after the first:
+/// every one keeps its neighbours waiting for their answers.
+const MOST: usize = 128;
+const SOON: Duration = Duration::from_millis(5);
 
 /// A handle to the writer thread. Dropping it waits for the changes asked for, and closes the file.
 pub(super) struct Writer {
-    changes: Option<Sender<Change>>,
+    jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<()>>,
-    patience: Duration,
+}
+
+enum Job {
+    Change(Asked),
+    Watch(Watch),
 }
 
 impl Drop for Writer {
     fn drop(&mut self) {
-        self.changes = None;
+        self.jobs = None;
         if let Some(thread) = self.thread.take()
             && thread.thread().id() != std::thread::current().id()
         {
@@ -33,70 +47,179 @@ impl Drop for Writer {
 
 impl Writer {
     /// Opens the writing connection to `path` and starts the thread.
-    pub(super) fn start(path: &str, patience: Duration) -> Result<Writer> {
-        let conn = open_sqlite(path, Purpose::Write, patience)?;
-        let (changes, waiting) = channel();
-        let path = path.to_owned();
+    pub(super) fn start(
+        path: &str,
+        patience: Duration,
+        clock: Clock,
+        on_commit: OnCommit,
+    ) -> Result<Writer> {
+        let thread = Thread {
+            conn: Some(open_sqlite(path, Purpose::Write, patience)?),
+            path: path.to_owned(),
+            patience,
+            clock,
+            on_commit,
+            watch: None,
+        };
+        let (jobs, waiting) = channel();
         let thread = std::thread::Builder::new()
             .name("byline-writer".into())
-            .spawn(move || work(conn, &path, patience, &waiting))
+            .spawn(move || thread.work(&waiting))
             .map_err(|error| Error::Internal(error.into()))?;
         Ok(Writer {
-            changes: Some(changes),
+            jobs: Some(jobs),
             thread: Some(thread),
-            patience,
         })
     }
 
-    /// Runs `change` on the writer thread and waits for its result. Its patience begins when it is
-    /// asked for: what it spent behind others it does not wait for a lock again, or a locked database
-    /// would make each wait in turn.
+    /// Runs `change` on the writer thread and waits until it is durable.
     pub(super) async fn run<T: Send + 'static>(
         &self,
-        change: impl FnOnce(&mut Connection) -> Result<T> + Send + 'static,
+        change: impl FnOnce(&mut Transaction) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        let (answer, result) = oneshot::channel();
-        let (asked, patience) = (Instant::now(), self.patience);
-        let boxed: Change = Box::new(move |conn| {
-            let left = patience.saturating_sub(asked.elapsed()).as_millis();
-            let outcome = match left {
-                0 => Err(Error::Unavailable),
-                _ => conn
-                    .batch_execute(&format!("PRAGMA busy_timeout = {left};"))
-                    .map_err(Error::from)
-                    .and_then(|()| change(conn)),
-            };
-            // Whoever asked may have gone away; the change stands all the same.
-            let _ = answer.send(outcome);
-        });
-        self.changes
-            .as_ref()
-            .and_then(|changes| changes.send(boxed).ok())
-            .ok_or_else(|| Error::Internal(anyhow!("the writer thread has ended")))?;
-        result
-            .await
-            .map_err(|_| Error::Internal(anyhow!("a change to the database panicked")))?
+        let (asked, answer) = Asked::new(change);
+        self.send(Job::Change(asked))?;
+        answer.await.map_err(|_| ended())?
+    }
+
+    /// From now on, looks every so often whether somebody else has changed the file.
+    pub(super) fn listen(&self, every: Duration, hearing: &Arc<Hearing>) -> Result<()> {
+        self.send(Job::Watch(Watch::new(every, hearing.clone())))
+    }
+
+    fn send(&self, job: Job) -> Result<()> {
+        let jobs = self.jobs.as_ref();
+        jobs.and_then(|jobs| jobs.send(job).ok()).ok_or_else(ended)
     }
 }
 
-fn work(conn: Connection, path: &str, patience: Duration, waiting: &Receiver<Change>) {
-    let mut conn = Some(conn);
-    for change in waiting {
-        let mut open = match conn.take() {
-            Some(open) => open,
-            None => match open_sqlite(path, Purpose::Write, patience) {
-                Ok(open) => open,
-                // Dropping the change answers it with an error; the next one tries to open again.
-                Err(error) => {
-                    tracing::error!(%error, "the database cannot be opened for writing");
-                    continue;
-                }
-            },
-        };
-        // After a panic the connection may stand in the middle of a transaction: it is closed,
-        // which rolls back, and the next change gets a fresh one.
-        if catch_unwind(AssertUnwindSafe(|| change(&mut open))).is_ok() {
-            conn = Some(open);
+fn ended() -> Error {
+    Error::Internal(anyhow!("the writer thread has ended"))
+}
+
+/// What the thread works with.
+struct Thread {
+    /// Closed when a transaction is lost, which rolls back whatever is left of it.
+    conn: Option<Connection>,
+    path: String,
+    patience: Duration,
+    clock: Clock,
+    on_commit: OnCommit,
+    watch: Option<Watch>,
+}
+
+impl Thread {
+    fn work(mut self, waiting: &Receiver<Job>) {
+        loop {
+            let job = match &self.watch {
+                Some(watch) => waiting.recv_timeout(watch.left()),
+                None => waiting.recv().map_err(RecvTimeoutError::from),
+            };
+            match job {
+                Ok(Job::Change(first)) => self.share_a_commit(first, waiting),
+                Ok(Job::Watch(watch)) => self.watch = Some(watch),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+            self.look_around();
         }
+    }
+
+    /// Makes `first` and what waits behind it, commits, and only then answers: an answer, even that
+    /// something is there already, may rest on what a neighbour has just done.
+    fn share_a_commit(&mut self, first: Asked, waiting: &Receiver<Job>) {
+        let mut made = Vec::new();
+        let lost = match self.begin(first.left(self.patience)) {
+            Ok(conn) => self.make(conn, first, waiting, &mut made).err(),
+            Err(error) => {
+                made.push(first);
+                Some(error)
+            }
+        };
+        for asked in made {
+            let answer = || asked.answer(lost.as_ref(), &self.on_commit);
+            if catch_unwind(AssertUnwindSafe(answer)).is_err() {
+                tracing::error!("what hears of every change panicked");
+            }
+        }
+    }
+
+    /// The connection in a transaction, if that takes no longer than `left`.
+    fn begin(&mut self, left: Duration) -> Result<Connection> {
+        if left.is_zero() {
+            return Err(Error::Unavailable);
+        }
+        let mut conn = match self.conn.take() {
+            Some(conn) => conn,
+            None => self.open()?,
+        };
+        let begun = conn
+            .batch_execute(&format!("PRAGMA busy_timeout = {};", left.as_millis()))
+            .map_err(Error::from)
+            .and_then(|()| begin_to_write(&mut conn));
+        match begun {
+            Ok(()) => Ok(conn),
+            // That somebody else holds the lock is no reason to close the connection.
+            Err(error) => {
+                self.conn = Some(conn);
+                Err(error)
+            }
+        }
+    }
+
+    /// Makes changes and commits them. When that fails, nothing of what was `made` is kept.
+    fn make(
+        &mut self,
+        mut conn: Connection,
+        first: Asked,
+        waiting: &Receiver<Job>,
+        made: &mut Vec<Asked>,
+    ) -> Result<()> {
+        let (begun, mut next) = (Instant::now(), Some(first));
+        while let Some(mut asked) = next.take() {
+            let ran = match asked.left(self.patience).is_zero() {
+                true => Ok(()),
+                false => asked.run(&mut conn, self.clock.now()),
+            };
+            made.push(asked);
+            ran?;
+            if made.len() < MOST && begun.elapsed() < SOON {
+                next = self.another(waiting);
+            }
+        }
+        commit(&mut conn)?;
+        self.conn = Some(conn);
+        Ok(())
+    }
+
+    /// A change that waits already.
+    fn another(&mut self, waiting: &Receiver<Job>) -> Option<Asked> {
+        match waiting.try_recv().ok()? {
+            Job::Change(asked) => Some(asked),
+            Job::Watch(watch) => {
+                self.watch = Some(watch);
+                None
+            }
+        }
+    }
+
+    fn open(&mut self) -> Result<Connection> {
+        if let Some(watch) = &mut self.watch {
+            watch.forget();
+        }
+        open_sqlite(&self.path, Purpose::Write, self.patience)
+    }
+
+    /// Tells, when it is time to look, that somebody else has changed something.
+    fn look_around(&mut self) {
+        let Some(watch) = self.watch.as_mut().filter(|one| one.left().is_zero()) else {
+            return;
+        };
+        let tell = || (self.on_commit)(&[Topic::Everything]);
+        if watch.sees_a_change(self.conn.as_mut()) && catch_unwind(AssertUnwindSafe(tell)).is_err()
+        {
+            tracing::error!("what hears of every change panicked");
+        }
+        watch.has_told();
     }
 }

@@ -87,7 +87,9 @@ where
         let app = &self.app;
         let wish = prepared::wanted(request.headers());
         let name = name(app, request.head());
-        let (Some(shelf), Some(coding), Some(name)) = (&app.pages, wish, name) else {
+        // Where others’ changes are not heard of, nothing that was kept can be trusted.
+        let shelf = app.pages.as_ref().filter(|_| app.db.hears_of_changes());
+        let (Some(shelf), Some(coding), Some(name)) = (shelf, wish, name) else {
             return Either::Right(pass(self.next.clone(), request));
         };
         if let Some(page) = shelf.find(&name, app.clock.now()) {

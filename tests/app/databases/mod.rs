@@ -4,7 +4,9 @@ mod backups;
 mod changes;
 mod files;
 mod migrations;
+mod others;
 mod plans;
+mod sharing;
 mod twins;
 mod waiting;
 mod walks;
@@ -14,6 +16,7 @@ use crate::support::test_database::TestDatabase;
 use byline::clock::Clock;
 use byline::db::{Connection, Database, Location, Migrate};
 use byline::error::{Error, Result};
+use byline::ids::Topic;
 use byline::settings::Settings;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
@@ -62,6 +65,15 @@ fn open_with_patience(
 ) -> Result<Database> {
     let clock = Clock::fixed(BEGINNING);
     Database::open_with_patience(location, migrate, clock, Arc::new(|_| {}), patience)
+}
+
+/// A database whose changes are told to `hear`.
+fn open_and_tell(
+    database: &TestDatabase,
+    hear: impl Fn(&[Topic]) + Send + Sync + 'static,
+) -> Database {
+    let (clock, hear) = (Clock::fixed(BEGINNING), Arc::new(hear));
+    Database::open(&location(database), Migrate::Check, clock, hear).unwrap()
 }
 
 /// What somebody reads who starts Byline on `path`.
