@@ -2,6 +2,7 @@
 
 use crate::accounts::hashery::Hashery;
 use crate::articles;
+use crate::articles::shared_view::SharedView;
 use crate::clock::Clock;
 use crate::comments;
 use crate::comments::posting::Intake;
@@ -56,8 +57,8 @@ pub struct App {
     pub content_security_policy: HeaderValue,
     /// What changed when.
     pub topics: Arc<Topics>,
-    /// The pages of visitors; nothing where none are kept.
-    pub pages: Option<Shelf<Prepared>>,
+    pages: Option<Shelf<Prepared>>,
+    shared_views: Option<Shelf<SharedView>>,
     frame: Mutex<Option<(Freshness, Arc<Frame>)>>,
     set_up: AtomicBool,
 }
@@ -110,10 +111,9 @@ impl App {
                 device: root.derive("known device"),
                 setup: root.derive("set-up address"),
             },
-            pages: match config.page_cache {
-                0 => None,
-                bound => Some(Shelf::new(bound.saturating_mul(MIB))?),
-            },
+            // What is kept for those who are signed in has a quarter of the room.
+            pages: shelf(config.page_cache / 4 * 3 + config.page_cache % 4)?,
+            shared_views: shelf(config.page_cache / 4)?,
             topics,
             config,
             base_url,
@@ -160,6 +160,19 @@ impl App {
         let mut kept = self.frame.lock().unwrap_or_else(PoisonError::into_inner);
         *kept = Some((freshness, frame.clone()));
         Ok(frame)
+    }
+
+    /// The pages of visitors that are kept ready; nothing where none are, or none can be trusted,
+    /// because others’ changes are not heard of.
+    pub fn pages(&self) -> Option<&Shelf<Prepared>> {
+        let pages = self.pages.as_ref();
+        pages.filter(|_| self.db.hears_of_changes())
+    }
+
+    /// What is the same for all who read an article, kept ready in the same way.
+    pub fn shared_views(&self) -> Option<&Shelf<SharedView>> {
+        let shared = self.shared_views.as_ref();
+        shared.filter(|_| self.db.hears_of_changes())
     }
 
     /// What takes comments in, now and by the owner's present policy.
@@ -217,5 +230,13 @@ impl App {
             .iter()
             .map(|byte| format!("{byte:02x}"))
             .collect()
+    }
+}
+
+/// A shelf with room for so many MiB, if that is any.
+fn shelf<V>(room: usize) -> anyhow::Result<Option<Shelf<V>>> {
+    match room {
+        0 => Ok(None),
+        _ => Shelf::new(room.saturating_mul(MIB)).map(Some),
     }
 }

@@ -1,53 +1,78 @@
 //! An article or a static page, as it is read.
 
-use super::listings::queries::related;
-use super::listings::{Listed, topics};
-use super::tags::Tag;
+use super::listings::topics;
+use super::shared_view::SharedView;
 use super::view::{ArticleCard, ArticleView, some};
-use super::{Article, Kind, Status, addresses, queries, structured, tags};
-use crate::accounts::{Account, queries as accounts};
-use crate::comments;
-use crate::comments::thread::{Entry, page::under};
-use crate::comments::view::{ThreadView, thread};
+use super::{Article, Kind, Status, structured};
+use crate::accounts::Account;
+use crate::comments::queries;
+use crate::comments::reading::{Loaded, Reading, Standing, find};
+use crate::comments::view::{CommentList, ThreadView, pager, thread};
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::Topic;
 use crate::links;
-use crate::markdown::{SafeHtml, excerpt};
-use crate::place::{Place, Stretch};
+use crate::markdown::excerpt;
+use crate::page_cache::Claim;
+use crate::place::Place;
 use crate::slug::is_slug;
 use crate::web::json_ld::JsonLd;
 use crate::web::page::permanent;
-use crate::web::{Layout, Link, PageResult, Visit, answer, page, showing, showing_part};
+use crate::web::{Fragment, Layout, Link, PageResult, Visit};
+use crate::web::{answer, page, showing, showing_part};
 use actix_web::http::StatusCode;
 use actix_web::web;
 use askama::Template;
+use std::sync::Arc;
 
-/// How many articles are offered after one.
-const RELATED: usize = 3;
 /// The longest description for machines, in characters.
 const DESCRIPTION: usize = 160;
 
 #[derive(Template)]
 #[template(path = "articles/show.html")]
-struct ShowPage {
+struct ShowPage<'a> {
     layout: Layout,
-    article: ArticleView,
+    article: &'a ArticleView,
+    body: &'a Fragment,
     banner: Option<String>,
     edit_url: Option<String>,
-    related: Vec<ArticleCard>,
-    thread: Option<ThreadView>,
-    json_ld: Vec<JsonLd>,
+    related: &'a Fragment,
+    thread: Option<ThreadView<'a>>,
+    json_ld: &'a [JsonLd],
 }
 
 #[derive(Template)]
 #[template(path = "articles/page.html")]
-struct StaticPage {
+struct StaticPage<'a> {
     layout: Layout,
-    title: String,
-    body: SafeHtml,
+    title: &'a str,
+    body: &'a Fragment,
     edit_url: Option<String>,
-    thread: Option<ThreadView>,
+    thread: Option<ThreadView<'a>>,
+}
+
+#[derive(Template)]
+#[template(path = "articles/_body.html")]
+struct Body<'a> {
+    article: &'a ArticleView,
+}
+
+#[derive(Template)]
+#[template(path = "articles/_prose.html")]
+struct Prose<'a> {
+    article: &'a ArticleView,
+}
+
+#[derive(Template)]
+#[template(path = "articles/_related.html")]
+struct Related {
+    related: Vec<ArticleCard>,
+}
+
+#[derive(Template)]
+#[template(path = "comments/_list.html")]
+struct Comments {
+    comments: CommentList,
 }
 
 #[derive(Template)]
@@ -59,27 +84,11 @@ struct GonePage {
     latest: Vec<Link>,
 }
 
-/// What stands at an address, for one viewer.
+/// What stands at an address.
 enum Found {
-    Article(Box<Reading>),
-    Gone {
-        article: Box<Article>,
-        may_edit: bool,
-    },
+    Article(Arc<SharedView>),
+    Gone(Box<Article>),
     Moved(String),
-}
-
-/// All that an article's page shows.
-struct Reading {
-    article: Article,
-    author: Account,
-    tags: Vec<Tag>,
-    related: Vec<Listed>,
-    /// The comments of the page, unless there are none to be read yet.
-    shown: Option<Stretch<Entry>>,
-    /// Whether the viewer has a published comment somewhere.
-    is_known: bool,
-    may_edit: bool,
 }
 
 /// What stands at `/{slug}`: an article, a static page, a word about one that was withdrawn, or the
@@ -89,108 +98,143 @@ pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageRe
     if !is_slug(&slug) {
         return Err(Error::NotFound);
     }
-    let viewer = visit.viewer.account().cloned();
-    let ask = move |conn: &mut Connection| find(conn, &slug, place, viewer.as_ref());
-    match visit.app.db.read(ask).await? {
-        Found::Article(reading) if reading.article.kind == Kind::Page => {
-            show_page(&visit, *reading)
+    match look(&visit, slug, place).await? {
+        (Found::Article(shared), standing) if shared.article.kind == Kind::Page => {
+            show_page(&visit, &shared, standing)
         }
-        Found::Article(reading) => show_article(&visit, *reading),
-        Found::Gone { article, may_edit } => show_gone(&visit, &article, may_edit),
-        Found::Moved(slug) => Ok(permanent(&place.address(&links::article(&slug)))),
+        (Found::Article(shared), standing) => show_article(&visit, &shared, standing),
+        (Found::Gone(article), standing) => show_gone(&visit, &article, standing.may_edit),
+        (Found::Moved(slug), _) => Ok(permanent(&place.address(&links::article(&slug)))),
     }
 }
 
-fn find(
-    conn: &mut Connection,
-    slug: &str,
-    place: Place,
-    viewer: Option<&Account>,
-) -> Result<Found> {
-    let Some(article) = queries::find_by_slug(conn, slug)? else {
-        let moved = addresses::queries::find_moved(conn, slug)?.ok_or(Error::NotFound)?;
-        return match moved.status {
-            // Its new address may say more than the viewer is to know.
-            Status::Draft if !may_edit(conn, &moved, viewer)? => Err(Error::NotFound),
-            _ => Ok(Found::Moved(moved.slug)),
+/// What the viewer finds at `slug`. Most find what everybody finds; who has comments of their own here,
+/// or works here, finds more.
+async fn look(visit: &Visit, slug: String, place: Place) -> Result<(Found, Standing)> {
+    let Some(viewer) = visit.viewer.account().cloned() else {
+        let found = for_everybody(visit, slug, place).await?;
+        return Ok((found, Standing::default()));
+    };
+    if !viewer.role.is_staff() {
+        let found = for_everybody(visit, slug.clone(), place).await?;
+        let Found::Article(shared) = &found else {
+            return Ok((found, Standing::default()));
         };
-    };
-    let may_edit = may_edit(conn, &article, viewer)?;
-    match article.status {
-        Status::Withdrawn => {
-            let article = Box::new(article);
-            return Ok(Found::Gone { article, may_edit });
+        let (reader, id) = (viewer.id, shared.article.id);
+        let ask = move |conn: &mut Connection| {
+            let part = queries::takes_part(conn, reader, id)?;
+            Ok((part, part || queries::has_published(conn, reader)?))
+        };
+        let (takes_part, is_known) = visit.app.db.read(ask).await?;
+        if !takes_part {
+            let may_edit = false;
+            return Ok((found, Standing { is_known, may_edit }));
         }
-        Status::Draft if !may_edit => return Err(Error::NotFound),
-        Status::Draft | Status::Published => {}
     }
-    let tags = tags::queries::of(conn, article.id)?;
-    let mut reading = Reading {
-        author: accounts::by_id(conn, article.author_id)?,
-        related: Vec::new(),
-        shown: None,
-        is_known: false,
-        may_edit,
+    let ask = move |conn: &mut Connection| find(conn, &slug, place, Some(&viewer));
+    let (loaded, standing) = visit.app.db.read(ask).await?;
+    Ok((render(visit, loaded, visit.viewer.account())?, standing))
+}
+
+/// What everybody finds at `slug`, kept ready until something of it changes.
+async fn for_everybody(visit: &Visit, slug: String, place: Place) -> Result<Found> {
+    let (app, now) = (&visit.app, visit.now());
+    let name = place.address(&slug);
+    let spot = match app.shared_views() {
+        Some(shelf) => match shelf.claim(&name, now).await {
+            Claim::Kept(shared) => return Ok(Found::Article(shared)),
+            Claim::Place(spot) => Some(spot),
+            Claim::Crowded => None,
+        },
+        None => None,
+    };
+    let ticket = app.topics.ticket();
+    let ask = move |conn: &mut Connection| find(conn, &slug, place, None);
+    let (loaded, _) = app.db.read(ask).await?;
+    let found = render(visit, loaded, None)?;
+    if let (Some(spot), Found::Article(shared)) = (spot, &found) {
+        let freshness = app.topics.freshness(ticket, &shared.topics);
+        spot.put(shared.clone(), shared.bytes(), freshness, now);
+    }
+    Ok(found)
+}
+
+/// What was loaded, as `viewer` sees it.
+fn render(visit: &Visit, loaded: Loaded, viewer: Option<&Account>) -> Result<Found> {
+    let reading = match loaded {
+        Loaded::Article(reading) => reading,
+        Loaded::Gone(article) => return Ok(Found::Gone(article)),
+        Loaded::Moved(slug) => return Ok(Found::Moved(slug)),
+    };
+    let Reading {
+        mut article,
+        author,
         tags,
-        article,
+        related,
+        shown,
+    } = *reading;
+    let base_url = visit.base_url().as_str();
+    let mut topics = topics(&related);
+    topics.push(Topic::Article(article.id));
+    let json_ld = match article.kind {
+        Kind::Article => structured::about(&article, &author, &tags, base_url)?,
+        Kind::Page => Vec::new(),
     };
-    if reading.article.status == Status::Published {
-        let id = reading.article.id;
-        reading.shown = Some(under(conn, id, place, viewer.map(|one| one.id))?);
-        if let Some(viewer) = viewer {
-            reading.is_known = comments::queries::has_published(conn, viewer.id)?;
-        }
-        if reading.article.kind == Kind::Article {
-            reading.related = related(conn, id, &reading.tags, RELATED)?;
-        }
-    }
-    Ok(Found::Article(Box::new(reading)))
+    let mut view = ArticleView::of(&article, &author, &tags)?;
+    let body = match article.kind {
+        Kind::Article => Fragment::of(&Body { article: &view })?,
+        Kind::Page => Fragment::of(&Prose { article: &view })?,
+    };
+    // From here on they stand in the fragment.
+    (view.body, article.body, article.body_html) = Default::default();
+    let related = related.into_iter().map(ArticleCard::of).collect();
+    let thread = shown
+        .as_ref()
+        .map(|shown| (shown.entries.len(), pager(&article, shown)));
+    let entries = shown.map(|shown| shown.entries).unwrap_or_default();
+    let comments = CommentList::of(visit, viewer, &article, entries);
+    Ok(Found::Article(Arc::new(SharedView {
+        related: Fragment::of(&Related { related })?,
+        comments: Fragment::of(&Comments { comments })?,
+        article,
+        view,
+        body,
+        thread,
+        json_ld,
+        topics,
+    })))
 }
 
-fn may_edit(conn: &mut Connection, article: &Article, viewer: Option<&Account>) -> Result<bool> {
-    match viewer {
-        Some(account) if account.role.may_write() => queries::may_edit(conn, article.id, account),
-        _ => Ok(false),
-    }
-}
-
-fn show_article(visit: &Visit, reading: Reading) -> PageResult {
-    let (article, author, tags) = (reading.article, reading.author, reading.tags);
+fn show_article(visit: &Visit, shared: &SharedView, standing: Standing) -> PageResult {
+    let article = &shared.article;
     let is_draft = article.status == Status::Draft;
     let banner = "Draft. Only people who may edit it can see it.";
-    let base_url = visit.base_url().as_str();
-    let shown = reading.shown;
-    let thread = shown.map(|shown| thread(visit, &article, shown, reading.is_known));
-    let mut topics = topics(&reading.related);
-    topics.push(Topic::Article(article.id));
     let shown = page(&ShowPage {
-        layout: layout(visit, &article),
-        article: ArticleView::of(&article, &author, &tags)?,
+        layout: layout(visit, article),
+        article: &shared.view,
+        body: &shared.body,
         banner: is_draft.then(|| banner.to_owned()),
-        edit_url: reading.may_edit.then(|| links::editor(article.id)),
-        related: reading.related.into_iter().map(ArticleCard::of).collect(),
-        json_ld: structured::about(&article, &author, &tags, base_url)?,
-        thread,
+        edit_url: standing.may_edit.then(|| links::editor(article.id)),
+        related: &shared.related,
+        json_ld: &shared.json_ld,
+        thread: thread(visit, shared, standing.is_known),
     })?;
-    Ok(showing_part(topics, shown))
+    Ok(showing_part(shared.topics.clone(), shown))
 }
 
-fn show_page(visit: &Visit, reading: Reading) -> PageResult {
-    let article = reading.article;
-    let shown = reading.shown;
-    let thread = shown.map(|shown| thread(visit, &article, shown, reading.is_known));
-    let topics = [Topic::Article(article.id), Topic::Site];
+fn show_page(visit: &Visit, shared: &SharedView, standing: Standing) -> PageResult {
+    let article = &shared.article;
+    let thread = thread(visit, shared, standing.is_known);
     let shown = page(&StaticPage {
-        layout: layout(visit, &article),
-        edit_url: reading.may_edit.then(|| links::editor(article.id)),
-        title: article.title,
-        body: SafeHtml::from_stored(article.body_html),
+        layout: layout(visit, article),
+        edit_url: standing.may_edit.then(|| links::editor(article.id)),
+        title: &article.title,
+        body: &shared.body,
         // A page that neither has nor takes comments does not speak of them.
-        thread: thread.filter(|thread| {
-            thread.form.is_some() || thread.count.is_some() || !thread.comments.is_empty()
-        }),
+        thread: thread
+            .filter(|thread| thread.form.is_some() || thread.count.is_some() || thread.shown > 0),
     })?;
-    Ok(showing_part(topics, shown))
+    Ok(showing_part(shared.topics.clone(), shown))
 }
 
 fn show_gone(visit: &Visit, article: &Article, may_edit: bool) -> PageResult {

@@ -13,6 +13,7 @@ pub mod listings;
 pub mod pages;
 pub mod queries;
 pub mod rendering;
+pub mod shared_view;
 pub mod structured;
 pub mod tags;
 pub mod view;
@@ -243,8 +244,7 @@ pub fn unpublish(tx: &mut Transaction, writer: &Account, id: ArticleId) -> Resul
     change_status(tx, writer, id, None, Status::Draft)
 }
 
-/// Takes an article away for good, unless it has changed since `version`: its address says that it
-/// was here.
+/// Takes an article away for good, unless it changed since `version`: its address says it was here.
 ///
 /// # Errors
 /// As [`publish`]; [`Error::Conflict`] when it has changed; [`Error::Impossible`] if never published.

@@ -11,6 +11,7 @@ pub mod pages;
 pub mod permalink_pages;
 pub mod posting;
 pub mod queries;
+pub mod reading;
 pub mod rendering;
 pub mod screening;
 pub mod tally;

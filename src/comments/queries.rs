@@ -109,6 +109,16 @@ pub fn has_published(conn: &mut Connection, author: AccountId) -> Result<bool> {
     Ok(select(exists(comments::table.filter(published))).get_result(conn)?)
 }
 
+/// Whether something of the author stands under an article: published, or for their own eyes.
+pub fn takes_part(conn: &mut Connection, author: AccountId, article: ArticleId) -> Result<bool> {
+    let seen = [Status::Published, Status::Held, Status::Rejected];
+    let own = comments::author_id
+        .eq(author)
+        .and(comments::status.eq_any(seen))
+        .and(comments::article_id.eq(article));
+    Ok(select(exists(comments::table.filter(own))).get_result(conn)?)
+}
+
 /// Stores a comment.
 pub fn insert(
     tx: &mut Transaction,

@@ -8,8 +8,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 
-/// Time passes without a change: “3 minutes ago” is no longer true after this long.
-const OLDEST: Duration = Duration::from_secs(60);
+/// Time passes without a change: “3 minutes ago” is no longer true after a while. Pages are made of
+/// parts that are kept too, so half a minute is a minute at the most.
+const OLDEST: Duration = Duration::from_secs(30);
 /// Whoever has waited this long for somebody else to make something makes it too.
 const WAITED: Duration = Duration::from_secs(2);
 /// About as much as a page takes; a guess is enough to find the number of places.
@@ -107,6 +108,9 @@ impl<V> Shelf<V> {
     /// What is kept under `name`, or a place for it. Many who ask at once get one place; what went
     /// stale while it was made is not given to those who waited.
     pub async fn claim(&self, name: &str, now: Moment) -> Claim<'_, V> {
+        if let Some(value) = self.find(name, now) {
+            return Claim::Kept(value);
+        }
         let look = |_: &String, kept: &mut Kept<V>| match kept.is_good(now) {
             true => EntryAction::Retain(kept.value.clone()),
             false => EntryAction::ReplaceWithGuard,
@@ -216,9 +220,9 @@ mod tests {
     fn what_is_kept_grows_old_whichever_way_the_clock_goes() {
         let (shelf, topics) = (shelf(), Topics::default());
         place(&shelf, NOW).put(Arc::new("page"), 10, fresh(&topics), NOW);
-        assert!(shelf.find("a", Moment(NOW.0 + 59_999)).is_some());
-        assert!(shelf.find("a", Moment(NOW.0 + 60_000)).is_none());
-        assert!(shelf.find("a", Moment(NOW.0 - 60_000)).is_none());
+        assert!(shelf.find("a", Moment(NOW.0 + 29_999)).is_some());
+        assert!(shelf.find("a", Moment(NOW.0 + 30_000)).is_none());
+        assert!(shelf.find("a", Moment(NOW.0 - 30_000)).is_none());
         let _ = place(&shelf, HOUR);
     }
 

@@ -87,9 +87,7 @@ where
         let app = &self.app;
         let wish = prepared::wanted(request.headers());
         let name = name(app, request.head());
-        // Where others’ changes are not heard of, nothing that was kept can be trusted.
-        let shelf = app.pages.as_ref().filter(|_| app.db.hears_of_changes());
-        let (Some(shelf), Some(coding), Some(name)) = (shelf, wish, name) else {
+        let (Some(shelf), Some(coding), Some(name)) = (app.pages(), wish, name) else {
             return Either::Right(pass(self.next.clone(), request));
         };
         if let Some(page) = shelf.find(&name, app.clock.now()) {
@@ -117,7 +115,7 @@ where
     S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> + 'static,
     B: MessageBody + 'static,
 {
-    let Some(shelf) = &app.pages else {
+    let Some(shelf) = app.pages() else {
         return pass(next, request).await;
     };
     match shelf.claim(&name, app.clock.now()).await {
@@ -197,7 +195,7 @@ fn shared(app: &App, page: Prepared, freshness: &Freshness, now: Moment) -> (Arc
     let bytes = page.most_bytes();
     let missing = page.status() == StatusCode::NOT_FOUND;
     let page = Arc::new(page);
-    let Some(shelf) = app.pages.as_ref().filter(|_| missing) else {
+    let Some(shelf) = app.pages().filter(|_| missing) else {
         return (page, bytes);
     };
     match shelf.find(NOTHING, now) {

@@ -3,12 +3,13 @@
 mod answers;
 mod freshness;
 mod poisoning;
+mod signed_in;
 
 use crate::support::{Page, TestApp};
 
 /// How many pages were made to be kept so far.
 fn made(app: &TestApp) -> u64 {
-    app.app.pages.as_ref().map_or(0, |shelf| shelf.made())
+    app.app.pages().map_or(0, |shelf| shelf.made())
 }
 
 /// The body as it was before it was compressed.

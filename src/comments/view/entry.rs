@@ -1,6 +1,7 @@
 //! One comment of a thread.
 
 use super::{because, ended, state_text};
+use crate::accounts::Account;
 use crate::articles::Article;
 use crate::clock::Moment;
 use crate::comments::thread::{self, Entry, Rest};
@@ -10,7 +11,7 @@ use crate::ids::AccountId;
 use crate::links;
 use crate::markdown::SafeHtml;
 use crate::place::Place;
-use crate::web::{Link, Visit, When};
+use crate::web::{Link, When};
 
 /// The comment this one answers.
 pub struct ParentLink<'a> {
@@ -86,14 +87,18 @@ pub(super) struct Onlooker {
 }
 
 impl Onlooker {
-    pub(super) fn of(visit: &Visit, article: &Article, is_open: bool) -> Onlooker {
-        let viewer = visit.viewer.account();
+    pub(super) fn of(
+        viewer: Option<&Account>,
+        article: &Article,
+        is_open: bool,
+        now: Moment,
+    ) -> Onlooker {
         Onlooker {
             viewer: viewer.map(|account| account.id),
             moderates: viewer.is_some_and(|account| account.role.may_moderate()),
             article_author: article.author_id,
             is_open,
-            now: visit.now(),
+            now,
         }
     }
 

@@ -9,12 +9,14 @@ pub use form::{CommentForm, QuotedComment};
 use super::screening::{Discussion, Policy, Reason, Refusal, admission};
 use super::thread::Entry;
 use super::{Status, Submitted};
+use crate::accounts::Account;
 use crate::articles::Article;
+use crate::articles::shared_view::SharedView;
 use crate::articles::view::count_of;
 use crate::count::grouped;
 use crate::links;
 use crate::place::Stretch;
-use crate::web::{Pager, Visit};
+use crate::web::{Fragment, Pager, Visit};
 use entry::Onlooker;
 
 /// Where a site's rules for its commenters are, if it has written some.
@@ -23,19 +25,21 @@ const HOUSE_RULES: &str = "house-rules";
 const FEW: usize = 5;
 
 /// A page of the thread under an article.
-pub struct ThreadView {
+pub struct ThreadView<'a> {
     /// Published comments on all pages, if there are any.
     pub count: Option<String>,
     /// The same in words.
     pub count_text: String,
     /// The question to the readers.
-    pub prompt: Option<String>,
+    pub prompt: Option<&'a str>,
     /// The house rules.
     pub rules_url: Option<String>,
     /// The comments of the page.
-    pub comments: CommentList,
+    pub comments: &'a Fragment,
+    /// How many they are.
+    pub shown: usize,
     /// The ways to the other pages.
-    pub pager: Option<Pager>,
+    pub pager: Option<&'a Pager>,
     /// Whether the form stands over the comments, being the first thing to find where few are.
     pub form_first: bool,
     /// The form, while comments are open.
@@ -50,24 +54,18 @@ pub struct CommentList {
     onlooker: Onlooker,
 }
 
-/// A page of the thread under `article`, for somebody who `is_known` here or not.
-pub fn thread(
-    visit: &Visit,
-    article: &Article,
-    shown: Stretch<Entry>,
-    is_known: bool,
-) -> ThreadView {
+/// A page of the thread under an article, if it has one, for somebody who `is_known` here or not.
+pub fn thread<'a>(visit: &Visit, shared: &'a SharedView, is_known: bool) -> Option<ThreadView<'a>> {
+    let article = &shared.article;
+    let (shown, pager) = shared.thread.as_ref()?;
     let closed = closed(visit, article);
     let count = article.comment_count.max(0) as u64;
-    let path = links::thread(&article.slug);
-    let pager = Pager::around(&path, &shown, "Earlier comments", "Later comments");
-    ThreadView {
+    Some(ThreadView {
         count: (count > 0).then(|| grouped(count)),
         count_text: count_of(count),
-        prompt: [&article.prompt, &article.body_prompt]
+        prompt: [article.prompt.as_str(), article.body_prompt.as_str()]
             .into_iter()
-            .find(|text| !text.is_empty())
-            .cloned(),
+            .find(|text| !text.is_empty()),
         rules_url: rules_url(visit),
         closed: closed.as_ref().map(|refusal| match count {
             0 => refusal.sentence(),
@@ -79,19 +77,31 @@ pub fn thread(
         form: closed
             .is_none()
             .then(|| CommentForm::under(visit, article, is_known)),
-        form_first: pager.is_none() && shown.entries.len() < FEW,
-        comments: CommentList::of(visit, article, shown.entries),
-        pager,
-    }
+        form_first: pager.is_none() && *shown < FEW,
+        comments: &shared.comments,
+        shown: *shown,
+        pager: pager.as_ref(),
+    })
+}
+
+/// The ways to the other pages of the thread under `article`.
+pub fn pager<T>(article: &Article, shown: &Stretch<T>) -> Option<Pager> {
+    let path = links::thread(&article.slug);
+    Pager::around(&path, shown, "Earlier comments", "Later comments")
 }
 
 impl CommentList {
-    /// These comments under `article`.
-    pub fn of(visit: &Visit, article: &Article, entries: Vec<Entry>) -> CommentList {
+    /// These comments under `article`, as `viewer` sees them, or everybody.
+    pub fn of(
+        visit: &Visit,
+        viewer: Option<&Account>,
+        article: &Article,
+        entries: Vec<Entry>,
+    ) -> CommentList {
         let is_open = closed(visit, article).is_none();
         CommentList {
             entries,
-            onlooker: Onlooker::of(visit, article, is_open),
+            onlooker: Onlooker::of(viewer, article, is_open, visit.now()),
         }
     }
 

@@ -197,7 +197,7 @@ fn a_page_larger_than_the_room_is_sent_but_not_kept() {
             .expect(200);
         assert!(unpacked(&page).len() > 700_000);
     }
-    let shelf = app.app.pages.as_ref().unwrap();
+    let shelf = app.app.pages().unwrap();
     assert!(shelf.bytes() < 100_000);
     app.visitor().get("/").expect(200);
     assert!(shelf.bytes() > 0, "smaller ones have room");

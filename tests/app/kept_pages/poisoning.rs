@@ -119,7 +119,7 @@ fn unknown_keys_of_a_query_lead_to_the_same_page() {
     }
     assert_eq!(made(&app), 1);
     // Places are known only where there is a list, and written in one way.
-    let (shelf, id) = (app.app.pages.as_ref().unwrap(), article.id);
+    let (shelf, id) = (app.app.pages().unwrap(), article.id);
     let before = shelf.bytes();
     for query in [
         format!("?after=0{id}"),
@@ -140,7 +140,7 @@ fn an_address_in_other_letters_is_no_page_of_its_own() {
     let app = TestApp::spawn();
     make::article(&app).published();
     app.visitor().get("/the-last-boat").expect(200);
-    let shelf = app.app.pages.as_ref().unwrap();
+    let shelf = app.app.pages().unwrap();
     let before = shelf.bytes();
     for path in [
         "/%74he-last-boat",
@@ -185,7 +185,7 @@ fn addresses_where_nothing_is_share_one_page_and_take_no_room() {
         let path = format!("/wp-content/plugins/{number}.php");
         app.visitor().get(&path).expect(404);
     }
-    let shelf = app.app.pages.as_ref().unwrap();
+    let shelf = app.app.pages().unwrap();
     let bytes = shelf.bytes();
     assert!(bytes < 300 * 400 + 60_000, "{bytes}");
     let made_so_far = made(&app);

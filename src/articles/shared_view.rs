@@ -1,0 +1,36 @@
+//! What an article's page shows to everybody alike, rendered once.
+
+use super::Article;
+use super::view::ArticleView;
+use crate::ids::Topic;
+use crate::web::json_ld::JsonLd;
+use crate::web::{Fragment, Pager};
+
+/// An article or a static page at a place of its thread, as those see it who have no part in it: the
+/// viewer's own name, form and comments are added for each.
+pub struct SharedView {
+    /// The article; its text stands in `body`.
+    pub article: Article,
+    /// Its head, as shown.
+    pub view: ArticleView,
+    /// Its text, as shown.
+    pub body: Fragment,
+    /// What to read next.
+    pub related: Fragment,
+    /// The comments of the page.
+    pub comments: Fragment,
+    /// How many there are on it, with the ways to the other pages; nothing of what has no thread.
+    pub thread: Option<(usize, Option<Pager>)>,
+    /// What machines are told.
+    pub json_ld: Vec<JsonLd>,
+    /// What all of this shows.
+    pub topics: Vec<Topic>,
+}
+
+impl SharedView {
+    /// About how many bytes it takes.
+    pub fn bytes(&self) -> usize {
+        const REST: usize = 8 * 1024;
+        self.body.len() + self.related.len() + self.comments.len() + REST
+    }
+}

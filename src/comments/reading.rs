@@ -1,0 +1,101 @@
+//! An article with the thread under it: what is loaded to be read.
+
+use super::queries;
+use super::thread::{Entry, page::under};
+use crate::accounts::{Account, queries as accounts};
+use crate::articles::listings::{Listed, queries::related};
+use crate::articles::tags::{Tag, queries as tags};
+use crate::articles::{Article, Kind, Status, addresses, queries as articles};
+use crate::db::Connection;
+use crate::error::{Error, Result};
+use crate::place::{Place, Stretch};
+
+/// How many articles are offered after one.
+const RELATED: usize = 3;
+
+/// What stands at an address.
+pub enum Loaded {
+    /// An article or a static page.
+    Article(Box<Reading>),
+    /// One that was withdrawn.
+    Gone(Box<Article>),
+    /// It moved to this slug.
+    Moved(String),
+}
+
+/// All that an article's page shows.
+pub struct Reading {
+    /// The article.
+    pub article: Article,
+    /// Who wrote it.
+    pub author: Account,
+    /// Its tags.
+    pub tags: Vec<Tag>,
+    /// What to read next.
+    pub related: Vec<Listed>,
+    /// The comments of the page, unless there are none to be read yet.
+    pub shown: Option<Stretch<Entry>>,
+}
+
+/// What the page says of whoever looks at it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Standing {
+    /// Whether they have a published comment somewhere.
+    pub is_known: bool,
+    /// Whether they may change the article.
+    pub may_edit: bool,
+}
+
+/// What `viewer` finds at `slug`; `place` is one in its thread.
+///
+/// # Errors
+/// [`Error::NotFound`] where there is nothing, or nothing for them.
+pub fn find(
+    conn: &mut Connection,
+    slug: &str,
+    place: Place,
+    viewer: Option<&Account>,
+) -> Result<(Loaded, Standing)> {
+    let Some(article) = articles::find_by_slug(conn, slug)? else {
+        let moved = addresses::queries::find_moved(conn, slug)?.ok_or(Error::NotFound)?;
+        return match moved.status {
+            // Its new address may say more than the viewer is to know.
+            Status::Draft if !may_edit(conn, &moved, viewer)? => Err(Error::NotFound),
+            _ => Ok((Loaded::Moved(moved.slug), Standing::default())),
+        };
+    };
+    let mut standing = Standing {
+        may_edit: may_edit(conn, &article, viewer)?,
+        is_known: false,
+    };
+    match article.status {
+        Status::Withdrawn => return Ok((Loaded::Gone(Box::new(article)), standing)),
+        Status::Draft if !standing.may_edit => return Err(Error::NotFound),
+        Status::Draft | Status::Published => {}
+    }
+    let mut reading = Reading {
+        author: accounts::by_id(conn, article.author_id)?,
+        tags: tags::of(conn, article.id)?,
+        related: Vec::new(),
+        shown: None,
+        article,
+    };
+    if reading.article.status == Status::Published {
+        let id = reading.article.id;
+        reading.shown = Some(under(conn, id, place, viewer.map(|one| one.id))?);
+        if let Some(viewer) = viewer {
+            standing.is_known = queries::has_published(conn, viewer.id)?;
+        }
+        if reading.article.kind == Kind::Article {
+            reading.related = related(conn, id, &reading.tags, RELATED)?;
+        }
+    }
+    Ok((Loaded::Article(Box::new(reading)), standing))
+}
+
+fn may_edit(conn: &mut Connection, article: &Article, viewer: Option<&Account>) -> Result<bool> {
+    match viewer {
+        Some(account) if account.role.may_write() => articles::may_edit(conn, article.id, account),
+        _ => Ok(false),
+    }
+}
