@@ -4,10 +4,11 @@
 
 use super::{Account, DisplayName, Email, NewAccount, Role};
 use crate::clock::Moment;
-use crate::db::schema::{accounts, articles, sign_in_attempts};
+use crate::db::schema::{accounts, articles, sessions, sign_in_attempts};
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::AccountId;
+use crate::sessions::SessionRow;
 use diesel::dsl::{count_star, exists, not, select};
 use diesel::prelude::*;
 
@@ -16,6 +17,20 @@ pub fn find_claimed(conn: &mut Connection, id: AccountId) -> Result<Option<Accou
     Ok(accounts::table
         .filter(accounts::id.eq(id).and(accounts::claimed.eq(true)))
         .select(Account::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// A session, ended or not, and whose it is.
+pub fn find_by_session(
+    conn: &mut Connection,
+    id: &[u8; 32],
+) -> Result<Option<(SessionRow, Account)>> {
+    Ok(sessions::table
+        .inner_join(accounts::table.on(accounts::id.eq(sessions::account_id)))
+        .filter(sessions::id_hash.eq(id.as_slice()))
+        .filter(accounts::claimed.eq(true))
+        .select((SessionRow::as_select(), Account::as_select()))
         .first(conn)
         .optional()?)
 }

@@ -23,7 +23,7 @@ pub mod waiting;
 pub use new_comment::NewComment;
 
 use crate::accounts::{Account, Role};
-use crate::articles::{Article, Format, Status as ArticleStatus};
+use crate::articles::{Article, Format};
 use crate::clock::Moment;
 use crate::db::schema::{accounts, comments};
 use crate::db::{Connection, Transaction};
@@ -194,7 +194,7 @@ pub fn body_key(text: &str) -> [u8; 32] {
 pub fn submit(
     tx: &mut Transaction,
     author: &Account,
-    article: &Article,
+    article: ArticleId,
     new: &NewComment,
 ) -> Result<Result<Submitted, SubmitError>> {
     queries::take_turn(tx, author.id)?;
@@ -204,7 +204,7 @@ pub fn submit(
             already: true,
         }));
     }
-    let position = match answer(tx, article.id, new.parent_id)? {
+    let position = match answer(tx, article, new.parent_id)? {
         Ok(position) => position,
         Err(error) => return Ok(Err(error)),
     };
@@ -219,8 +219,7 @@ pub fn submit(
             (Status::Held, words.join(" "))
         }
     };
-    let id = queries::insert(tx, author.id, article.id, new, position, status, &reasons)?;
-    let comment = queries::by_id(tx, id)?;
+    let comment = queries::insert(tx, author.id, article, new, position, status, &reasons)?;
     tally::count(tx, &comment, None)?;
     Ok(Ok(Submitted {
         comment,
@@ -256,29 +255,33 @@ pub fn answer(
 impl Discussion {
     /// What `article` says about its comments.
     pub fn of(article: &Article) -> Discussion {
-        Discussion {
-            open: article.comments_open && article.status == ArticleStatus::Published,
-            closed_at: article.comments_closed_at,
-            published_at: article.published_at,
-        }
+        Discussion::from((
+            article.status,
+            article.comments_open,
+            article.comments_closed_at,
+            article.published_at,
+        ))
     }
 }
 
 fn facts(
     tx: &mut Transaction,
     author: &Account,
-    article: &Article,
+    article: ArticleId,
     new: &NewComment,
 ) -> Result<Facts> {
     let since = tx.now.minus(RECENT);
+    let recent = queries::recent_of(tx, author.id, since)?;
+    let repeats =
+        |one: &&queries::Recent| one.body_key == new.body_key && one.status != Status::Deleted;
     Ok(Facts {
         now: tx.now,
         by_staff: author.role.is_staff(),
-        discussion: Discussion::of(article),
+        discussion: queries::discussion(tx, article)?,
         size: new.size,
         links: new.links,
-        recent: queries::recent_of(tx, author.id, since)?,
-        repeat_of: queries::find_repeat(tx, author.id, &new.body_key, since)?,
+        repeat_of: recent.iter().rfind(repeats).map(|first| first.id),
+        recent: recent.into_iter().map(|one| one.created_at).collect(),
         is_known: queries::has_published(tx, author.id)?,
     })
 }

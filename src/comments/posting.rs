@@ -4,7 +4,7 @@ use super::new_comment::{Draft, Unfit};
 use super::screening::{Discussion, Policy, Refusal, admission};
 use super::{SubmitError, Submitted, answer, form_key, queries, submit};
 use crate::accounts::Account;
-use crate::articles::{self, Article};
+use crate::articles::Article;
 use crate::clock::Moment;
 use crate::db::Database;
 use crate::error::{Error, Result};
@@ -99,19 +99,24 @@ impl Intake<'_> {
         article: &Article,
         words: &Words,
     ) -> Result<Result<Draft, NotPosted>> {
-        let draft = match Draft::parse(&words.body) {
+        let draft = match self.admit(article, words) {
             Ok(draft) => draft,
-            Err(unfit) => return Ok(Err(NotPosted::Unfit(unfit))),
+            Err(not_posted) => return Ok(Err(not_posted)),
         };
-        if !form_key::is_valid(self.key, article.id, &words.form_key, self.now) {
-            return Ok(Err(NotPosted::Expired));
-        }
-        if let Err(refusal) = admission(&Discussion::of(article), &self.policy, self.now) {
-            return Ok(Err(NotPosted::Submit(SubmitError::Refused(refusal))));
-        }
         let (id, parent) = (article.id, words.parent_id);
         let depth = self.db.read(move |conn| answer(conn, id, parent)).await?;
         Ok(depth.map(|_| draft).map_err(NotPosted::Submit))
+    }
+
+    /// The same without asking the database.
+    fn admit(&self, article: &Article, words: &Words) -> Result<Draft, NotPosted> {
+        let draft = Draft::parse(&words.body).map_err(NotPosted::Unfit)?;
+        if !form_key::is_valid(self.key, article.id, &words.form_key, self.now) {
+            return Err(NotPosted::Expired);
+        }
+        admission(&Discussion::of(article), &self.policy, self.now)
+            .map_err(|refusal| NotPosted::Submit(SubmitError::Refused(refusal)))?;
+        Ok(draft)
     }
 
     /// Posts what somebody sent from a form. The same form sent again gives the first comment, however
@@ -122,17 +127,15 @@ impl Intake<'_> {
         article: &Article,
         words: &Words,
     ) -> Result<Result<Submitted, NotPosted>> {
-        if let Ok(draft) = Draft::parse(&words.body)
-            && let Some(first) = self
-                .first(self.submission_key(author, article, words, &draft))
-                .await?
-        {
-            return Ok(Ok(first));
-        }
-        match self.check(article, words).await? {
-            Ok(draft) => self.send(author, article, words, draft).await,
-            Err(not_posted) => Ok(Err(not_posted)),
-        }
+        let not_posted = match self.admit(article, words) {
+            Ok(draft) => return self.send(author, article, words, draft).await,
+            Err(not_posted) => not_posted,
+        };
+        let Ok(draft) = Draft::parse(&words.body) else {
+            return Ok(Err(not_posted));
+        };
+        let first = self.first(self.submission_key(author, article, words, &draft));
+        Ok(first.await?.ok_or(not_posted))
     }
 
     /// Posts a text whose form was checked already.
@@ -150,11 +153,7 @@ impl Intake<'_> {
         };
         let new = draft.into_new(rendered, words.parent_id, key);
         let (author, id) = (author.clone(), article.id);
-        let posted = self.db.write(move |tx| {
-            // As it stands now: it may have been closed while the text was rendered.
-            let article = articles::queries::by_id(tx, id)?;
-            submit(tx, &author, &article, &new)
-        });
+        let posted = self.db.write(move |tx| submit(tx, &author, id, &new));
         match posted.await {
             Ok(posted) => Ok(posted.map_err(NotPosted::Submit)),
             Err(Error::Duplicate(_)) => self.first(key).await?.ok_or(Error::Unavailable).map(Ok),

@@ -1,5 +1,6 @@
 //! Questions about comments.
 
+use super::screening::Discussion;
 use super::{Comment, NewComment, Position, Status};
 use crate::articles::{Format, Status as ArticleStatus};
 use crate::clock::Moment;
@@ -12,8 +13,37 @@ use crate::markdown::PIPELINE_VERSION;
 use diesel::dsl::{exists, select};
 use diesel::prelude::*;
 
+type Backend = <Connection as diesel::Connection>::Backend;
+
 /// A comment for the page of its author.
 pub type OwnRow = (Comment, (ArticleStatus, String, String));
+
+/// A comment as the rules on pace and repeats look at it.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = comments)]
+pub struct Recent {
+    /// Its number.
+    pub id: CommentId,
+    /// Where it stands.
+    pub status: Status,
+    /// By which repeats of its text are found.
+    pub body_key: Vec<u8>,
+    /// When it was posted.
+    pub created_at: Moment,
+}
+
+/// An article's state, whether its comments are open, when they were closed, when it was published.
+pub type DiscussionRow = (ArticleStatus, bool, Option<Moment>, Option<Moment>);
+
+impl From<DiscussionRow> for Discussion {
+    fn from((status, open, closed_at, published_at): DiscussionRow) -> Discussion {
+        Discussion {
+            open: open && status == ArticleStatus::Published,
+            closed_at,
+            published_at,
+        }
+    }
+}
 
 /// How many comments stand at `status`. When there are many, no more are looked at than that takes.
 pub fn count_at(conn: &mut Connection, status: Status) -> Result<Count> {
@@ -64,41 +94,38 @@ pub fn find_submitted(conn: &mut Connection, submission_key: &[u8; 32]) -> Resul
 }
 
 /// Waits until no other comment of this author is being stored, so that the rules on pace and
-/// repeats see all of them: PostgreSQL runs transactions side by side.
+/// repeats see all of them.
 pub fn take_turn(tx: &mut Transaction, author: AccountId) -> Result<()> {
-    diesel::update(accounts::table.find(author))
-        .set(accounts::name.eq(accounts::name))
-        .execute(&mut **tx)?;
+    if tx.has_company() {
+        diesel::update(accounts::table.find(author))
+            .set(accounts::name.eq(accounts::name))
+            .execute(&mut **tx)?;
+    }
     Ok(())
 }
 
-/// When an author's comments after `since` were posted, latest first.
-pub fn recent_of(conn: &mut Connection, author: AccountId, since: Moment) -> Result<Vec<Moment>> {
+/// What an article says about its comments.
+pub fn discussion(conn: &mut Connection, article: ArticleId) -> Result<Discussion> {
+    let said: DiscussionRow = articles::table
+        .find(article)
+        .select((
+            articles::status,
+            articles::comments_open,
+            articles::comments_closed_at,
+            articles::published_at,
+        ))
+        .first(conn)?;
+    Ok(Discussion::from(said))
+}
+
+/// An author's comments after `since`, latest first.
+pub fn recent_of(conn: &mut Connection, author: AccountId, since: Moment) -> Result<Vec<Recent>> {
     Ok(comments::table
         .filter(comments::author_id.eq(author))
         .filter(comments::created_at.gt(since))
         .order((comments::created_at.desc(), comments::id.desc()))
-        .limit(20)
-        .select(comments::created_at)
+        .select(Recent::as_select())
         .load(conn)?)
-}
-
-/// The first comment after `since` in which the author said the same.
-pub fn find_repeat(
-    conn: &mut Connection,
-    author: AccountId,
-    body_key: &[u8; 32],
-    since: Moment,
-) -> Result<Option<CommentId>> {
-    Ok(comments::table
-        .filter(comments::author_id.eq(author))
-        .filter(comments::created_at.gt(since))
-        .filter(comments::body_key.eq(body_key.as_slice()))
-        .filter(comments::status.ne(Status::Deleted))
-        .order((comments::created_at, comments::id))
-        .select(comments::id)
-        .first(conn)
-        .optional()?)
 }
 
 /// Whether the author has a published comment.
@@ -128,7 +155,7 @@ pub fn insert(
     position: Position,
     status: Status,
     reasons: &str,
-) -> Result<CommentId> {
+) -> Result<Comment> {
     let now = tx.now;
     Ok(diesel::insert_into(comments::table)
         .values((
@@ -148,7 +175,7 @@ pub fn insert(
             comments::submission_key.eq(new.submission_key.as_slice()),
             comments::created_at.eq(now),
         ))
-        .returning(comments::id)
+        .returning(<Comment as Selectable<Backend>>::construct_selection())
         .get_result(&mut **tx)?)
 }
 

@@ -2,20 +2,11 @@
 
 use super::SessionRow;
 use crate::clock::Moment;
+use crate::db::Transaction;
 use crate::db::schema::sessions;
-use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::AccountId;
 use diesel::prelude::*;
-
-/// The session of a key, ended or not.
-pub fn find(conn: &mut Connection, id: &[u8; 32]) -> Result<Option<SessionRow>> {
-    Ok(sessions::table
-        .filter(sessions::id_hash.eq(id.as_slice()))
-        .select(SessionRow::as_select())
-        .first(conn)
-        .optional()?)
-}
 
 /// Stores a new session.
 pub fn insert(tx: &mut Transaction, row: &SessionRow) -> Result<()> {

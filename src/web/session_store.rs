@@ -1,12 +1,14 @@
 //! Sessions, kept in our own table; the cookie holds a random key, the table only its hash.
+//!
+//! Nothing is asked when a request comes: whose session it is, [`super::viewer`] finds out together
+//! with the account, for the pages that want to know.
 
-use super::viewer::{ACCOUNT, UNAVAILABLE};
 use crate::accounts::{Role, queries};
 use crate::app::App;
 use crate::error::Result;
 use crate::ids::AccountId;
 use crate::secret::{digest, random_token};
-use crate::sessions;
+use crate::sessions::{self, SessionRow};
 use actix_session::config::{CookieContentSecurity, PersistentSession};
 use actix_session::storage::{LoadError, SaveError, SessionKey, SessionStore, UpdateError};
 use actix_session::{Session, SessionMiddleware};
@@ -24,6 +26,11 @@ const NOTED_WITHIN: Duration = Duration::from_millis(50);
 const DAY: Duration = Duration::from_secs(24 * 3600);
 /// Somebody with more sessions than this loses the oldest.
 const MOST_SESSIONS: i64 = 20;
+
+/// Under which names a request's session has the key that the browser brought, and whose the session is
+/// that begins now.
+const KEY: &str = "key";
+const ACCOUNT: &str = "account";
 
 type State = HashMap<String, String>;
 
@@ -72,6 +79,27 @@ pub fn begin(session: &Session, account: AccountId) -> Result<()> {
     Ok(())
 }
 
+/// The name in the table of the session whose key the browser brought.
+pub(super) fn id(session: &Session) -> Option<[u8; 32]> {
+    session.get::<String>(KEY).ok().flatten().map(digest)
+}
+
+/// Notes, once a minute, that the session under `id` was used.
+pub(super) async fn note_use(app: &App, id: [u8; 32], session: &SessionRow) {
+    let now = app.clock.now();
+    if now.since(session.seen_at) < MINUTE {
+        return;
+    }
+    let idle_until = session.idle_until_after_use(now);
+    let note = app
+        .db
+        .write(move |tx| sessions::queries::note_use(tx, &id, idle_until));
+    // Reading never waits for somebody's long change: this one is made without us then.
+    if let Ok(Err(error)) = tokio::time::timeout(NOTED_WITHIN, note).await {
+        tracing::warn!(%error, "a session's last use could not be noted");
+    }
+}
+
 /// How long a session lasts unused, and at the most.
 fn lifetime(role: Role) -> (Duration, Duration) {
     match role {
@@ -87,42 +115,13 @@ pub struct Store {
 
 impl SessionStore for Store {
     async fn load(&self, key: &SessionKey) -> Result<Option<State>, LoadError> {
-        let id = digest(key.as_ref());
-        let found = self
-            .app
-            .db
-            .read(move |conn| sessions::queries::find(conn, &id))
-            .await;
-        let row = match found {
-            Ok(Some(row)) => row,
-            Ok(None) => return Ok(None),
-            // The page says that it cannot be had now, rather than taking a member for a visitor.
-            Err(error) => {
-                tracing::warn!(%error, "a session could not be looked up");
-                return Ok(Some(State::from([(UNAVAILABLE.into(), "true".into())])));
-            }
-        };
-        let now = self.app.clock.now();
-        if row.has_ended(now) {
-            return Ok(None);
-        }
-        if now.since(row.seen_at) >= MINUTE {
-            let idle_until = row.idle_until_after_use(now);
-            let note = self
-                .app
-                .db
-                .write(move |tx| sessions::queries::note_use(tx, &id, idle_until));
-            // Reading never waits for somebody's long change: this one is made without us then.
-            if let Ok(Err(error)) = tokio::time::timeout(NOTED_WITHIN, note).await {
-                tracing::warn!(%error, "a session's last use could not be noted");
-            }
-        }
-        serde_json::from_str(&row.state)
-            .map(Some)
-            .map_err(|e| LoadError::Deserialization(e.into()))
+        let key = serde_json::to_string(key.as_ref())
+            .map_err(|e| LoadError::Deserialization(e.into()))?;
+        Ok(Some(State::from([(KEY.into(), key)])))
     }
 
-    async fn save(&self, state: State, _: &CookieDuration) -> Result<SessionKey, SaveError> {
+    async fn save(&self, mut state: State, _: &CookieDuration) -> Result<SessionKey, SaveError> {
+        state.remove(KEY);
         let key = random_token();
         let id = digest(&key);
         let account = owner(&state).map_err(SaveError::Other)?;
@@ -132,7 +131,7 @@ impl SessionStore for Store {
             .write(move |tx| {
                 let role = queries::find_claimed(tx, account)?.map_or(Role::Reader, |a| a.role);
                 let (idle, absolute) = lifetime(role);
-                let row = sessions::SessionRow {
+                let row = SessionRow {
                     id_hash: id.to_vec(),
                     account_id: account,
                     created_at: tx.now,
@@ -154,9 +153,10 @@ impl SessionStore for Store {
     async fn update(
         &self,
         key: SessionKey,
-        state: State,
+        mut state: State,
         _: &CookieDuration,
     ) -> Result<SessionKey, UpdateError> {
+        state.remove(KEY);
         let id = digest(key.as_ref());
         let text =
             serde_json::to_string(&state).map_err(|e| UpdateError::Serialization(e.into()))?;

@@ -1,9 +1,10 @@
 //! Who looks at the page.
 
+use super::session_store;
 use crate::accounts::{Account, queries};
 use crate::app::App;
+use crate::db::Connection;
 use crate::error::{Error, Result};
-use crate::ids::AccountId;
 use actix_session::SessionExt;
 use actix_web::body::BoxBody;
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
@@ -12,11 +13,6 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
-
-/// The key under which a session keeps whose it is.
-pub const ACCOUNT: &str = "account";
-/// The key under which a session says that it could not be looked up.
-pub const UNAVAILABLE: &str = "unavailable";
 
 /// The person looking at a page: somebody who is signed in, or a visitor.
 #[derive(Clone, Debug)]
@@ -74,19 +70,20 @@ pub async fn recognise(
 }
 
 async fn look_up(request: &HttpRequest) -> Result<Viewer> {
-    let session = request.get_session();
-    if session.get::<bool>(UNAVAILABLE).ok().flatten().is_some() {
-        return Err(Error::Unavailable);
+    let (Some(id), Some(app)) = (
+        session_store::id(&request.get_session()),
+        request.app_data::<web::Data<App>>(),
+    ) else {
+        return Ok(Viewer::Visitor);
+    };
+    // When this cannot be asked, the page says so, rather than taking a member for a visitor.
+    let find = move |conn: &mut Connection| queries::find_by_session(conn, &id);
+    let Some((session, account)) = app.db.read(find).await? else {
+        return Ok(Viewer::Visitor);
+    };
+    if session.has_ended(app.clock.now()) {
+        return Ok(Viewer::Visitor);
     }
-    let Some(id) = session.get::<AccountId>(ACCOUNT).ok().flatten() else {
-        return Ok(Viewer::Visitor);
-    };
-    let Some(app) = request.app_data::<web::Data<App>>() else {
-        return Ok(Viewer::Visitor);
-    };
-    let account = app
-        .db
-        .read(move |conn| queries::find_claimed(conn, id))
-        .await?;
-    Ok(account.map_or(Viewer::Visitor, |account| Viewer::Member(Rc::new(account))))
+    session_store::note_use(app, id, &session).await;
+    Ok(Viewer::Member(Rc::new(account)))
 }

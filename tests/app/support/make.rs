@@ -199,11 +199,11 @@ impl CommentMaker<'_> {
         let rendered = draft.render().unwrap();
         let key = digest(number.to_be_bytes());
         let new = draft.into_new(rendered, self.parent, key);
-        let article = self.article;
+        let article = self.article.id;
         self.app.wait(Duration::from_secs(61));
         let posted = self
             .app
-            .write(move |tx| comments::submit(tx, &author, &article, &new));
+            .write(move |tx| comments::submit(tx, &author, article, &new));
         posted.expect("a comment the rules take").comment
     }
 
