@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use std::fs::File;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// A running server.
@@ -40,18 +40,36 @@ impl Byline {
         path: &str,
     ) -> Result<Byline> {
         let address = free_address()?;
-        let log = bench.run_folder().join("byline.log");
         let mut command = pinned(bench.cores.server, &bench.program);
         command
             .arg("serve")
-            .current_dir(bench.run_folder())
             .env("BYLINE_DATA_DIR", folder)
             .env("PORT", address.port().to_string())
-            .envs(settings.iter().copied())
-            .stdout(File::create("/dev/null")?)
+            .envs(settings.iter().copied());
+        Byline::run(bench, &mut command, address, path)
+    }
+
+    /// Serves the demo.
+    pub fn demo(bench: &Bench) -> Result<Byline> {
+        let address = free_address()?;
+        let mut command = pinned(bench.cores.server, &bench.program);
+        command.args(["demo", "--port", &address.port().to_string()]);
+        Byline::run(bench, &mut command, address, "/healthz")
+    }
+
+    fn run(
+        bench: &Bench,
+        command: &mut Command,
+        address: SocketAddr,
+        path: &str,
+    ) -> Result<Byline> {
+        let log = bench.run_folder().join("byline.log");
+        command
+            .current_dir(bench.run_folder())
+            .stdout(Stdio::null())
             .stderr(File::create(&log)?);
         let begun = Instant::now();
-        let mut process = Process::start(&mut command)?;
+        let mut process = Process::start(command)?;
         loop {
             let asked = Connection::open(address).and_then(|mut one| one.get(path, &[]));
             if asked.is_ok_and(|answer| answer.status == 200) {

@@ -2,15 +2,21 @@
 
 use crate::bench::Bench;
 use crate::byline::{Byline, QUIET};
-use crate::http::GZIP;
+use crate::http::{GZIP, Header};
 use crate::site::Size;
 use crate::site::articles::HUNDRED_SHORT;
 use crate::table::{Bar, Table, number};
 use Bar::AtMost;
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
+use brotli::CompressorWriter;
 use byline::links;
 use scraper::{Html, Selector};
 use std::collections::BTreeSet;
+use std::io::Write;
+
+const BROTLI: Header = ("Accept-Encoding", "br");
+/// The quality at which pages are sent.
+const QUALITY: u32 = 3;
 
 /// What a page loads besides itself.
 #[derive(Default)]
@@ -59,9 +65,38 @@ pub fn measure(bench: &Bench) -> Result<String> {
         "of these to others’ servers",
         AtMost(0.0).told(foreign as f64),
     );
+    let (article, sheet) = demo(bench)?;
+    row(
+        "the demo’s longest article without its thread, brotli, kB",
+        AtMost(14.0).told(kilobytes(article)),
+    );
+    row(
+        "its style sheet, brotli, kB",
+        AtMost(10.0).told(kilobytes(sheet)),
+    );
     let program = std::fs::metadata(&bench.program)?.len() as f64 / 1e6;
     row("the release program, MB", AtMost(25.0).told(program));
     Ok(table.to_string())
+}
+
+/// What the demo's longest article weighs without its thread, and its style sheet.
+fn demo(bench: &Bench) -> Result<(usize, usize)> {
+    let byline = Byline::demo(bench)?;
+    let page = byline.page("/what-the-river-took", &[])?;
+    let page = page.text()?;
+    let mut html = page.to_owned();
+    let thread = html
+        .find("<aside class=\"thread\"")
+        .zip(html.find("</aside>"));
+    let (begin, end) = thread.context("the demo’s article has no thread")?;
+    html.replace_range(begin..end, "");
+    let mut compressed = Vec::new();
+    CompressorWriter::new(&mut compressed, 4096, QUALITY, 22).write_all(html.as_bytes())?;
+    let mut sheet = 0;
+    for path in Loaded::of(page)?.sheets {
+        sheet += byline.page(&path, &[BROTLI])?.body.len();
+    }
+    Ok((compressed.len(), sheet))
 }
 
 impl Loaded {
