@@ -2,7 +2,7 @@
 //! while comments are posted, in memory, from a cold start, by weight, and as a site grows.
 //!
 //! ```text
-//! cargo bench --bench serving                          all of it, about half an hour
+//! cargo bench --bench serving                          all of it, a quarter of an hour
 //! cargo bench --bench serving -- --only posting        one case
 //! cargo bench --bench serving -- --rounds 1 --seconds 1
 //! ```

@@ -85,11 +85,12 @@ fn demo(bench: &Bench) -> Result<(usize, usize)> {
     let page = byline.page("/what-the-river-took", &[])?;
     let page = page.text()?;
     let mut html = page.to_owned();
-    let thread = html
-        .find("<aside class=\"thread\"")
-        .zip(html.find("</aside>"));
-    let (begin, end) = thread.context("the demo’s article has no thread")?;
-    html.replace_range(begin..end, "");
+    let begin = html.find("<aside class=\"thread\"");
+    let begin = begin.context("the demo’s article has no thread")?;
+    let end = html[begin..]
+        .find("</aside>")
+        .context("a thread without an end")?;
+    html.replace_range(begin..begin + end, "");
     let mut compressed = Vec::new();
     CompressorWriter::new(&mut compressed, 4096, QUALITY, 22).write_all(html.as_bytes())?;
     let mut sheet = 0;

@@ -180,18 +180,34 @@ impl Writer<'_> {
     }
 }
 
-/// Fills the columns that are kept beside the comments for quicker reading, as far as there are any.
+/// Fills what is kept beside the comments for quicker reading, as far as the tables have it: their
+/// migration does the same for comments that were there before it.
 pub fn completed(conn: &mut SqliteConnection) -> Result<()> {
     conn.batch_execute(
-        "UPDATE articles SET comment_count = (SELECT count(*) FROM comments WHERE article_id = articles.id);",
+        "UPDATE articles SET comment_count =
+         (SELECT count(*) FROM comments WHERE article_id = articles.id);",
     )?;
-    let columns = columns(conn, "comments")?;
-    if columns.iter().any(|column| column == "root_id") {
+    if columns(conn, "comments")?
+        .iter()
+        .any(|name| name == "root_id")
+    {
         conn.batch_execute(
-            "WITH RECURSIVE under (id, root) AS (
+            "WITH RECURSIVE walk (id, root_id) AS (
                SELECT id, id FROM comments WHERE parent_id IS NULL
-               UNION ALL SELECT c.id, under.root FROM comments c JOIN under ON c.parent_id = under.id)
-             UPDATE comments SET root_id = under.root FROM under WHERE under.id = comments.id;",
+               UNION ALL
+               SELECT comments.id, walk.root_id FROM walk
+               CROSS JOIN comments ON comments.parent_id = walk.id)
+             UPDATE comments SET root_id = walk.root_id FROM walk
+             WHERE comments.id = walk.id AND comments.parent_id IS NOT NULL;",
+        )?;
+    }
+    if !columns(conn, "threads")?.is_empty() {
+        conn.batch_execute(
+            "INSERT INTO threads (root_id, article_id, begun_at, published)
+             SELECT root.id, root.article_id, root.created_at, told.published
+             FROM (SELECT COALESCE(root_id, id) AS root_id, count(*) AS published
+                   FROM comments GROUP BY COALESCE(root_id, id)) AS told
+             JOIN comments AS root ON root.id = told.root_id;",
         )?;
     }
     Ok(())
