@@ -1,7 +1,17 @@
-//! What rendering costs: Markdown of articles and comments.
+//! What the pure parts cost: Markdown of articles and comments, the order of a thread, screening.
+//! Whole pages are measured by the other bench, `serving`: their templates are nobody's from outside.
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use byline::accounts::Role;
+use byline::clock::Moment;
+use byline::comments::screening::{Discussion, Facts, Policy, Size, screen};
+use byline::comments::thread::arrange;
+use byline::comments::{Shown, Status, Writer};
+use byline::ids::{AccountId, CommentId};
+use byline::markdown::SafeHtml;
+use byline::settings::Settings;
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
+use std::sync::Arc;
 
 const PARAGRAPH: &str = "The last boat *waits* for the train, and has since [September](https://example.org/a). \
      Nobody has slept on the quay, which was **not** always so, and `punctual` is a word for it.\n\n";
@@ -49,5 +59,64 @@ fn limits(bench: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, markdown, limits);
+fn thread(bench: &mut Criterion) {
+    for (name, number) in [("100", 100), ("10,000", 10_000)] {
+        bench.bench_function(&format!("thread of {name} comments"), |b| {
+            let comments: Vec<Shown> = (0..number).map(comment).collect();
+            b.iter_batched(|| comments.clone(), arrange, BatchSize::LargeInput);
+        });
+    }
+}
+
+/// Three of four comments answer one before them, in no order to rely on.
+fn comment(number: i64) -> Shown {
+    let parent = (number % 4 > 0).then(|| number * 7 / 11);
+    Shown {
+        id: CommentId(number),
+        parent_id: parent.map(CommentId),
+        depth: 0,
+        status: Status::Published,
+        reasons: String::new(),
+        public_reason: String::new(),
+        body: SafeHtml::default(),
+        created_at: Moment(number),
+        writer: Arc::new(Writer {
+            id: AccountId(number % 50),
+            name: "Ana".into(),
+            slug: "ana".into(),
+            role: Role::Reader,
+            claimed: true,
+        }),
+        has_text: true,
+    }
+}
+
+fn screening(bench: &mut Criterion) {
+    let now = Moment(1_773_480_413_000);
+    let facts = Facts {
+        now,
+        by_staff: false,
+        discussion: Discussion {
+            open: true,
+            closed_at: None,
+            published_at: Some(now),
+        },
+        size: Size {
+            visible: 2,
+            characters: 300,
+            bytes: 300,
+            lines: 3,
+        },
+        links: 1,
+        recent: Vec::new(),
+        repeat_of: None,
+        is_known: true,
+    };
+    let policy = Policy::of(&Settings::default());
+    bench.bench_function("screening", |b| {
+        b.iter(|| screen(black_box(&facts), black_box(&policy)));
+    });
+}
+
+criterion_group!(benches, markdown, limits, thread, screening);
 criterion_main!(benches);
