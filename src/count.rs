@@ -12,9 +12,17 @@ impl Count {
     /// More than that.
     pub const MANY: Count = Count(Count::MOST + 1);
 
+    /// So many rows have to be found to know that they are too many.
+    pub const ENOUGH: i64 = Count::MOST as i64 + 1;
+
     /// As many as the database found.
     pub fn of(found: i64) -> Count {
         Count((found.max(0) as u64).min(Count::MANY.0))
+    }
+
+    /// As many as both together.
+    pub fn plus(self, other: Count) -> Count {
+        Count((self.0 + other.0).min(Count::MANY.0))
     }
 
     /// The number, unless there are too many.
@@ -74,5 +82,8 @@ mod tests {
         assert_eq!([0, 1, 10_000].map(told), ["0", "1", "10000"]);
         assert_eq!([10_001, i64::MAX].map(told), ["10,000+"; 2]);
         assert_eq!(Count::of(-1), Count::default());
+        assert_eq!(Count::of(4_000).plus(Count::of(6_000)), Count::of(10_000));
+        assert_eq!(Count::of(9_999).plus(Count::of(2)), Count::MANY);
+        assert_eq!(Count::MANY.plus(Count::MANY), Count::MANY);
     }
 }

@@ -61,6 +61,13 @@
 //! then [`comments::submit`] screens and stores it in one transaction. [`comments::screening`] is a list of rules over
 //! plain facts; each says why.
 //!
+//! # Lists
+//!
+//! A page of a list begins at a [`place::Place`]: after an entry, or so that it ends before one (`?after=12`,
+//! `?before=12`). What comes before costs nothing, as each list is read along an index ([`db::Way`]), and nothing is
+//! counted that readers do not see; the desk counts up to 10,000 ([`count::Count`]). So a page costs the same on a site of
+//! any size, and a test asks the database for its plan of every query.
+//!
 //! # Safe HTML
 //!
 //! [`markdown::SafeHtml`] is made only in [`markdown`], sanitised last and never changed after. Templates escape

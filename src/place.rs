@@ -78,9 +78,14 @@ impl<T> Stretch<T> {
     }
 
     /// The same page with something else for each entry.
-    pub fn map<U>(self, with: impl FnMut(T) -> U) -> Stretch<U> {
+    pub fn map<U>(self, mut with: impl FnMut(T) -> U) -> Stretch<U> {
+        self.filter_map(|entry| Some(with(entry)))
+    }
+
+    /// The same page with something else for each entry, or without it.
+    pub fn filter_map<U>(self, with: impl FnMut(T) -> Option<U>) -> Stretch<U> {
         Stretch {
-            entries: self.entries.into_iter().map(with).collect(),
+            entries: self.entries.into_iter().filter_map(with).collect(),
             place: self.place,
             before: self.before,
             after: self.after,

@@ -1,5 +1,6 @@
 //! Slugs: the readable last part of an address.
 
+use crate::error::Result;
 use deunicode::deunicode;
 
 /// The longest slug, in characters.
@@ -45,22 +46,34 @@ pub fn is_slug(text: &str) -> bool {
         })
 }
 
-/// The first of `slug`, `slug-2`, `slug-3` … that is not taken.
-pub fn free(slug: &str, mut taken: impl FnMut(&str) -> bool) -> String {
-    let mut number = 1_u64;
-    loop {
-        let ending = if number == 1 {
-            String::new()
-        } else {
-            format!("-{number}")
-        };
-        let stem: String = slug.chars().take(LONGEST - ending.len()).collect();
-        let candidate = format!("{}{ending}", stem.trim_end_matches('-'));
-        if !taken(&candidate) {
-            return candidate;
-        }
-        number += 1;
+/// The first of `slug`, `slug-2`, `slug-3` … that is not taken; where numbers in between were given
+/// up, perhaps one of those. However many are taken, few are asked for.
+///
+/// # Errors
+/// As `is_taken`.
+pub fn free(slug: &str, mut is_taken: impl FnMut(&str) -> Result<bool>) -> Result<String> {
+    let (mut taken, mut free) = (0_u64, 1_u64);
+    while is_taken(&numbered(slug, free))? {
+        taken = free;
+        free *= 2;
     }
+    while free - taken > 1 {
+        let between = taken + (free - taken) / 2;
+        match is_taken(&numbered(slug, between))? {
+            true => taken = between,
+            false => free = between,
+        }
+    }
+    Ok(numbered(slug, free))
+}
+
+fn numbered(slug: &str, number: u64) -> String {
+    let ending = match number {
+        1 => String::new(),
+        _ => format!("-{number}"),
+    };
+    let stem: String = slug.chars().take(LONGEST - ending.len()).collect();
+    format!("{}{ending}", stem.trim_end_matches('-'))
 }
 
 #[cfg(test)]
@@ -83,12 +96,28 @@ mod tests {
 
     #[test]
     fn a_taken_slug_gets_a_number() {
-        assert_eq!(free("a", |slug| slug == "a" || slug == "a-2"), "a-3");
+        let beside = |taken: &[&str]| free("a", |slug| Ok(taken.contains(&slug))).ok();
+        assert_eq!(beside(&[]).as_deref(), Some("a"));
+        assert_eq!(beside(&["a", "a-2"]).as_deref(), Some("a-3"));
         let long = "x".repeat(LONGEST);
-        assert_eq!(free(&long, |slug| slug == long).len(), LONGEST);
+        let other = free(&long, |slug| Ok(slug == long)).ok();
+        assert_eq!(other.map(|slug| slug.len()), Some(LONGEST));
     }
 
     proptest! {
+        #[test]
+        fn of_many_that_are_taken_few_are_asked_for(many in 0_u64..1_000_000) {
+            let mut asked = 0;
+            let taken = |slug: &str| {
+                asked += 1;
+                let number = slug.strip_prefix("a-").map_or(Ok(1), str::parse);
+                Ok(number.is_ok_and(|number: u64| number <= many))
+            };
+            let ending = if many == 0 { String::new() } else { format!("-{}", many + 1) };
+            prop_assert_eq!(free("a", taken).ok(), Some(format!("a{ending}")));
+            prop_assert!(asked <= 42);
+        }
+
         #[test]
         fn every_slug_is_short_and_made_of_plain_letters(text in "\\PC{0,200}") {
             if let Some(slug) = slug_of(&text) {

@@ -23,7 +23,7 @@ use crate::db::schema::accounts;
 use crate::error::{Error, Result};
 use crate::ids::{AccountId, Topic};
 use crate::sessions;
-use crate::slug::slug_of;
+use crate::slug::{free, slug_of};
 use crate::text_enum;
 use diesel::prelude::*;
 use std::fmt;
@@ -202,11 +202,8 @@ pub fn change_password(tx: &mut Transaction, id: AccountId, hash: &str) -> Resul
     sessions::queries::end_all(tx, id)
 }
 
-/// The first of `name`, `name-2`, `name-3` … that nobody's page has.
+/// `name`, or `name` with a number, that nobody's page has.
 fn free_slug(tx: &mut Transaction, name: &str) -> Result<String> {
     let slug = slug_of(name).unwrap_or_else(|| "reader".into());
-    let taken = queries::slugs_like(tx, &slug)?;
-    Ok(crate::slug::free(&slug, |candidate| {
-        taken.iter().any(|one| one == candidate)
-    }))
+    free(&slug, |slug| queries::slug_is_taken(tx, slug))
 }

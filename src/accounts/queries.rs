@@ -107,17 +107,10 @@ pub fn hold_admins(tx: &mut Transaction) -> Result<()> {
     Ok(())
 }
 
-/// The page names that begin like `slug`.
-pub fn slugs_like(conn: &mut Connection, slug: &str) -> Result<Vec<String>> {
-    // Slugs hold neither % nor _.
-    Ok(accounts::table
-        .filter(
-            accounts::slug
-                .eq(slug)
-                .or(accounts::slug.like(format!("{slug}-%"))),
-        )
-        .select(accounts::slug)
-        .load(conn)?)
+/// Whether somebody's page has this name.
+pub fn slug_is_taken(conn: &mut Connection, slug: &str) -> Result<bool> {
+    let same = accounts::slug.eq(slug);
+    Ok(select(exists(accounts::table.filter(same))).get_result(conn)?)
 }
 
 /// Stores a new account.

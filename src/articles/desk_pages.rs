@@ -11,16 +11,16 @@ use crate::db::Connection;
 use crate::error::Error;
 use crate::links;
 use crate::moderation::queries::oldest_held;
-use crate::web::{Layout, PageNumber, PageResult, Pager, Tab, Visit, page};
+use crate::web::{Layout, PageResult, Pager, Place, Tab, Visit, page};
 use actix_web::web;
 use askama::Template;
 use serde::Deserialize;
 use std::collections::HashMap;
 
 /// How many rows a page of the writers' list has.
-const PER_PAGE: u64 = 30;
+const PER_PAGE: usize = 30;
 /// How many articles each part of the start page lists.
-const AT_A_GLANCE: i64 = 5;
+const AT_A_GLANCE: usize = 5;
 
 #[derive(Template)]
 #[template(path = "articles/start.html")]
@@ -58,8 +58,8 @@ pub async fn start(visit: Visit) -> PageResult {
     };
     let moderates = viewer.role.may_moderate();
     let ask = move |conn: &mut Connection| {
-        let drafts = desk_listed(conn, own, 0, AT_A_GLANCE)?;
-        let recent = listed(conn, Listing::Home, 0, AT_A_GLANCE)?;
+        let drafts = desk_listed(conn, own, Place::First, AT_A_GLANCE)?;
+        let recent = listed(conn, Listing::Home, Place::First, AT_A_GLANCE)?;
         let oldest = if moderates { oldest_held(conn)? } else { None };
         Ok((drafts, recent, oldest))
     };
@@ -72,15 +72,15 @@ pub async fn start(visit: Visit) -> PageResult {
             .filter(|one| one.may_moderate)
             .map(|one| one.to_review),
         oldest: oldest.map(came),
-        drafts: rows(drafts, &viewer, visit.now()),
-        recent: rows(recent, &viewer, visit.now()),
+        drafts: rows(drafts.entries, &viewer, visit.now()),
+        recent: rows(recent.entries, &viewer, visit.now()),
         may_write: viewer.role.may_write(),
         layout,
     })
 }
 
 /// The writers' list.
-pub async fn list(visit: Visit, shown: web::Query<Shown>, number: PageNumber) -> PageResult {
+pub async fn list(visit: Visit, shown: web::Query<Shown>, place: Place) -> PageResult {
     let viewer = visit.viewer.require()?.clone();
     let status = match shown.into_inner().status {
         Some(word) => Some(Status::from_word(&word).ok_or(Error::NotFound)?),
@@ -88,21 +88,16 @@ pub async fn list(visit: Visit, shown: web::Query<Shown>, number: PageNumber) ->
     };
     let listing = DeskListing::of(&viewer, status);
     let ask = move |conn: &mut Connection| {
-        let totals = desk_totals(conn, listing)?;
-        let offset = number.offset(of(&totals, status), PER_PAGE)?;
-        Ok((desk_listed(conn, listing, offset, PER_PAGE as i64)?, totals))
+        let found = desk_listed(conn, listing, place, PER_PAGE)?;
+        Ok((found, desk_totals(conn, listing)?))
     };
-    let (listed, totals) = visit.app.db.read(ask).await?;
+    let (found, totals) = visit.app.db.read(ask).await?;
     page(&DeskPage {
         layout: visit.layout(),
         tabs: tabs(&totals, status),
         may_make_pages: viewer.role.may_edit_all(),
-        articles: rows(listed, &viewer, visit.now()),
-        pager: number.pager(
-            &address(status),
-            number.has_more(of(&totals, status), PER_PAGE),
-            "articles",
-        ),
+        pager: Pager::around(&address(status), &found, "Newer articles", "Older articles"),
+        articles: rows(found.entries, &viewer, visit.now()),
     })
 }
 
@@ -111,10 +106,10 @@ fn rows(listed: Vec<Listed>, viewer: &Account, now: Moment) -> Vec<DeskArticle> 
     listed.into_iter().map(row).collect()
 }
 
-fn of(totals: &HashMap<Status, u64>, status: Option<Status>) -> u64 {
+fn of(totals: &HashMap<Status, Count>, status: Option<Status>) -> Count {
     match status {
-        Some(status) => totals.get(&status).copied().unwrap_or(0),
-        None => totals.values().sum(),
+        Some(status) => totals.get(&status).copied().unwrap_or_default(),
+        None => totals.values().copied().fold(Count::default(), Count::plus),
     }
 }
 
@@ -125,7 +120,7 @@ fn address(status: Option<Status>) -> String {
     }
 }
 
-fn tabs(totals: &HashMap<Status, u64>, current: Option<Status>) -> Vec<Tab> {
+fn tabs(totals: &HashMap<Status, Count>, current: Option<Status>) -> Vec<Tab> {
     let names = [
         ("All", None),
         ("Drafts", Some(Status::Draft)),
@@ -135,7 +130,7 @@ fn tabs(totals: &HashMap<Status, u64>, current: Option<Status>) -> Vec<Tab> {
     let tab = |(text, status): (&str, Option<Status>)| Tab {
         text: text.to_owned(),
         url: address(status),
-        count: Some(Count::of(of(totals, status) as i64)),
+        count: Some(of(totals, status)),
         current: status == current,
     };
     names.into_iter().map(tab).collect()

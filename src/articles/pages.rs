@@ -1,14 +1,16 @@
 //! The lists readers see: the home page, tags, authors.
 
-use super::listings::{Listing, PER_PAGE, queries as listings};
+use super::listings::queries::{has_any, listed};
+use super::listings::{Listed, Listing, PER_PAGE};
 use super::tags::queries as tags;
 use super::view::{ArticleCard, AuthorCard, some};
 use crate::accounts::queries as accounts;
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::links;
+use crate::place::Stretch;
 use crate::slug::is_slug;
-use crate::web::{Layout, PageNumber, PageResult, Pager, Visit, page};
+use crate::web::{Layout, PageResult, Pager, Place, Visit, page};
 use actix_web::web;
 use askama::Template;
 
@@ -40,73 +42,92 @@ struct AuthorPage {
 }
 
 /// The latest articles.
-pub async fn home(visit: Visit, number: PageNumber) -> PageResult {
-    let ask = move |conn: &mut Connection| cards(conn, Listing::Home, number);
-    let (articles, total) = visit.app.db.read(ask).await?;
+pub async fn home(visit: Visit, place: Place) -> PageResult {
+    let ask = move |conn: &mut Connection| listed(conn, Listing::Home, place, PER_PAGE);
+    let found = visit.app.db.read(ask).await?;
     let description = some(visit.frame.settings.description.clone());
     page(&HomePage {
-        layout: visit.public_layout(&number.address(links::HOME), description),
-        articles,
-        pager: number.pager(links::HOME, number.has_more(total, PER_PAGE), "articles"),
+        layout: layout(&visit, links::HOME, &found, description),
+        pager: pager(links::HOME, &found),
+        articles: cards(found),
     })
 }
 
 /// The articles with a tag. A tag of drafts alone is there for editors only.
-pub async fn tagged(visit: Visit, slug: web::Path<String>, number: PageNumber) -> PageResult {
+pub async fn tagged(visit: Visit, slug: web::Path<String>, place: Place) -> PageResult {
     let slug = known(slug)?;
     let path = links::tag(&slug);
+    let account = visit.viewer.account();
+    let edits = account.is_some_and(|one| one.role.may_edit_all());
     let ask = move |conn: &mut Connection| {
         let tag = tags::find_by_slug(conn, &slug)?.ok_or(Error::NotFound)?;
-        Ok((cards(conn, Listing::Tagged(tag.id), number)?, tag))
+        let listing = Listing::Tagged(tag.id);
+        let found = listed(conn, listing, place, PER_PAGE)?;
+        if !edits {
+            refuse_empty(conn, listing, &found)?;
+        }
+        Ok((found, tag))
     };
-    let ((articles, total), tag) = visit.app.db.read(ask).await?;
-    let edits = visit
-        .viewer
-        .account()
-        .is_some_and(|one| one.role.may_edit_all());
-    if total == 0 && !edits {
-        return Err(Error::NotFound);
-    }
+    let (found, tag) = visit.app.db.read(ask).await?;
     let description = some(tag.description);
     page(&TagPage {
-        layout: visit.public_layout(&number.address(&path), description.clone()),
+        layout: layout(&visit, &path, &found, description.clone()),
         name: tag.name,
         description,
-        articles,
-        pager: number.pager(&path, number.has_more(total, PER_PAGE), "articles"),
+        pager: pager(&path, &found),
+        articles: cards(found),
     })
 }
 
 /// The articles of an author; people who have published nothing have no page.
-pub async fn by_author(visit: Visit, slug: web::Path<String>, number: PageNumber) -> PageResult {
+pub async fn by_author(visit: Visit, slug: web::Path<String>, place: Place) -> PageResult {
     let slug = known(slug)?;
     let path = links::author(&slug);
     let ask = move |conn: &mut Connection| {
         let author = accounts::find_by_slug(conn, &slug)?.ok_or(Error::NotFound)?;
-        Ok((cards(conn, Listing::By(author.id), number)?, author))
+        let listing = Listing::By(author.id);
+        let found = listed(conn, listing, place, PER_PAGE)?;
+        refuse_empty(conn, listing, &found)?;
+        Ok((found, author))
     };
-    let ((articles, total), author) = visit.app.db.read(ask).await?;
-    if total == 0 {
-        return Err(Error::NotFound);
-    }
+    let (found, author) = visit.app.db.read(ask).await?;
     let author = AuthorCard::of(&author);
     page(&AuthorPage {
-        layout: visit.public_layout(&number.address(&path), author.bio.clone()),
+        layout: layout(&visit, &path, &found, author.bio.clone()),
         author,
-        articles,
-        pager: number.pager(&path, number.has_more(total, PER_PAGE), "articles"),
+        pager: pager(&path, &found),
+        articles: cards(found),
     })
 }
 
-fn cards(
-    conn: &mut Connection,
-    listing: Listing,
-    number: PageNumber,
-) -> Result<(Vec<ArticleCard>, u64)> {
-    let total = listings::total(conn, listing)?;
-    let offset = number.offset(total, PER_PAGE)?;
-    let listed = listings::listed(conn, listing, offset, PER_PAGE as i64)?;
-    Ok((listed.into_iter().map(ArticleCard::of).collect(), total))
+/// A list without any article is not there. One that only has no more from here on is: a page says
+/// so, and leads back.
+fn refuse_empty(conn: &mut Connection, listing: Listing, found: &Stretch<Listed>) -> Result<()> {
+    if found.entries.is_empty() && !has_any(conn, listing)? {
+        return Err(Error::NotFound);
+    }
+    Ok(())
+}
+
+/// The frame of a list at `path`; machines need not know a page that shows nothing of it.
+fn layout(
+    visit: &Visit,
+    path: &str,
+    found: &Stretch<Listed>,
+    description: Option<String>,
+) -> Layout {
+    if found.entries.is_empty() && found.place != Place::First {
+        return visit.layout();
+    }
+    visit.public_layout(&found.place.address(path), description)
+}
+
+fn pager(path: &str, found: &Stretch<Listed>) -> Option<Pager> {
+    Pager::around(path, found, "Newer articles", "Older articles")
+}
+
+fn cards(found: Stretch<Listed>) -> Vec<ArticleCard> {
+    found.entries.into_iter().map(ArticleCard::of).collect()
 }
 
 /// The slug of a path; no question is asked about what cannot be one.

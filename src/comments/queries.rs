@@ -5,11 +5,11 @@ use crate::articles::{Format, Status as ArticleStatus};
 use crate::clock::Moment;
 use crate::count::Count;
 use crate::db::schema::{accounts, articles, comments};
-use crate::db::{Connection, Transaction};
+use crate::db::{Connection, Counted, Transaction};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::PIPELINE_VERSION;
-use diesel::dsl::{count_star, exists, select};
+use diesel::dsl::{exists, select};
 use diesel::prelude::*;
 
 /// A comment for the page of its author.
@@ -17,16 +17,11 @@ pub type OwnRow = (Comment, (ArticleStatus, String, String));
 
 /// How many comments stand at `status`. When there are many, no more are looked at than that takes.
 pub fn count_at(conn: &mut Connection, status: Status) -> Result<Count> {
-    let there = comments::table.filter(comments::status.eq(status));
-    let one_more: Option<CommentId> = there
+    let there = comments::table
+        .filter(comments::status.eq(status))
         .select(comments::id)
-        .offset(Count::MOST as i64)
-        .first(conn)
-        .optional()?;
-    if one_more.is_some() {
-        return Ok(Count::MANY);
-    }
-    Ok(Count::of(there.select(count_star()).first(conn)?))
+        .limit(Count::ENOUGH);
+    Ok(Count::of(Counted(there).get_result(conn)?))
 }
 
 /// Any comment, by number.

@@ -6,6 +6,7 @@
 
 mod backup;
 mod connection;
+mod counted;
 mod file;
 mod location;
 mod lock;
@@ -18,16 +19,20 @@ mod restore;
 pub(crate) mod schema;
 pub mod text_enum;
 mod transaction;
+mod way;
 mod writer;
 
 pub use backup::backup;
 pub use connection::AnyConnection as Connection;
+pub use counted::Counted;
 pub use location::Location;
 pub use lock::{DataLock, LockRefusal};
 pub use migrations::{Migrate, MigrationState};
 pub use refusal::Refusal;
 pub use restore::{Backup, RestoreError};
 pub use transaction::Transaction;
+pub(crate) use way::along;
+pub use way::{Order, Way};
 
 use crate::clock::Clock;
 use crate::error::Result;
@@ -42,6 +47,9 @@ use std::sync::Arc;
 use std::time::Duration;
 use transaction::transact;
 use writer::Writer;
+
+/// What queries that are put together in steps are written for.
+pub type Backend = <Connection as diesel::Connection>::Backend;
 
 /// Told about every committed change: the topics it made stale.
 pub type OnCommit = Arc<dyn Fn(&[Topic]) + Send + Sync>;

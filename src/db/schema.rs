@@ -99,6 +99,7 @@ diesel::table! {
         article_id -> BigInt,
         tag_id -> BigInt,
         position -> BigInt,
+        listed_at -> Nullable<BigInt>,
     }
 }
 

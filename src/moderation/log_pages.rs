@@ -7,10 +7,11 @@ use crate::db::Connection;
 use crate::error::Result;
 use crate::ids::CommentId;
 use crate::links;
-use crate::web::{Layout, PageNumber, PageResult, Pager, Tab, Visit, When, page};
+use crate::place::Stretch;
+use crate::web::{Layout, PageResult, Pager, Place, Tab, Visit, When, page};
 use askama::Template;
 
-const PER_PAGE: u64 = 50;
+const PER_PAGE: usize = 50;
 
 struct LogEntry {
     when: When,
@@ -36,62 +37,60 @@ struct LogPage {
 }
 
 /// Every decision, the latest first.
-pub async fn show(visit: Visit, number: PageNumber) -> PageResult {
+pub async fn show(visit: Visit, place: Place) -> PageResult {
     let now = visit.now();
-    let (counts, total, entries) = visit
+    let (counts, found) = visit
         .app
         .db
         .read(move |conn| {
-            let total = queries::total(conn)?;
-            let offset = number.offset(total, PER_PAGE)?;
-            Ok((queries::counts(conn)?, total, entries(conn, offset, now)?))
+            let found = entries(conn, place, now)?;
+            Ok((queries::counts(conn)?, found))
         })
         .await?;
     page(&LogPage {
         layout: visit.layout(),
         tabs: tabs(None, &counts),
-        entries,
-        pager: number.pager(
+        pager: Pager::around(
             links::MODERATION_LOG,
-            number.has_more(total, PER_PAGE),
-            "decisions",
+            &found,
+            "Newer decisions",
+            "Older decisions",
         ),
+        entries: found.entries,
     })
 }
 
-fn entries(conn: &mut Connection, offset: i64, now: Moment) -> Result<Vec<LogEntry>> {
-    let rows = queries::logged(conn, offset, PER_PAGE as i64)?;
+fn entries(conn: &mut Connection, place: Place, now: Moment) -> Result<Stretch<LogEntry>> {
+    let rows = queries::logged(conn, place, PER_PAGE)?;
     let ids: Vec<CommentId> = rows
+        .entries
         .iter()
         .map(|(decision, _)| decision.comment_id)
         .collect();
     let mut texts = queries::texts(conn, &ids)?;
     let titles = queries::titles(conn, &ids)?;
-    Ok(rows
-        .into_iter()
-        .map(|(decision, moderator)| {
-            let id = decision.comment_id;
-            let (author, text) = texts
-                .get_mut(&id)
-                .map(|both| both.clone())
-                .unwrap_or_default();
-            LogEntry {
-                when: When::ago(decision.at, now),
-                moderator,
-                decision: decision.action.done().into(),
-                comment_url: links::comment(id),
-                comment_author: author,
-                article: titles.get(&id).cloned().unwrap_or_default(),
-                excerpt: beginning(&text),
-                reason: reason(&decision),
-                told: match decision.action {
-                    Action::Reject => "its author",
-                    _ => "everyone",
-                },
-                note: Some(decision.note).filter(|note| !note.is_empty()),
-            }
-        })
-        .collect())
+    Ok(rows.map(|(decision, moderator)| {
+        let id = decision.comment_id;
+        let (author, text) = texts
+            .get_mut(&id)
+            .map(|both| both.clone())
+            .unwrap_or_default();
+        LogEntry {
+            when: When::ago(decision.at, now),
+            moderator,
+            decision: decision.action.done().into(),
+            comment_url: links::comment(id),
+            comment_author: author,
+            article: titles.get(&id).cloned().unwrap_or_default(),
+            excerpt: beginning(&text),
+            reason: reason(&decision),
+            told: match decision.action {
+                Action::Reject => "its author",
+                _ => "everyone",
+            },
+            note: Some(decision.note).filter(|note| !note.is_empty()),
+        }
+    }))
 }
 
 fn reason(decision: &Decision) -> Option<String> {

@@ -1,6 +1,6 @@
 //! The queue, and the buttons on its cards.
 
-use super::view::{Case, address, empty, heading, tabs};
+use super::view::{Case, address, beside, empty, heading, tabs};
 use super::{Action, Because, DecideError, Decided, NOTE, Reason, decide, queries};
 use crate::comments::Status;
 use crate::error::{Error, Result};
@@ -8,14 +8,12 @@ use crate::ids::CommentId;
 use crate::links;
 use crate::markdown::clean_text;
 use crate::web::flash::Flash;
-use crate::web::{Form, Layout, Link, PageNumber, PageResult, Pager, Tab, Visit, page};
+use crate::web::{Form, Layout, Link, PageResult, Pager, Place, Tab, Visit, page};
 use actix_web::web;
 use askama::Template;
 use serde::Deserialize;
 
-const PER_PAGE: u64 = 20;
-/// So many comments of a queue can be leafed through; the way to a page is as long as what lies before it.
-const DEEPEST: u64 = 1_000_000;
+const PER_PAGE: usize = 20;
 
 /// Which queue is asked for.
 #[derive(Deserialize)]
@@ -45,7 +43,7 @@ struct QueuePage {
 }
 
 /// A page of one queue.
-pub async fn queue(visit: Visit, asked: web::Query<Asked>, number: PageNumber) -> PageResult {
+pub async fn queue(visit: Visit, asked: web::Query<Asked>, place: Place) -> PageResult {
     let word = asked
         .into_inner()
         .state
@@ -53,28 +51,26 @@ pub async fn queue(visit: Visit, asked: web::Query<Asked>, number: PageNumber) -
     let status = Status::from_word(&word).filter(|status| *status != Status::Deleted);
     let status = status.ok_or(Error::NotFound)?;
     let now = visit.now();
-    let offset = number.offset(DEEPEST, PER_PAGE)?;
-    let (counts, (filed, more)) = visit
+    let (counts, found) = visit
         .app
         .db
         .read(move |conn| {
-            let filed = queries::filed(conn, status, offset, PER_PAGE as usize)?;
-            Ok((queries::counts(conn)?, filed))
+            let found = queries::filed(conn, status, place, PER_PAGE)?;
+            Ok((queries::counts(conn)?, found))
         })
         .await?;
-    if filed.is_empty() && offset > 0 {
-        return Err(Error::NotFound);
-    }
+    let (before, after) = beside(status);
     page(&QueuePage {
         layout: visit.layout(),
         heading: heading(status).into(),
         tabs: tabs(Some(status), &counts),
-        cases: filed
+        empty: empty(status).into(),
+        pager: Pager::around(&address(status), &found, before, after),
+        cases: found
+            .entries
             .into_iter()
             .map(|filed| Case::of(filed, now))
             .collect(),
-        empty: empty(status).into(),
-        pager: number.pager(&address(status), more, "comments"),
     })
 }
 

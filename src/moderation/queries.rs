@@ -6,11 +6,11 @@ use crate::comments::queries::count_at;
 use crate::comments::{Comment, Status};
 use crate::count::Count;
 use crate::db::schema::{accounts, articles, comments, decisions};
-use crate::db::{Connection, Transaction};
+use crate::db::{Connection, Counted, Order, Transaction, Way, along};
 use crate::error::Result;
 use crate::ids::{AccountId, CommentId};
 use crate::markdown::SafeHtml;
-use diesel::dsl::count_star;
+use crate::place::{Place, Stretch};
 use diesel::prelude::*;
 use std::collections::HashMap;
 
@@ -33,27 +33,34 @@ pub struct Filed {
     /// The last decision about it, and the moderator's name.
     pub decision: Option<(Decision, String)>,
     /// How many comments of its author are published.
-    pub published: u64,
+    pub published: Count,
     /// How many were removed.
-    pub removed: u64,
+    pub removed: Count,
 }
 
-/// A page of the comments at `status`, in the order of the queue, with what belongs to them; and
-/// whether more follow.
+/// A page of the comments at `status`, in the order of the queue, with what belongs to them.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`] for a place at a comment that never was.
 pub fn filed(
     conn: &mut Connection,
     status: Status,
-    offset: i64,
+    place: Place,
     limit: usize,
-) -> Result<(Vec<Filed>, bool)> {
-    let mut ids = places(conn, status, offset, limit as i64 + 1)?;
-    let more = ids.len() > limit;
-    ids.truncate(limit);
-    let rows = cases(conn, &ids)?;
+) -> Result<Stretch<Filed>> {
+    let created_at = |id: i64| {
+        let comment = comments::table.find(id).select(comments::created_at);
+        Ok(comment.first(conn).optional()?)
+    };
+    let way = Way::from(place, order(status), created_at)?;
+    let found = along_queue(conn, status, way, limit as i64 + 1)?;
+    let page = Stretch::of(place, found, limit, |id| id.0);
+    let ids = &page.entries;
+    let rows = cases(conn, ids)?;
     let parents: Vec<CommentId> = rows.iter().filter_map(|row| row.0.parent_id).collect();
     let authors: Vec<AccountId> = rows.iter().map(|row| row.1.id).collect();
     let parents = texts(conn, &parents)?;
-    let mut decisions = last_decisions(conn, &ids)?;
+    let mut decisions = last_decisions(conn, ids)?;
     let records = records(conn, &authors)?;
     let count = |author, status| records.get(&(author, status)).copied().unwrap_or_default();
     let file = |(comment, author, title, slug): CaseRow| Filed {
@@ -66,7 +73,9 @@ pub fn filed(
         title,
         slug,
     };
-    Ok((rows.into_iter().map(file).collect(), more))
+    let filed = rows.into_iter().map(file);
+    let mut filed: HashMap<_, _> = filed.map(|one| (one.comment.id, one)).collect();
+    Ok(page.filter_map(|id| filed.remove(&id)))
 }
 
 /// Moves a comment from `seen` to `to`; `false` when it does not stand at `seen` any more.
@@ -133,60 +142,45 @@ pub fn counts(conn: &mut Connection) -> Result<HashMap<Status, Count>> {
     Status::ALL.iter().map(count).collect()
 }
 
-/// The comment that follows `comment` in the queue of those at `status`: the oldest wait at the top
-/// of what is held, the newest stand at the top of everything else.
+/// The comment that follows `comment` in the queue of those at `status`.
 pub fn next_at(
     conn: &mut Connection,
     status: Status,
     comment: &Comment,
 ) -> Result<Option<CommentId>> {
-    let (at, id) = (comment.created_at, comment.id);
-    let there = comments::table
-        .filter(comments::status.eq(status))
-        .select(comments::id);
-    // Both bounds say the same; the plain one is where an index begins to be read.
-    let found = if status == Status::Held {
-        there
-            .filter(comments::created_at.ge(at))
-            .filter(comments::created_at.gt(at).or(comments::id.gt(id)))
-            .order((comments::created_at, comments::id))
-            .first(conn)
-    } else {
-        there
-            .filter(comments::created_at.le(at))
-            .filter(comments::created_at.lt(at).or(comments::id.lt(id)))
-            .order((comments::created_at.desc(), comments::id.desc()))
-            .first(conn)
+    let way = Way {
+        rises: order(status) == Order::OldestFirst,
+        behind: Some((comment.created_at, comment.id.0)),
     };
-    Ok(found.optional()?)
+    Ok(along_queue(conn, status, way, 1)?.pop())
 }
 
-/// The numbers of the comments at `status`, some of them, in the order of the queue: an index alone
-/// tells them, so that those before `offset` are passed over quickly.
-fn places(
+/// The oldest wait at the top of what is held, the newest stand at the top of everything else.
+fn order(status: Status) -> Order {
+    match status {
+        Status::Held => Order::OldestFirst,
+        _ => Order::LatestFirst,
+    }
+}
+
+/// The numbers of comments at `status`, which an index alone tells.
+fn along_queue(
     conn: &mut Connection,
     status: Status,
-    offset: i64,
+    way: Way,
     limit: i64,
 ) -> Result<Vec<CommentId>> {
     let there = comments::table
         .filter(comments::status.eq(status))
         .select(comments::id)
-        .offset(offset)
-        .limit(limit);
-    Ok(match status {
-        Status::Held => there
-            .order((comments::created_at, comments::id))
-            .load(conn)?,
-        _ => there
-            .order((comments::created_at.desc(), comments::id.desc()))
-            .load(conn)?,
-    })
+        .into_boxed();
+    let some = along!(way, there, comments::created_at, comments::id);
+    Ok(some.limit(limit).load(conn)?)
 }
 
-/// Comments with their authors and articles, in the order of `ids`.
+/// Comments with their authors and articles.
 fn cases(conn: &mut Connection, ids: &[CommentId]) -> Result<Vec<CaseRow>> {
-    let mut rows: Vec<CaseRow> = comments::table
+    Ok(comments::table
         .inner_join(accounts::table.on(accounts::id.eq(comments::author_id)))
         .inner_join(articles::table)
         .filter(comments::id.eq_any(ids))
@@ -196,9 +190,7 @@ fn cases(conn: &mut Connection, ids: &[CommentId]) -> Result<Vec<CaseRow>> {
             articles::title,
             articles::slug,
         ))
-        .load(conn)?;
-    rows.sort_by_key(|row| ids.iter().position(|id| *id == row.0.id));
-    Ok(rows)
+        .load(conn)?)
 }
 
 /// Who wrote these comments, and what, as HTML.
@@ -238,34 +230,52 @@ fn last_decisions(
 fn records(
     conn: &mut Connection,
     authors: &[AccountId],
-) -> Result<HashMap<(AccountId, Status), u64>> {
-    let rows: Vec<(AccountId, Status, i64)> = comments::table
-        .filter(comments::author_id.eq_any(authors))
-        .filter(comments::status.eq_any([Status::Published, Status::Removed]))
-        .group_by((comments::author_id, comments::status))
-        .select((comments::author_id, comments::status, count_star()))
-        .load(conn)?;
-    Ok(rows
-        .into_iter()
-        .map(|(id, status, count)| ((id, status), count.max(0) as u64))
-        .collect())
-}
-
-/// How many decisions there are.
-pub fn total(conn: &mut Connection) -> Result<u64> {
-    let count: i64 = decisions::table.select(count_star()).first(conn)?;
-    Ok(count.max(0) as u64)
+) -> Result<HashMap<(AccountId, Status), Count>> {
+    let mut records = HashMap::new();
+    for author in authors {
+        for status in [Status::Published, Status::Removed] {
+            if records.contains_key(&(*author, status)) {
+                continue;
+            }
+            let theirs = comments::table
+                .filter(comments::author_id.eq(author))
+                .filter(comments::status.eq(status))
+                .select(comments::id)
+                .limit(Count::ENOUGH);
+            let count = Count::of(Counted(theirs).get_result(conn)?);
+            records.insert((*author, status), count);
+        }
+    }
+    Ok(records)
 }
 
 /// A page of the log, the latest first, with the moderators' names.
-pub fn logged(conn: &mut Connection, offset: i64, limit: i64) -> Result<Vec<(Decision, String)>> {
-    Ok(decisions::table
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`] for a place at a decision that never was.
+pub fn logged(
+    conn: &mut Connection,
+    place: Place,
+    limit: usize,
+) -> Result<Stretch<(Decision, String)>> {
+    if let Some(id) = place.entry() {
+        let _: i64 = decisions::table
+            .find(id)
+            .select(decisions::id)
+            .first(conn)?;
+    }
+    let all = decisions::table
         .inner_join(accounts::table.on(accounts::id.eq(decisions::moderator_id)))
-        .order(decisions::id.desc())
-        .offset(offset)
-        .limit(limit)
+        .limit(limit as i64 + 1)
         .select((Decision::as_select(), accounts::name))
-        .load(conn)?)
+        .into_boxed();
+    let some = match place {
+        Place::First => all.order(decisions::id.desc()),
+        Place::After(id) => all.filter(decisions::id.lt(id)).order(decisions::id.desc()),
+        Place::Before(id) => all.filter(decisions::id.gt(id)).order(decisions::id.asc()),
+    };
+    let found: Vec<(Decision, String)> = some.load(conn)?;
+    Ok(Stretch::of(place, found, limit, |row| row.0.id))
 }
 
 /// The titles of the articles these comments are about.

@@ -141,15 +141,15 @@ pub fn tabs(current: Option<Status>, counts: &HashMap<Status, Count>) -> Vec<Tab
     queues.map(tab).into_iter().chain([log]).collect()
 }
 
-fn facts(author: &Account, published: u64, removed: u64, now: Moment) -> Vec<String> {
+fn facts(author: &Account, published: Count, removed: Count, now: Moment) -> Vec<String> {
     let came = match author.claimed {
         true => format!("joined {}", author.created_at.ago(now)),
         false => "imported".into(),
     };
-    let record = match (published, removed) {
-        (0, 0) => "nothing published yet".into(),
-        (published, 0) => format!("{published} published"),
-        (published, removed) => format!("{published} published, {removed} removed"),
+    let record = match (published.is_none(), removed.is_none()) {
+        (true, true) => "nothing published yet".into(),
+        (false, true) => format!("{published} published"),
+        (_, false) => format!("{published} published, {removed} removed"),
     };
     vec![came, record]
 }
@@ -181,6 +181,15 @@ pub fn heading(status: Status) -> &'static str {
         Status::Spam => "Spam",
         Status::Removed => "Removed",
         Status::Deleted => "Deleted",
+    }
+}
+
+/// What its pages call the comments before theirs and those after: the oldest wait at the top of what
+/// is held, the newest stand at the top of everything else.
+pub fn beside(status: Status) -> (&'static str, &'static str) {
+    match status {
+        Status::Held => ("Older comments", "Newer comments"),
+        _ => ("Newer comments", "Older comments"),
     }
 }
 

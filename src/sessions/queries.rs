@@ -27,13 +27,13 @@ pub fn insert(tx: &mut Transaction, row: &SessionRow) -> Result<()> {
 
 /// Ends the oldest sessions of an account beyond `most`.
 pub fn drop_oldest(tx: &mut Transaction, account: AccountId, most: i64) -> Result<()> {
-    let old: Vec<Vec<u8>> = sessions::table
+    let newest: Vec<Vec<u8>> = sessions::table
         .filter(sessions::account_id.eq(account))
         .order((sessions::created_at.desc(), sessions::id_hash))
-        .offset(most)
-        .limit(1000)
+        .limit(most + 1000)
         .select(sessions::id_hash)
         .load(&mut **tx)?;
+    let old = newest.into_iter().skip(most as usize);
     diesel::delete(sessions::table.filter(sessions::id_hash.eq_any(old))).execute(&mut **tx)?;
     Ok(())
 }

@@ -40,14 +40,19 @@ fn the_home_page_lists_ten_articles_a_page_the_latest_first() {
     assert!(!first.has("a[rel=prev]"));
     let second = visitor.get(&first.attr("a[rel=next]", "href")).expect(200);
     assert_eq!(second.text(".card h2"), "Article 13");
-    assert_eq!(second.attr("a[rel=prev]", "href"), "/");
+    assert_eq!(second.attr(".pager .first", "href"), "/");
+    let back = visitor.get(&second.attr("a[rel=prev]", "href")).expect(200);
+    assert_eq!(back.texts(".card h2"), first.texts(".card h2"));
+    assert!(!back.has("a[rel=prev]") && back.has("a[rel=next]"));
     let third = visitor.get(&second.attr("a[rel=next]", "href")).expect(200);
     assert_eq!(
         third.texts(".card h2"),
         ["Article 3", "Article 2", "Article 1"]
     );
     assert!(!third.has("a[rel=next]"));
-    assert_eq!(third.path, "/?page=3");
+    let canonical = third.attr("link[rel=canonical]", "href");
+    assert!(canonical.ends_with(&third.path), "{canonical}");
+    assert!(third.text("title").ends_with(" - Older articles"));
 }
 
 #[test]
@@ -106,34 +111,164 @@ fn a_card_shows_the_first_picture_of_its_article() {
     }
 }
 
+const LISTS: [&str; 3] = ["/", "/tags/ferries", "/authors/ada-stone"];
+
 #[test]
-fn page_numbers_that_name_no_page_are_not_found() {
+fn places_that_are_in_no_list_are_not_found() {
+    let app = TestApp::spawn();
+    many(&app, 11);
+    let draft = make::article(&app).tags("Ferries").draft();
+    let visitor = app.visitor();
+    let places = [
+        "after=0",
+        "after=-1",
+        "before=abc",
+        "after=9e99",
+        "before=99999",
+        "after=1.5",
+        "after=",
+        "after=%2B1",
+        "after=1&after=1",
+        "after=1&before=9",
+        "after=18446744073709551616",
+        "before=9223372036854775807",
+        "after=%00",
+        "after=%FF",
+        "after=%D9%A1",
+        &format!("after={}", draft.id),
+    ];
+    for path in LISTS {
+        for place in places {
+            visitor.get(&format!("{path}?{place}")).expect(404);
+        }
+        visitor.get(&format!("{path}?after=2&utm=x")).expect(200);
+    }
+}
+
+#[test]
+fn addresses_with_a_page_number_show_the_first_page() {
     let app = TestApp::spawn();
     many(&app, 11);
     let visitor = app.visitor();
-    let numbers = [
-        "0",
-        "-1",
-        "abc",
-        "9e99",
-        "3",
-        "1.5",
-        "",
-        "%2B1",
-        "1&page=2",
-        "18446744073709551616",
-        "9223372036854775807",
-        "%00",
-        "%FF",
-        "%D9%A1",
-    ];
-    for path in ["/", "/tags/ferries", "/authors/ada-stone"] {
-        for number in numbers {
-            visitor.get(&format!("{path}?page={number}")).expect(404);
-        }
-        visitor.get(&format!("{path}?page=2&utm=x")).expect(200);
-        visitor.get(&format!("{path}?page=1")).expect(200);
+    for path in LISTS {
+        let first = visitor.get(path).expect(200);
+        let old = visitor.get(&format!("{path}?page=2")).expect(200);
+        assert_eq!(old.texts(".card h2"), first.texts(".card h2"));
+        let canonical = old.attr("link[rel=canonical]", "href");
+        assert!(canonical.ends_with(path), "{canonical}");
     }
+}
+
+#[test]
+fn past_the_end_a_list_says_so_and_leads_back() {
+    let app = TestApp::spawn();
+    many(&app, 3);
+    let visitor = app.visitor();
+    for path in LISTS {
+        for place in ["after=1", "before=3"] {
+            let page = visitor.get(&format!("{path}?{place}")).expect(200);
+            assert_eq!(
+                page.text(".empty"),
+                "There is nothing further in this list."
+            );
+            assert_eq!(page.attr(".pager a", "href"), path);
+            assert_eq!(page.count(".pager a"), 1);
+            assert!(!page.has("link[rel=canonical]"), "nothing to be found by");
+        }
+    }
+}
+
+#[test]
+fn an_old_link_leads_on_from_an_article_that_left_the_list() {
+    let app = TestApp::spawn();
+    many(&app, 12);
+    let admin = make::the_admin(&app);
+    let third = byline::ids::ArticleId(3);
+    app.write(move |tx| articles::unpublish(tx, &admin, third));
+    let visitor = app.visitor();
+    for path in LISTS {
+        let older = visitor.get(&format!("{path}?after=3")).expect(200);
+        assert_eq!(older.texts(".card h2"), ["Article 2", "Article 1"]);
+        let newer = visitor.get(&format!("{path}?before=3")).expect(200);
+        assert_eq!(newer.count(".card"), 9);
+        assert_eq!(newer.text(".card:last-child h2"), "Article 4");
+    }
+}
+
+#[test]
+fn a_tag_lists_an_article_as_long_as_readers_can_see_it() {
+    let app = TestApp::spawn();
+    make::article(&app).title("Other").tags("Boats").published();
+    app.wait(MINUTE);
+    let article = make::article(&app).title("One").tags("Boats").draft();
+    let (id, visitor) = (article.id, app.visitor());
+    let admin = app.visitor();
+    admin.sign_in("admin@example.org");
+    let titles = || visitor.get("/tags/boats").expect(200).texts(".card h2");
+    assert_eq!(titles(), ["Other"]);
+    let editor = || admin.get(&format!("/desk/articles/{id}")).expect(200);
+    let press = |action: &str| drop(admin.press(&editor(), "#editor", action, &[]).expect(303));
+    let save = |fill: &[(&str, &str)]| drop(admin.fill(&editor(), "#editor", fill).expect(303));
+    press("/publication");
+    assert_eq!(titles(), ["One", "Other"]);
+    save(&[("tags", "Ferries")]);
+    assert_eq!(titles(), ["Other"]);
+    save(&[("tags", "Ferries, Boats")]);
+    assert_eq!(titles(), ["One", "Other"]);
+    press("/unpublication");
+    assert_eq!(titles(), ["Other"]);
+    app.wait(MINUTE);
+    make::article(&app).title("Last").tags("Boats").published();
+    press("/publication");
+    let in_order = ["Last", "One", "Other"];
+    assert_eq!(
+        titles(),
+        in_order,
+        "its date is that of its first publication"
+    );
+    save(&[("page", "page"), ("tags", ""), ("standfirst", "")]);
+    assert_eq!(titles(), ["Last", "Other"]);
+}
+
+#[test]
+fn of_a_tag_with_many_articles_the_latest_are_recommended() {
+    let app = TestApp::spawn();
+    let old = make::article(&app).title("Old").tags("Boats, Bells, Fog");
+    let old = old.published();
+    for number in 0..101 {
+        app.wait(MINUTE);
+        let title = format!("Boat {number}");
+        make::article(&app).title(&title).tags("Boats").published();
+    }
+    let both = make::article(&app).title("Both").tags("Boats, Bells");
+    both.published();
+    let visitor = app.visitor();
+    let more = |slug: &str| visitor.get(slug).expect(200).texts(".more h3");
+    // What shares most comes first, among the latest of each tag.
+    assert_eq!(more("/boat-100"), ["Both", "Boat 99", "Boat 98"]);
+    assert_eq!(
+        more(&format!("/{}", old.slug)),
+        ["Both", "Boat 100", "Boat 99"]
+    );
+    assert_eq!(more("/both")[0], "Old", "rare tags reach back further");
+}
+
+#[test]
+fn a_tag_or_author_whose_articles_all_left_is_not_there_at_any_place() {
+    let app = TestApp::spawn();
+    make::article(&app).tags("Ferries").published();
+    let ben = make::account(&app, "Ben", "ben@example.org", Role::Author);
+    let theirs = make::article(&app).by(&ben).tags("Boats").published();
+    let id = theirs.id;
+    app.write(move |tx| articles::unpublish(tx, &ben, id));
+    let visitor = app.visitor();
+    for path in ["/tags/boats", "/authors/ben"] {
+        for place in ["", "?after=1", "?before=2"] {
+            visitor.get(&format!("{path}{place}")).expect(404);
+        }
+    }
+    visitor.sign_in("admin@example.org");
+    visitor.get("/tags/boats").expect(200);
 }
 
 #[test]
@@ -142,8 +277,7 @@ fn an_empty_site_says_so_and_invites_its_writers() {
     let visitor = app.visitor();
     let page = visitor.get("/").expect(200);
     assert_eq!(page.text(".empty"), "Nothing published yet.");
-    visitor.get("/?page=1").expect(200);
-    visitor.get("/?page=2").expect(404);
+    visitor.get("/?after=1").expect(404);
     visitor.sign_in("admin@example.org");
     let page = visitor.get("/").expect(200);
     assert_eq!(page.attr(".empty a", "href"), "/desk/articles/new");

@@ -346,12 +346,12 @@ fn nothing_in_an_address_reaches_the_database_as_more_than_a_value() {
         "/comments/{}/reply",
         "/desk/articles/{}",
         "/desk/articles/{}/withdrawal",
-        "/?page={}",
+        "/?after={}",
         "/desk/articles?status={}",
         "/desk/articles/new?kind={}",
         "/moderation?state={}",
-        "/moderation/log?page={}",
-        "/tags/boats?page={}",
+        "/moderation/log?before={}",
+        "/tags/boats?after={}",
     ];
     for word in words {
         let word = percent_encoding::utf8_percent_encode(word, percent_encoding::NON_ALPHANUMERIC);

@@ -21,9 +21,12 @@ pub fn claim(
     let own = old.map(|article| article.id);
     let Some(slug) = &new.slug else {
         let slug = slug_of(&new.title).unwrap_or_else(|| "article".into());
-        let taken = queries::taken_like(tx, &slug, own)?;
-        let is_taken = |slug: &str| links::RESERVED.contains(&slug) || taken.contains(slug);
-        return Ok(Ok(free(&slug, is_taken)));
+        let is_taken = |slug: &str| {
+            Ok(links::RESERVED.contains(&slug)
+                || queries::is_live(tx, slug, own)?
+                || queries::was_used(tx, slug, own)?)
+        };
+        return free(&slug, is_taken).map(Ok);
     };
     if queries::is_live(tx, slug, own)? {
         return Ok(Err(Refusal::SlugTaken));

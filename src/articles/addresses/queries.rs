@@ -5,11 +5,9 @@ use crate::db::schema::{articles, old_slugs};
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::ArticleId;
-use crate::slug::LONGEST;
 use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
-use std::collections::HashSet;
 
 /// No article has this number.
 const NOBODY: ArticleId = ArticleId(0);
@@ -28,31 +26,6 @@ pub fn was_used(conn: &mut Connection, slug: &str, own: Option<ArticleId>) -> Re
         .eq(slug)
         .and(old_slugs::article_id.ne(own.unwrap_or(NOBODY)));
     Ok(diesel::select(exists(old_slugs::table.filter(other))).get_result(conn)?)
-}
-
-/// The addresses, old ones too, that begin like `slug` and are not `own`'s.
-pub fn taken_like(
-    conn: &mut Connection,
-    slug: &str,
-    own: Option<ArticleId>,
-) -> Result<HashSet<String>> {
-    // A numbered address may have lost its end to the number. Slugs hold neither % nor _.
-    let stem: String = slug.chars().take(LONGEST - 20).collect();
-    let pattern = format!("{stem}%");
-    let own = own.unwrap_or(NOBODY);
-    let live: Vec<String> = articles::table
-        .filter(articles::slug.like(&pattern).and(articles::id.ne(own)))
-        .select(articles::slug)
-        .load(conn)?;
-    let old: Vec<String> = old_slugs::table
-        .filter(
-            old_slugs::slug
-                .like(&pattern)
-                .and(old_slugs::article_id.ne(own)),
-        )
-        .select(old_slugs::slug)
-        .load(conn)?;
-    Ok(live.into_iter().chain(old).collect())
 }
 
 /// The article that lived at this address.

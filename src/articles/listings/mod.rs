@@ -11,7 +11,7 @@ use crate::ids::{AccountId, ArticleId, TagId};
 use diesel::prelude::*;
 
 /// How many articles a page of a list has.
-pub const PER_PAGE: u64 = 10;
+pub const PER_PAGE: usize = 10;
 
 /// A list that readers see, the latest publication first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,43 +1,91 @@
-//! Questions about lists. Each loads its articles in one query, their authors and tags in one each.
+//! Questions about lists. Each finds the numbers of its articles in an index and loads them, their
+//! authors and their tags in one query each.
 
 use super::{Author, DeskListing, Listed, Listing, Summary, Whole};
 use crate::articles::tags::{self, Tag};
 use crate::articles::{Article, Kind, Status};
-use crate::db::Connection;
+use crate::clock::Moment;
+use crate::count::Count;
 use crate::db::schema::{accounts, article_tags, articles};
+use crate::db::{Backend, Connection, Counted, Order, Way, along};
 use crate::error::Result;
-use crate::ids::{AccountId, ArticleId};
-use diesel::dsl::count_star;
+use crate::ids::{AccountId, ArticleId, TagId};
+use crate::place::{Place, Stretch};
 use diesel::prelude::*;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
-type Boxed = articles::BoxedQuery<'static, <Connection as diesel::Connection>::Backend>;
+/// So many of a tag's latest articles can be recommended for it …
+const LATEST_OF_A_TAG: i64 = 100;
+/// … for so many of an article's tags; imported ones may have more.
+const TAGS_COMPARED: usize = 10;
 
-/// How many articles a list has.
-pub fn total(conn: &mut Connection, listing: Listing) -> Result<u64> {
-    let total: i64 = published(listing).select(count_star()).first(conn)?;
-    Ok(total.max(0) as u64)
-}
-
-/// Articles of a list, from the `offset`-th on.
+/// A page of a list.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`] for a place at an article that never was published.
 pub fn listed(
     conn: &mut Connection,
     listing: Listing,
-    offset: i64,
+    place: Place,
+    limit: usize,
+) -> Result<Stretch<Listed>> {
+    let way = Way::from(place, Order::LatestFirst, |id| published_at(conn, id))?;
+    let found = match listing {
+        Listing::Home => published(conn, None, way, limit as i64 + 1)?,
+        Listing::By(author) => published(conn, Some(author), way, limit as i64 + 1)?,
+        Listing::Tagged(tag) => tagged(conn, tag, way, limit as i64 + 1)?,
+    };
+    let page = Stretch::of(place, found, limit, |id| id.0);
+    completed(conn, page)
+}
+
+/// Whether a list has an article.
+pub fn has_any(conn: &mut Connection, listing: Listing) -> Result<bool> {
+    Ok(!listed(conn, listing, Place::First, 1)?.entries.is_empty())
+}
+
+fn published_at(conn: &mut Connection, id: i64) -> Result<Option<Moment>> {
+    let moment: Option<Option<Moment>> = articles::table
+        .find(id)
+        .select(articles::published_at)
+        .first(conn)
+        .optional()?;
+    Ok(moment.flatten())
+}
+
+fn published(
+    conn: &mut Connection,
+    author: Option<AccountId>,
+    way: Way,
     limit: i64,
-) -> Result<Vec<Listed>> {
-    let summaries = published(listing)
-        .order((articles::published_at.desc(), articles::id.desc()))
-        .offset(offset)
-        .limit(limit)
-        .select(Summary::as_select())
-        .load(conn)?;
-    completed(conn, summaries)
+) -> Result<Vec<ArticleId>> {
+    let mut some = articles::table
+        .filter(articles::kind.eq(Kind::Article))
+        .filter(articles::status.eq(Status::Published))
+        .into_boxed();
+    if let Some(author) = author {
+        some = some.filter(articles::author_id.eq(author));
+    }
+    let some = along!(way, some, articles::published_at, articles::id);
+    Ok(some.limit(limit).select(articles::id).load(conn)?)
+}
+
+fn tagged(conn: &mut Connection, tag: TagId, way: Way, limit: i64) -> Result<Vec<ArticleId>> {
+    let all = article_tags::table
+        .filter(article_tags::tag_id.eq(tag))
+        .filter(article_tags::listed_at.is_not_null())
+        .select(article_tags::article_id)
+        .into_boxed();
+    let (at, id) = (article_tags::listed_at, article_tags::article_id);
+    Ok(along!(way, all, at, id).limit(limit).load(conn)?)
 }
 
 /// The latest articles whole, with their authors' names and their tags, for the feed.
 pub fn latest(conn: &mut Connection, limit: i64) -> Result<Vec<Whole>> {
-    let latest: Vec<Article> = published(Listing::Home)
+    let latest: Vec<Article> = articles::table
+        .filter(articles::kind.eq(Kind::Article))
+        .filter(articles::status.eq(Status::Published))
         .order((articles::published_at.desc(), articles::id.desc()))
         .limit(limit)
         .select(Article::as_select())
@@ -58,108 +106,89 @@ pub fn latest(conn: &mut Connection, limit: i64) -> Result<Vec<Whole>> {
         .collect())
 }
 
-/// What to read after an article: those that share most of its tags, then the latest.
+/// What to read after an article: those of the latest that share most of its tags, then the latest.
 pub fn related(
     conn: &mut Connection,
     to: ArticleId,
     tags: &[Tag],
     limit: usize,
 ) -> Result<Vec<Listed>> {
-    let most = i64::try_from(limit).unwrap_or(0);
-    let mut ids = sharing(conn, to, tags, most)?;
+    let mut ids = sharing(conn, to, tags)?;
     if ids.len() < limit {
-        let mut seen = ids.clone();
-        seen.push(to);
-        let latest: Vec<ArticleId> = published(Listing::Home)
-            .filter(articles::id.ne_all(seen))
-            .order((articles::published_at.desc(), articles::id.desc()))
-            .limit(most)
-            .select(articles::id)
-            .load(conn)?;
-        ids.extend(latest);
-        ids.truncate(limit);
+        let more = published(conn, None, Way::DOWN, 2 * limit as i64 + 1)?;
+        let more = more.into_iter().filter(|id| *id != to);
+        ids.extend(more.filter(|id| !ids.contains(id)).collect::<Vec<_>>());
     }
-    let mut summaries: Vec<Summary> = articles::table
-        .filter(articles::id.eq_any(ids.clone()))
-        .select(Summary::as_select())
-        .load(conn)?;
-    summaries.sort_by_key(|summary| ids.iter().position(|id| *id == summary.id));
-    completed(conn, summaries)
+    ids.truncate(limit);
+    let page = Stretch::of(Place::First, ids, limit, |id| id.0);
+    Ok(completed(conn, page)?.entries)
 }
 
-fn sharing(
-    conn: &mut Connection,
-    to: ArticleId,
-    tags: &[Tag],
-    limit: i64,
-) -> Result<Vec<ArticleId>> {
-    let tags: Vec<_> = tags.iter().map(|tag| tag.id).collect();
-    Ok(article_tags::table
-        .inner_join(articles::table)
-        .filter(article_tags::tag_id.eq_any(tags))
-        .filter(articles::id.ne(to))
-        .filter(articles::kind.eq(Kind::Article))
-        .filter(articles::status.eq(Status::Published))
-        .group_by((articles::id, articles::published_at))
-        .order((
-            count_star().desc(),
-            articles::published_at.desc(),
-            articles::id.desc(),
-        ))
-        .limit(limit)
-        .select(articles::id)
-        .load(conn)?)
+fn sharing(conn: &mut Connection, to: ArticleId, tags: &[Tag]) -> Result<Vec<ArticleId>> {
+    // How many tags an article shares, as far as it is among their latest, and how many of those are
+    // rare. Of two that share as many, the one comes first whose age was not held against it.
+    let mut shared: HashMap<(Option<Moment>, ArticleId), (usize, usize)> = HashMap::new();
+    for tag in tags.iter().take(TAGS_COMPARED) {
+        let latest: Vec<(Option<Moment>, ArticleId)> = article_tags::table
+            .filter(article_tags::tag_id.eq(tag.id))
+            .filter(article_tags::listed_at.is_not_null())
+            .order((
+                article_tags::listed_at.desc(),
+                article_tags::article_id.desc(),
+            ))
+            .limit(LATEST_OF_A_TAG)
+            .select((article_tags::listed_at, article_tags::article_id))
+            .load(conn)?;
+        let is_rare = latest.len() < LATEST_OF_A_TAG as usize;
+        for one in latest.into_iter().filter(|(_, id)| *id != to) {
+            let (tags, rare) = shared.entry(one).or_default();
+            *tags += 1;
+            *rare += usize::from(is_rare);
+        }
+    }
+    let mut shared: Vec<_> = shared.into_iter().collect();
+    shared.sort_unstable_by_key(|(one, tags)| Reverse((*tags, *one)));
+    Ok(shared.into_iter().map(|((_, id), _)| id).collect())
 }
 
 /// How many articles a writer's list has in each state.
-pub fn desk_totals(conn: &mut Connection, listing: DeskListing) -> Result<HashMap<Status, u64>> {
-    let author = listing.author;
+pub fn desk_totals(conn: &mut Connection, listing: DeskListing) -> Result<HashMap<Status, Count>> {
     let mut totals = HashMap::new();
     for status in Status::ALL.iter().copied() {
-        let some = DeskListing {
-            author,
+        let status_too = DeskListing {
             status: Some(status),
+            ..listing
         };
-        let total: i64 = at_desk(some).select(count_star()).first(conn)?;
-        totals.insert(status, total.max(0) as u64);
+        let some = at_desk(status_too).select(articles::id);
+        let total = Counted(some.limit(Count::ENOUGH)).get_result(conn)?;
+        totals.insert(status, Count::of(total));
     }
     Ok(totals)
 }
 
-/// Articles and pages of a writer's list, from the `offset`-th on.
+/// A page of a writer's list of articles and pages.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`] for a place at an article that never was.
 pub fn desk_listed(
     conn: &mut Connection,
     listing: DeskListing,
-    offset: i64,
-    limit: i64,
-) -> Result<Vec<Listed>> {
-    let summaries = at_desk(listing)
-        .order((articles::edited_at.desc(), articles::id.desc()))
-        .offset(offset)
-        .limit(limit)
-        .select(Summary::as_select())
-        .load(conn)?;
-    completed(conn, summaries)
+    place: Place,
+    limit: usize,
+) -> Result<Stretch<Listed>> {
+    let edited_at = |id: i64| {
+        let article = articles::table.find(id).select(articles::edited_at);
+        Ok(article.first(conn).optional()?)
+    };
+    let way = Way::from(place, Order::LatestFirst, edited_at)?;
+    let some = at_desk(listing).select(articles::id);
+    let some = along!(way, some, articles::edited_at, articles::id);
+    let found = some.limit(limit as i64 + 1).load(conn)?;
+    let page = Stretch::of(place, found, limit, |id: &ArticleId| id.0);
+    completed(conn, page)
 }
 
-fn published(listing: Listing) -> Boxed {
-    let all = articles::table
-        .filter(articles::kind.eq(Kind::Article))
-        .filter(articles::status.eq(Status::Published))
-        .into_boxed();
-    match listing {
-        Listing::Home => all,
-        Listing::By(author) => all.filter(articles::author_id.eq(author)),
-        Listing::Tagged(tag) => {
-            let tagged = article_tags::table
-                .filter(article_tags::tag_id.eq(tag))
-                .select(article_tags::article_id);
-            all.filter(articles::id.eq_any(tagged))
-        }
-    }
-}
-
-fn at_desk(listing: DeskListing) -> Boxed {
+fn at_desk(listing: DeskListing) -> articles::BoxedQuery<'static, Backend> {
     let mut some = articles::table.into_boxed();
     if let Some(author) = listing.author {
         some = some.filter(articles::author_id.eq(author));
@@ -170,18 +199,25 @@ fn at_desk(listing: DeskListing) -> Boxed {
     some
 }
 
-fn completed(conn: &mut Connection, summaries: Vec<Summary>) -> Result<Vec<Listed>> {
+/// The articles with these numbers, in this order.
+fn completed(conn: &mut Connection, page: Stretch<ArticleId>) -> Result<Stretch<Listed>> {
+    let ids = &page.entries;
+    let summaries: Vec<Summary> = articles::table
+        .filter(articles::id.eq_any(ids))
+        .select(Summary::as_select())
+        .load(conn)?;
     let authors = authors(conn, summaries.iter().map(|one| one.author_id).collect())?;
-    let ids: Vec<_> = summaries.iter().map(|one| one.id).collect();
-    let mut tags = tags::queries::of_all(conn, &ids)?;
-    Ok(summaries
-        .into_iter()
-        .map(|article| Listed {
+    let mut tags = tags::queries::of_all(conn, ids)?;
+    let mut listed: HashMap<ArticleId, Listed> = HashMap::new();
+    for article in summaries {
+        let one = Listed {
             author: authors.get(&article.author_id).cloned(),
             tags: tags.remove(&article.id).unwrap_or_default(),
             article,
-        })
-        .collect())
+        };
+        listed.insert(one.article.id, one);
+    }
+    Ok(page.filter_map(|id| listed.remove(&id)))
 }
 
 fn authors(conn: &mut Connection, ids: Vec<AccountId>) -> Result<HashMap<AccountId, Author>> {

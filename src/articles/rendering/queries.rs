@@ -18,6 +18,8 @@ pub fn outdated(
     let same_version = articles::html_version.eq(version).and(articles::id.gt(id));
     Ok(articles::table
         .filter(articles::html_version.lt(PIPELINE_VERSION))
+        // Both bounds say the same; the plain one is where an index begins to be read.
+        .filter(articles::html_version.ge(version))
         .filter(articles::html_version.gt(version).or(same_version))
         .order((articles::html_version, articles::id))
         .limit(limit)

@@ -18,6 +18,8 @@ pub fn outdated(
     let same_version = comments::html_version.eq(version).and(comments::id.gt(id));
     Ok(comments::table
         .filter(comments::html_version.lt(PIPELINE_VERSION))
+        // Both bounds say the same; the plain one is where an index begins to be read.
+        .filter(comments::html_version.ge(version))
         .filter(comments::html_version.gt(version).or(same_version))
         .order((comments::html_version, comments::id))
         .limit(limit)

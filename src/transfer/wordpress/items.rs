@@ -242,17 +242,9 @@ fn give_tags(
 
 fn free_slug(tx: &mut Transaction, ready: &Ready, report: &mut Report) -> Result<String> {
     let wanted = ready.slug.clone().unwrap_or_else(|| "untitled".into());
-    let mut failure = None;
-    let slug = free(&wanted, |candidate| {
-        RESERVED.contains(&candidate)
-            || queries::slug_is_taken(tx, candidate).unwrap_or_else(|error| {
-                failure = Some(error);
-                false
-            })
-    });
-    if let Some(error) = failure {
-        return Err(error);
-    }
+    let slug = free(&wanted, |slug| {
+        Ok(RESERVED.contains(&slug) || queries::slug_is_taken(tx, slug)?)
+    })?;
     if slug != wanted {
         report.remark(
             "addresses that were taken and got a number",

@@ -3,7 +3,7 @@
 mod documents;
 mod imports;
 mod pages;
-mod source;
+pub mod source;
 mod style;
 
 use source::Source;

@@ -7,6 +7,7 @@ mod migrations;
 mod plans;
 mod twins;
 mod waiting;
+mod walks;
 
 use crate::support::test_app::BEGINNING;
 use crate::support::test_database::TestDatabase;

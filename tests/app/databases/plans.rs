@@ -1,25 +1,46 @@
 //! How SQLite finds what the busiest pages ask for: a flood of comments that wait must cost readers
 //! nothing and moderators little. PostgreSQL has the same indexes, and plans by what its tables hold.
 
+mod big_site;
+mod listener;
+mod threads;
+mod walk;
+
+use super::sqlite_file;
+use crate::architecture::source;
 use crate::support::{TestApp, make};
+use big_site::BigSite;
 use byline::comments::{self, Status};
 use byline::db::Connection;
 use byline::error::Result;
 use byline::ids::{AccountId, ArticleId};
 use byline::moderation;
+use byline::place::Place;
 use diesel::connection::{Connection as _, Instrumentation, InstrumentationEvent};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
+use listener::Heard;
+use std::collections::BTreeSet;
+use std::path::Path;
 use std::sync::mpsc;
 
-/// What SQLite says of its way through the comments, a line for each time a question looks at them;
-/// and of what it has to sort.
-fn ways<T>(conn: &mut Connection, ask: impl FnOnce(&mut Connection) -> Result<T>) -> Vec<String> {
+/// The steps of SQLite's plan for a statement.
+fn plan(conn: &mut Connection, statement: &str) -> Vec<String> {
     #[derive(QueryableByName)]
     struct Step {
         #[diesel(sql_type = Text)]
         detail: String,
     }
+    let steps = diesel::sql_query(format!("EXPLAIN QUERY PLAN {statement}"));
+    let steps: Vec<Step> = steps
+        .load(conn)
+        .unwrap_or_else(|error| panic!("{statement}: {error}"));
+    steps.into_iter().map(|step| step.detail).collect()
+}
+
+/// What SQLite says of its way through the comments, a line for each time a question looks at them;
+/// and of what it has to sort.
+fn ways<T>(conn: &mut Connection, ask: impl FnOnce(&mut Connection) -> Result<T>) -> Vec<String> {
     let (told, asked) = mpsc::channel();
     conn.set_instrumentation(move |event: InstrumentationEvent<'_>| {
         if let InstrumentationEvent::StartQuery { query, .. } = event {
@@ -31,9 +52,7 @@ fn ways<T>(conn: &mut Connection, ask: impl FnOnce(&mut Connection) -> Result<T>
     let mut ways = Vec::new();
     for statement in asked {
         let question = statement.split(" -- binds").next().unwrap();
-        let plan = format!("EXPLAIN QUERY PLAN {question}");
-        let steps: Vec<Step> = diesel::sql_query(plan).load(conn).unwrap();
-        let steps = steps.into_iter().map(|step| step.detail);
+        let steps = plan(conn, question).into_iter();
         ways.extend(steps.filter(|one| one.contains("comments") || one.contains("TEMP B-TREE")));
     }
     ways
@@ -60,17 +79,19 @@ fn ways_of<T: 'static>(
 fn the_way_to_a_page_of_a_queue_leads_through_an_index_alone_and_nothing_is_sorted() {
     for status in [Status::Held, Status::Published] {
         let ask = move |conn: &mut Connection, _, _| {
-            let (filed, more) = moderation::queries::filed(conn, status, 0, 20)?;
-            assert_eq!((filed.len(), more), (1, false));
+            let filed = moderation::queries::filed(conn, status, Place::First, 20)?;
+            assert_eq!((filed.entries.len(), filed.after), (1, None));
             Ok(())
         };
         let by_number = "SEARCH comments USING INTEGER PRIMARY KEY (rowid=?)";
         let of_author = "SEARCH comments USING COVERING INDEX comments_of_author_by_status";
+        let of_author = format!("{of_author} (author_id=? AND status=?)");
         let expected = [
             "SEARCH comments USING COVERING INDEX comments_by_status (status=?)",
             by_number,
             by_number,
-            &format!("{of_author} (author_id=? AND status=?)"),
+            &of_author,
+            &of_author,
         ];
         if let Some(ways) = ways_of(ask) {
             assert_eq!(ways, expected);
@@ -83,7 +104,7 @@ fn comments_are_counted_in_an_index_alone() {
     let ask = |conn: &mut Connection, _, _| moderation::queries::counts(conn);
     let index = "SEARCH comments USING COVERING INDEX comments_by_status (status=?)";
     if let Some(ways) = ways_of(ask) {
-        assert_eq!(ways, vec![index; 2 * Status::ALL.len()]);
+        assert_eq!(ways, vec![index; Status::ALL.len()]);
     }
 }
 
@@ -109,4 +130,240 @@ fn the_comment_after_another_is_found_without_looking_at_those_before() {
             assert_eq!(ways[1], format!("{index} (status=? AND created_at{sign}?)"));
         }
     }
+}
+
+/// Steps of a plan that are fine in statements with these words, and why, however the site grows.
+const ALLOWED: [(&str, &str, &str); 12] = [
+    (
+        "SCAN",
+        "(1=0)",
+        "nothing is looked up: the list of numbers is empty",
+    ),
+    ("USE TEMP B-TREE", "(1=0)", "the same"),
+    (
+        "SCAN",
+        "FROM `settings`",
+        "a few rows, which the owner sets",
+    ),
+    (
+        "SCAN",
+        "FROM `__diesel_schema_migrations`",
+        "one row for each migration, read at the start",
+    ),
+    (
+        "SCAN accounts",
+        "WHERE (`accounts`.`claimed` = ?) ORDER BY `accounts`.`id`",
+        "`byline user list` lists everybody",
+    ),
+    (
+        "SCAN articles USING COVERING INDEX articles_by_any_edit",
+        "FROM `articles` ORDER BY `articles`.`edited_at` DESC, `articles`.`id` DESC LIMIT ?",
+        "read in the order of the list, and no further than a page",
+    ),
+    (
+        "SCAN decisions",
+        "`decisions`.`moderator_id`)) ORDER BY `decisions`.`id` DESC LIMIT ?",
+        "read in the order of the log, and no further than a page",
+    ),
+    (
+        "USE TEMP B-TREE",
+        "WHERE (`article_tags`.`article_id` IN (?",
+        "sorts the tags of one page's articles",
+    ),
+    (
+        "USE TEMP B-TREE",
+        "WHERE (`decisions`.`comment_id` IN (?",
+        "sorts the decisions about one page's comments",
+    ),
+    (
+        "USE TEMP B-TREE",
+        "FROM `tags` WHERE ((`tags`.`slug`",
+        "sorts the tags that have the names of one article's",
+    ),
+    (
+        "USE TEMP B-TREE FOR LAST TERM OF ORDER BY",
+        "FROM `sessions` WHERE (`sessions`.`account_id` = ?)",
+        "sorts the sessions of one person that began in the same moment",
+    ),
+    (
+        "COUNT WITHOUT LIMIT",
+        "FROM `accounts` WHERE (`accounts`.`role` = ?)",
+        "there are few admins",
+    ),
+];
+
+/// Functions no part of the walk reaches, and why that is fine.
+const UNREACHED: [(&str, &str); 0] = [];
+
+/// A site whose connections are all listened to; none on PostgreSQL.
+fn site_that_is_heard() -> Option<TestApp> {
+    let app = TestApp::spawn_with(|config| {
+        let url = config.database_url.as_ref().unwrap().reveal();
+        if let Some(path) = url.strip_prefix("sqlite:") {
+            listener::listen_to(path);
+        }
+    });
+    (!app.database.is_postgres()).then_some(app)
+}
+
+/// What a statement does that costs more on a larger site: steps of its plan that look at a whole table
+/// or sort, and counting without an end.
+fn heavy_steps(conn: &mut Connection, statement: &str, tables: &[String]) -> Vec<String> {
+    // A new row may be what rows of other tables name as their parent already, for all SQLite knows: its
+    // plan says how they would be found, but it looks only while a change has left some without one.
+    if statement.starts_with("INSERT INTO") && !statement.contains("SELECT") {
+        return Vec::new();
+    }
+    let is_heavy = |step: &String| {
+        let rest = step.strip_prefix("SCAN ").unwrap_or_default();
+        let table = rest.split(' ').next().unwrap_or_default();
+        tables.iter().any(|one| one == table) || step.contains("TEMP B-TREE")
+    };
+    let mut steps = plan(conn, statement);
+    steps.retain(is_heavy);
+    let counts = statement.to_lowercase().contains("count(*)");
+    if counts && !statement.ends_with("LIMIT ?) AS counted") {
+        steps.push("COUNT WITHOUT LIMIT".to_owned());
+    }
+    steps
+}
+
+/// The names of all tables.
+fn tables(conn: &mut Connection) -> Vec<String> {
+    #[derive(QueryableByName)]
+    struct Table {
+        #[diesel(sql_type = Text)]
+        name: String,
+    }
+    let tables: Vec<Table> =
+        diesel::sql_query("SELECT name FROM sqlite_schema WHERE type = 'table'")
+            .load(conn)
+            .unwrap();
+    tables.into_iter().map(|table| table.name).collect()
+}
+
+fn connect(path: &Path) -> Connection {
+    Connection::Sqlite(SqliteConnection::establish(path.to_str().unwrap()).unwrap())
+}
+
+/// A public function of a file that asks the database.
+struct Question {
+    /// Like `tags::queries::of`.
+    name: String,
+    path: String,
+    lines: std::ops::RangeInclusive<usize>,
+}
+
+impl Question {
+    /// Whether a line like `src/tags/queries.rs:12` is one of its own.
+    fn holds(&self, place: &str) -> bool {
+        place.rsplit_once(':').is_some_and(|(path, line)| {
+            path == self.path
+                && line
+                    .parse()
+                    .is_ok_and(|line: usize| self.lines.contains(&line))
+        })
+    }
+}
+
+fn questions() -> Vec<Question> {
+    let mut found = Vec::new();
+    for source in source::program() {
+        if source.name() != "queries.rs" && !source.path.contains("/queries/") {
+            continue;
+        }
+        let module = source.path.trim_start_matches("src/");
+        let module = module.trim_end_matches(".rs").replace('/', "::");
+        let lines: Vec<&str> = source.code.lines().collect();
+        for (number, line) in lines.iter().enumerate() {
+            let Some(rest) = line.strip_prefix("pub fn ") else {
+                continue;
+            };
+            let name = rest.split(['(', '<']).next().unwrap_or_default();
+            let long = lines[number..]
+                .iter()
+                .position(|line| *line == "}")
+                .unwrap();
+            found.push(Question {
+                name: format!("{module}::{name}"),
+                path: source.path.clone(),
+                lines: number + 1..=number + long + 1,
+            });
+        }
+    }
+    assert!(found.len() > 50, "the questions were not found");
+    found
+}
+
+/// What a plan looks at that it should not.
+fn heavy_questions(path: &Path, heard: &Heard, questions: &[Question]) -> Vec<String> {
+    let mut conn = connect(path);
+    let tables = tables(&mut conn);
+    let mut problems = Vec::new();
+    for (statement, places) in heard {
+        let words = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"];
+        if !words.iter().any(|word| statement.starts_with(word)) {
+            continue;
+        }
+        for step in heavy_steps(&mut conn, statement, &tables) {
+            let is_fine = |(its, words, _): &(&str, &str, &str)| {
+                step.starts_with(its) && statement.contains(words)
+            };
+            if ALLOWED.iter().any(is_fine) {
+                continue;
+            }
+            let asking = questions
+                .iter()
+                .filter(|one| places.iter().any(|place| one.holds(place)));
+            let names: Vec<_> = asking.map(|one| one.name.as_str()).collect();
+            problems.push(format!("{step}\n  {}\n  {statement}", names.join(", ")));
+        }
+    }
+    problems
+}
+
+#[test]
+fn no_question_looks_at_more_as_the_site_grows() {
+    let Some(app) = site_that_is_heard() else {
+        return;
+    };
+    let mut heard = Heard::new();
+    let new = site_that_is_heard().unwrap();
+    walk::first_steps(&new);
+    listener::add_to(&mut heard);
+    let site = BigSite::build(app);
+    listener::forget();
+    for part in walk::PARTS {
+        part(&site);
+        listener::add_to(&mut heard);
+    }
+
+    let questions = questions();
+    // As SQLite plans when it knows what the tables hold, and as long as nobody has told it.
+    let file = site.app.app.db.file().unwrap().to_owned();
+    let (_folder, empty) = sqlite_file();
+    let mut problems = heavy_questions(&file, &heard, &questions);
+    problems.extend(heavy_questions(&empty, &heard, &questions));
+    let places: BTreeSet<&String> = heard.values().flatten().collect();
+    for question in questions {
+        let known = UNREACHED.iter().any(|(name, _)| *name == question.name);
+        if !known && !places.iter().any(|place| question.holds(place)) {
+            problems.push(format!(
+                "nothing in plans/walk.rs leads to {}",
+                question.name
+            ));
+        }
+    }
+    for (step, words, why) in ALLOWED {
+        if !heard.keys().any(|statement| statement.contains(words)) {
+            problems.push(format!("{step} is allowed for nothing: {why}"));
+        }
+    }
+    problems.sort();
+    problems.dedup();
+    assert!(
+        problems.is_empty(),
+        "{}\n\n→ give it an index, bound it, or say in plans.rs why it stays small\n",
+        problems.join("\n")
+    );
 }

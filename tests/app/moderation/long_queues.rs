@@ -22,6 +22,18 @@ impl Desk {
         first
     }
 
+    /// The numbers on each page of a queue, from the first to the last.
+    fn walk(&self, query: &str) -> Vec<Vec<i64>> {
+        let mut page = self.queue(query).expect(200);
+        let mut seen = vec![numbers(&page)];
+        while page.has(".pager [rel=next]") {
+            let next = page.attr(".pager [rel=next]", "href");
+            page = self.moderator.get(&next).expect(200);
+            seen.push(numbers(&page));
+        }
+        seen
+    }
+
     fn queue(&self, query: &str) -> Page {
         self.moderator.get(&format!("/moderation{query}"))
     }
@@ -42,13 +54,10 @@ fn many_pending_are_counted_and_stand_on_pages_the_oldest_first() {
     let queue = desk.queue("").expect(200);
     assert_eq!(queue.text(".masthead .count"), "45 to review");
     assert_eq!(queue.text(".tabs [aria-current] .count"), "45");
-    let mut seen = Vec::new();
-    for page in ["", "?page=2", "?page=3"] {
-        seen.extend(numbers(&desk.queue(page).expect(200)));
-    }
+    let seen = desk.walk("").concat();
     assert_eq!(seen, (first..first + 45).collect::<Vec<_>>());
-    for page in ["4", "0", "-1", "9e99", "abc", "18446744073709551615"] {
-        desk.queue(&format!("?page={page}")).expect(404);
+    for place in ["99999", "0", "-1", "9e99", "abc", "18446744073709551615"] {
+        desk.queue(&format!("?after={place}")).expect(404);
     }
     let page = desk
         .decide(first + 20, "approval", &[("seen", "held")])
@@ -66,32 +75,32 @@ fn more_pending_than_are_counted_can_all_be_leafed_through() {
     let queue = desk.queue("").expect(200);
     assert_eq!(queue.text(".masthead .count"), "10,000+ to review");
     assert_eq!(queue.text(".tabs [aria-current] .count"), "10,000+");
-    assert_eq!(
-        queue.attr(".pager [rel=next]", "href"),
-        "/moderation?page=2"
-    );
+    let next = format!("/moderation?after={}", first + 19);
+    assert_eq!(queue.attr(".pager [rel=next]", "href"), next);
+    assert_eq!(queue.text(".pager [rel=next]"), "Newer comments");
     assert_eq!(
         desk.moderator.get("/desk").text("#to-review"),
         "10,000+ comments to review"
     );
-    let within = desk.queue("?page=502").expect(200);
-    assert_eq!(numbers(&within)[0], first + 501 * 20);
-    assert_eq!(
-        within.attr(".pager [rel=next]", "href"),
-        "/moderation?page=503"
-    );
-    let last = desk.queue("?page=503").expect(200);
+    let deep = format!("?after={}", first + 10_019);
+    let within = desk.queue(&deep).expect(200);
+    assert_eq!(numbers(&within)[0], first + 10_020);
+    assert_eq!(within.attr(".pager .first", "href"), "/moderation");
+    let next = within.attr(".pager [rel=next]", "href");
+    let last = desk.moderator.get(&next).expect(200);
     assert_eq!(
         numbers(&last),
         (first + 10_040..first + 10_045).collect::<Vec<_>>()
     );
     assert!(!last.has(".pager [rel=next]"));
-    assert_eq!(
-        last.attr(".pager [rel=prev]", "href"),
-        "/moderation?page=502"
-    );
-    desk.queue("?page=504").expect(404);
-    desk.queue("?page=9999999").expect(404);
+    let previous = last.attr(".pager [rel=prev]", "href");
+    let back = desk.moderator.get(&previous).expect(200);
+    assert_eq!(numbers(&back), numbers(&within));
+    let end = desk
+        .queue(&format!("?after={}", first + 10_044))
+        .expect(200);
+    assert_eq!(end.text(".empty"), "There is nothing further in this list.");
+    assert_eq!(end.attr(".pager a", "href"), "/moderation");
     let page = desk.decide(first, "spam", &[("seen", "held")]).expect(303);
     let told = desk.moderator.follow(page);
     assert!(told.text("[role=status]").contains("10,000+ left."));
@@ -101,23 +110,24 @@ fn more_pending_than_are_counted_can_all_be_leafed_through() {
 fn as_many_as_are_counted_are_told_exactly() {
     let desk = Desk::open();
     desk.flood(Status::Held, 9_999);
-    let last = desk.queue("?page=500").expect(200);
-    assert_eq!(last.text(".masthead .count"), "10000 to review");
-    assert_eq!(numbers(&last).len(), 20);
-    desk.queue("?page=501").expect(404);
+    let queue = desk.queue("").expect(200);
+    assert_eq!(queue.text(".masthead .count"), "10000 to review");
 }
 
 #[test]
 fn of_much_spam_the_newest_stands_first() {
     let desk = Desk::open();
     let first = desk.flood(Status::Spam, 29);
-    let mut seen = numbers(&desk.queue("?state=spam").expect(200));
-    let second = desk.queue("?state=spam&page=2").expect(200);
+    let pages = desk.walk("?state=spam");
+    assert_eq!(pages.len(), 2);
     assert_eq!(
-        second.attr(".pager [rel=prev]", "href"),
+        pages.concat(),
+        (first..first + 30).rev().collect::<Vec<_>>()
+    );
+    let second = desk.queue(&format!("?state=spam&after={}", first + 10));
+    assert_eq!(
+        second.attr(".pager .first", "href"),
         "/moderation?state=spam"
     );
-    seen.extend(numbers(&second));
-    assert_eq!(seen, (first..first + 30).rev().collect::<Vec<_>>());
     assert!(!second.has(".masthead .count"));
 }

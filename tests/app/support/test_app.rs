@@ -136,6 +136,14 @@ impl TestApp {
         RUNTIME.block_on(self.app.db.read(ask)).unwrap()
     }
 
+    /// Asks the database what may have no answer.
+    pub fn try_read<T: Send + 'static>(
+        &self,
+        ask: impl FnOnce(&mut Connection) -> byline::error::Result<T> + Send + 'static,
+    ) -> byline::error::Result<T> {
+        RUNTIME.block_on(self.app.db.read(ask))
+    }
+
     /// Runs anything asynchronous.
     pub fn run<T>(&self, future: impl Future<Output = T>) -> T {
         RUNTIME.block_on(future)

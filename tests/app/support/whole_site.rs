@@ -159,44 +159,61 @@ impl WholeSite {
             let asked = questions.iter().map(|one| format!("{pattern}?{one}"));
             asked.chain([pattern.to_owned()]).collect()
         };
+        let around = |numbers: &[i64]| -> Vec<String> {
+            let places = numbers
+                .iter()
+                .flat_map(|id| ["after", "before"].map(|way| format!("{way}={id}")));
+            // Besides what is here, the middle of what fills the lists.
+            places
+                .chain(["after=11", "before=11"].map(str::to_owned))
+                .collect()
+        };
+        let walk = |numbers: &[i64]| -> Vec<String> {
+            let places = around(numbers);
+            ask(&places.iter().map(String::as_str).collect::<Vec<_>>())
+        };
         match pattern {
-            "/" | "/moderation/log" => ask(&["page=2"]),
+            "/" => walk(&self.articles),
+            "/moderation/log" => walk(&[1, 2, 3]),
             "/sign-in" | "/sign-up" => ask(&["next=/desk"]),
             "/desk/articles/new" => ask(&["kind=page"]),
-            "/desk/articles" => ask(&[
-                "status=draft",
-                "status=published",
-                "status=withdrawn",
-                "page=2",
-            ]),
-            "/moderation" => ask(&[
-                "state=held",
-                "state=published",
-                "state=rejected",
-                "state=spam",
-                "state=removed",
-                "state=deleted",
-            ]),
+            "/desk/articles" => {
+                let states = ["status=draft", "status=published", "status=withdrawn"];
+                [ask(&states), walk(&self.articles)].concat()
+            }
+            "/moderation" => {
+                let states = [
+                    "state=held",
+                    "state=published",
+                    "state=rejected",
+                    "state=spam",
+                    "state=removed",
+                    "state=deleted",
+                ];
+                [ask(&states), walk(&self.comments)].concat()
+            }
             "/static/{file:.*}" => vec!["/static/none.css".to_owned()],
             "/tags/{slug}" => {
                 let tags = self.words.keys().filter(|word| word.ends_with("tag"));
-                let shared = ["boats", "boats?page=2"].map(str::to_owned);
+                let shared = around(&self.articles)
+                    .into_iter()
+                    .map(|at| format!("boats?{at}"));
+                let shared = shared.chain(["boats".to_owned()]);
                 fill("{slug}", &tags.cloned().chain(shared).collect::<Vec<_>>())
             }
             "/authors/{slug}" => {
                 let names = self.words.keys().filter(|word| word.ends_with("name"));
-                let wanda = ["wanda-writer", "wanda-writer?page=2"].map(str::to_owned);
+                let wanda = around(&self.articles)
+                    .into_iter()
+                    .map(|at| format!("wanda-writer?{at}"));
+                let wanda = wanda.chain(["wanda-writer".to_owned()]);
                 fill("{slug}", &names.cloned().chain(wanda).collect::<Vec<_>>())
             }
             "/{slug}" => {
-                let places = self.comments.iter().flat_map(|id| {
-                    let ways = ["after", "before"];
-                    ways.map(|way| format!("/zqpublishedslug?{way}={id}"))
-                });
-                fill("{slug}", &self.slugs)
-                    .into_iter()
-                    .chain(places)
-                    .collect()
+                let places = around(&self.comments).into_iter();
+                let places = places.map(|at| format!("zqpublishedslug?{at}"));
+                let slugs = self.slugs.iter().cloned().chain(places);
+                fill("{slug}", &slugs.collect::<Vec<_>>())
             }
             _ if pattern.starts_with("/desk/articles/{id}") => {
                 fill("{id}", &numbers(&self.articles))

@@ -1,0 +1,14 @@
+DROP INDEX sessions_by_end;
+DROP INDEX sessions_by_idle_end;
+DROP INDEX tags_by_name;
+DROP INDEX articles_by_title;
+DROP INDEX articles_of_author_by_status;
+DROP INDEX articles_of_author_by_edit;
+DROP INDEX articles_by_any_edit;
+CREATE INDEX article_tags_of_tag ON article_tags (tag_id, article_id);
+DROP INDEX article_tags_listed;
+DROP TRIGGER articles_are_listed ON articles;
+DROP FUNCTION list_article;
+DROP TRIGGER article_tags_are_listed ON article_tags;
+DROP FUNCTION list_article_tag;
+ALTER TABLE article_tags DROP COLUMN listed_at;

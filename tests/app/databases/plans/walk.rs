@@ -1,0 +1,335 @@
+//! Everything a site is asked: each page by everybody, each form, and what happens without a request.
+
+use super::big_site::BigSite;
+use crate::support::make::PASSWORD;
+use crate::support::{Page, TestApp, Visitor, make};
+use byline::accounts::{self, Role};
+use byline::articles::rendering;
+use byline::transfer::wordpress;
+use byline::{comments, routes, sessions};
+use diesel::connection::SimpleConnection;
+use std::path::Path;
+use std::time::Duration;
+
+/// Who looks.
+const EVERYBODY: [&str; 5] = ["visitor", "reader", "author", "moderator", "admin"];
+const QUARTER: Duration = Duration::from_secs(15 * 60);
+
+/// All of the walk, part by part.
+pub const PARTS: [fn(&BigSite); 9] = [
+    every_page,
+    people_come,
+    readers_write,
+    writers_write,
+    moderators_decide,
+    somebody_imports,
+    the_pipeline_changes,
+    people_are_managed,
+    time_passes,
+];
+
+fn browser(site: &BigSite, name: &str) -> Visitor {
+    let visitor = site.app.visitor();
+    match name {
+        "visitor" => {}
+        name => visitor.sign_in(&format!("{name}@example.org")),
+    }
+    visitor
+}
+
+/// Addresses of every kind that a pattern stands for.
+fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
+    let article = site.article.id;
+    let each = |addresses: &[&str]| addresses.iter().map(|one| (*one).to_owned()).collect();
+    match pattern {
+        "/static/{file:.*}" => each(&["/static/none.css"]),
+        "/" => each(&[
+            "/",
+            "/?after=5000",
+            "/?before=5000",
+            "/old-place/",
+            "/2009/7",
+        ]),
+        "/tags/{slug}" => each(&[
+            "/tags/ferries",
+            "/tags/tag-7?after=5000",
+            "/tags/ferries?before=5000",
+            "/tags/ferries?after=1001",
+        ]),
+        "/authors/{slug}" => each(&[
+            "/authors/person-1",
+            "/authors/person-51?after=5000",
+            "/authors/person-51?before=5000",
+            "/authors/person-51?after=1001",
+            "/authors/person-2",
+        ]),
+        "/{slug}" => each(&[
+            "/boats",
+            "/boats?after=20100",
+            "/boats?before=20100",
+            "/about",
+            "/old-article-9",
+            "/article-9",
+            "/article-7",
+            "/none",
+        ]),
+        "/desk/articles" => {
+            let states = [
+                "",
+                "status=draft&",
+                "status=published&",
+                "status=withdrawn&",
+            ];
+            let places = ["", "after=5000", "before=5000"];
+            let ask = |state: &&str| places.map(|place| format!("/desk/articles?{state}{place}"));
+            states.iter().flat_map(ask).collect()
+        }
+        "/moderation" => {
+            let states = ["held", "spam", "rejected", "removed", "published"];
+            let places = ["", "&after=20000", "&before=20000"];
+            let ask =
+                |state: &&str| places.map(|place| format!("/moderation?state={state}{place}"));
+            states.iter().flat_map(ask).collect()
+        }
+        "/moderation/log" => each(&[
+            "/moderation/log",
+            "/moderation/log?after=2000",
+            "/moderation/log?before=2000",
+        ]),
+        "/desk/articles/{id}" => vec![format!("/desk/articles/{article}")],
+        "/desk/articles/{id}/withdrawal" => vec![format!("/desk/articles/{article}/withdrawal")],
+        // Held, published, answered, on a later page, far down in a long thread.
+        "/comments/{id}" => each(&[
+            "/comments/10001",
+            "/comments/10100",
+            "/comments/1",
+            "/comments/50100",
+            "/comments/58000",
+        ]),
+        "/comments/{id}/thread" => each(&[
+            "/comments/1/thread",
+            "/comments/1/thread?after=50000",
+            "/comments/1/thread?before=50000",
+        ]),
+        "/comments/{id}/reply" => each(&["/comments/10100/reply"]),
+        _ if pattern.contains('{') => panic!("say here what is to be put into {pattern}"),
+        _ => vec![pattern.to_owned()],
+    }
+}
+
+fn every_page(site: &BigSite) {
+    for name in EVERYBODY {
+        let visitor = browser(site, name);
+        for endpoint in routes::endpoints().iter().filter(|one| one.rules.get) {
+            for address in addresses(site, endpoint.path) {
+                let page = visitor.get(&address);
+                assert!(page.status < 500, "{address}: {}", page.status);
+            }
+        }
+    }
+}
+
+fn set_up(app: &TestApp) {
+    let visitor = app.visitor();
+    visitor.get("/setup").expect(200);
+    let token = app.app.setup_token();
+    let form = [
+        ("token", token.as_str()),
+        ("site_name", "The Tide Table"),
+        ("name", "Ida Moreau"),
+        ("email", "ida@example.org"),
+        ("password", PASSWORD),
+    ];
+    visitor.post("/setup", &form).expect(303);
+}
+
+/// Sets a site up whose connections are listened to as well.
+pub fn first_steps(app: &TestApp) {
+    app.visitor().get("/").expect(303);
+    set_up(app);
+}
+
+fn people_come(site: &BigSite) {
+    let visitor = site.app.visitor();
+    // Beside two thousand people, one called like some of them.
+    for (name, email, status) in [
+        ("Person 4", "four@example.org", 303),
+        ("Some Reader", "five@example.org", 422),
+        ("Nora", "reader@example.org", 422),
+    ] {
+        let form = [("name", name), ("email", email), ("password", PASSWORD)];
+        site.app.visitor().post("/sign-up", &form).expect(status);
+    }
+    let wrong = [
+        ("email", "reader@example.org"),
+        ("password", "a wrong pass phrase"),
+    ];
+    visitor.post("/sign-in", &wrong).expect(422);
+    visitor.sign_in("reader@example.org");
+    // Used again after a while, the session is noted as such.
+    site.app.wait(QUARTER);
+    visitor.get("/account").expect(200);
+    let form = [
+        ("current_password", PASSWORD),
+        ("new_password", "eleven quiet harbours"),
+    ];
+    visitor.post("/account/password", &form).expect(303);
+    let form = [
+        ("current_password", "eleven quiet harbours"),
+        ("new_password", PASSWORD),
+    ];
+    visitor.post("/account/password", &form).expect(303);
+    visitor.post("/sign-out", &[]).expect(303);
+    // What a session holds does not change in any of this.
+    site.app
+        .write(|tx| sessions::queries::set_state(tx, &[7; 32], "{}"));
+}
+
+/// Writes into the form under the article and sends it.
+fn say(visitor: &Visitor, text: &str) -> Page {
+    let page = visitor.get("/boats").expect(200);
+    let words = [("body", text)];
+    visitor
+        .press(&page, "#leave-a-comment", "/comments/preview", &words)
+        .expect(200);
+    visitor.fill(&page, "#leave-a-comment", &words).expect(303)
+}
+
+fn readers_write(site: &BigSite) {
+    // Written first, posted on signing in.
+    let visitor = site.app.visitor();
+    say(&visitor, "Written before I signed in.");
+    visitor.get("/join").expect(200);
+    visitor.get("/comments/waiting").expect(200);
+    visitor.sign_in("reader@example.org");
+    for text in ["It waits.", "It waits again."] {
+        site.app.wait(QUARTER);
+        say(&visitor, text);
+    }
+    let reply = visitor.get("/comments/10100/reply").expect(200);
+    site.app.wait(QUARTER);
+    let answer = [("body", "An answer.")];
+    visitor
+        .fill(&reply, "#leave-a-comment", &answer)
+        .expect(303);
+    visitor.get("/account").expect(200);
+    // Words that cannot be posted stay; a form that is sent twice posts once.
+    let form = visitor.get("/boats").expect(200);
+    site.app.wait(QUARTER);
+    for _ in 0..2 {
+        visitor
+            .fill(&form, "#leave-a-comment", &[("body", "Once.")])
+            .expect(303);
+    }
+}
+
+fn writers_write(site: &BigSite) {
+    let author = browser(site, "author");
+    let new = author.get("/desk/articles/new").expect(200);
+    let text = [
+        ("title", "Article 5"),
+        ("body", "It **waits**."),
+        ("tags", "Ferries, Tag 8, New"),
+    ];
+    let preview = author.press(&new, "#editor", "/preview", &text).expect(200);
+    let page = author.follow(author.fill(&preview, "#editor", &[]).expect(303));
+    // The address of another, an address another had, and one of its own.
+    for (slug, status) in [("boats", 422), ("old-article-9", 422), ("quay", 303)] {
+        author
+            .fill(&page, "#editor", &[("slug", slug)])
+            .expect(status);
+    }
+    let page = author.get(&page.path).expect(200);
+    let page = author.follow(author.press(&page, "#editor", "/publication", &[]));
+    let stale = author
+        .fill(&page, "#editor", &[("slug", "pier"), ("body", "Moved.")])
+        .expect(303);
+    let page = author.follow(stale);
+    author.get("/quay").expect(308);
+    let page = author.follow(author.press(&page, "#editor", "/unpublication", &[]));
+    let page = author.follow(author.press(&page, "#editor", "/publication", &[]));
+    let ask = author.get(&page.attr("a.withdraw", "href")).expect(200);
+    author
+        .fill(&ask, "form[action$=withdrawal]", &[])
+        .expect(303);
+    let new = author.get("/desk/articles/new").expect(200);
+    author
+        .press(&new, "#editor", "/new/publication", &text)
+        .expect(303);
+    // An editor makes a page of it, and somebody else's text is not overwritten.
+    let admin = browser(site, "admin");
+    let editor = admin
+        .get(&format!("/desk/articles/{}", site.page.id))
+        .expect(200);
+    admin
+        .fill(&editor, "#editor", &[("body", "Changed.")])
+        .expect(303);
+    admin
+        .fill(&editor, "#editor", &[("body", "Changed as well.")])
+        .expect(409);
+    // Who may not change it is told so.
+    author
+        .get(&format!("/desk/articles/{}", site.page.id))
+        .expect(404);
+}
+
+fn moderators_decide(site: &BigSite) {
+    let moderator = browser(site, "moderator");
+    let decide = |verb: &str, seen: &str, id: u32| {
+        let form = [("seen", seen), ("reason", "off-topic")];
+        let path = format!("/moderation/comments/{id}/{verb}");
+        moderator.post(&path, &form).expect(303);
+    };
+    decide("approval", "held", 10_001);
+    decide("approval", "held", 10_001);
+    decide("rejection", "held", 10_006);
+    decide("spam", "published", 10_100);
+    decide("restoration", "spam", 10_100);
+    decide("removal", "published", 10_100);
+}
+
+fn somebody_imports(site: &BigSite) {
+    let garden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/wxr/garden.xml");
+    for _ in 0..2 {
+        let mut nobody = |_, _| {};
+        let imported = wordpress::import(&site.app.app.db, &garden, &mut nobody);
+        site.app.run(imported).unwrap();
+    }
+}
+
+fn the_pipeline_changes(site: &BigSite) {
+    site.app.write(|tx| {
+        Ok(tx.batch_execute(
+            "UPDATE articles SET html_version = 0 WHERE id BETWEEN 1001 AND 1060;
+             UPDATE comments SET html_version = 0 WHERE id BETWEEN 10001 AND 10060;",
+        )?)
+    });
+    assert_eq!(site.app.run(site.app.app.render_anew()).unwrap(), 120);
+    // Looked at from the middle, too.
+    site.app.read(|conn| {
+        rendering::queries::outdated(conn, (-1, byline::ids::ArticleId(7)), 50)?;
+        comments::rendering::queries::outdated(conn, (-1, byline::ids::CommentId(7)), 50)
+    });
+}
+
+fn people_are_managed(site: &BigSite) {
+    let account = make::account(&site.app, "Somebody", "somebody@example.org", Role::Reader);
+    let people = site.app.read(accounts::queries::claimed);
+    assert!(people.len() > 1000);
+    for role in [Role::Admin, Role::Author] {
+        site.app
+            .write(move |tx| accounts::change_role(tx, account.id, role));
+    }
+    site.app
+        .write(move |tx| accounts::queries::set_bio(tx, account.id, "Writes."));
+    // A hash made anew with today's cost.
+    site.app.write(move |tx| {
+        accounts::queries::strengthen_password(tx, account.id, "old hash", "new hash")
+    });
+}
+
+fn time_passes(site: &BigSite) {
+    site.app.wait(100 * 24 * 4 * QUARTER);
+    site.app.run(site.app.app.tidy()).unwrap();
+    site.app.run(site.app.app.frame()).unwrap();
+}
