@@ -69,6 +69,12 @@
 //! then [`comments::submit`] screens and stores it in one transaction. [`comments::screening`] is a list of rules over
 //! plain facts; each says why.
 //!
+//! What changes where a comment stands tells [`comments::tally`], which moves the counters of its article and its thread
+//! by the same step. So the threads in which there is something to see are known without looking at their comments, and
+//! [`comments::thread::page`] reads one page of them, or of one thread too long for that; `whereabouts` beside it leads to
+//! a comment on whichever page it stands. A page is what everybody sees, and for somebody with comments that wait, those
+//! in their places besides.
+//!
 //! # Lists
 //!
 //! A page of a list begins at a [`place::Place`]: after an entry, or so that it ends before one (`?after=12`,

@@ -7,6 +7,7 @@ mod people;
 mod remarks;
 
 use crate::support::TestApp;
+use crate::support::threads::assert_counted;
 use byline::transfer::report::Report;
 use byline::transfer::wordpress::{self, ImportError};
 use diesel::prelude::*;
@@ -131,6 +132,9 @@ fn replies_keep_their_parents_even_when_they_come_first_in_the_file() {
         "SELECT slug AS a, CAST(comment_count AS TEXT) AS b FROM articles WHERE comment_count > 0",
     );
     assert_eq!(count, pairs(&[("pruning", "2")]));
+    assert_counted(&app);
+    import(&app, &fixture("garden.xml")).unwrap();
+    assert_counted(&app);
 }
 
 #[test]

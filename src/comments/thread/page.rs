@@ -3,11 +3,17 @@
 use super::queries::{self, Key, Own, Row, Thread};
 use super::shown::{gather, may_read};
 use super::{Beyond, Entry, Rest, arrange};
-use crate::db::Connection;
+use crate::db::{Connection, Order, Way};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::place::{Place, Stretch};
 use std::collections::{HashMap, HashSet};
+
+/// The way from the start of a thread.
+const START: Way = Way {
+    rises: true,
+    behind: None,
+};
 
 /// So many threads stand on a page …
 pub const THREADS: usize = 50;
@@ -54,14 +60,13 @@ pub fn of_thread(
     if own.is_empty() && !listed.iter().any(|thread| thread.comments > 0) {
         return Ok(None);
     }
-    let edge = edge(conn, place)?;
-    let backwards = place.is_backwards();
-    let mut found = queries::answers(conn, thread, edge, backwards, ANSWERS + 1)?;
-    own.retain(|own| own.id != thread && is_beyond(own.key(), edge, backwards));
+    let way = way(conn, place)?;
+    let mut found = queries::answers(conn, thread, way, ANSWERS + 1)?;
+    own.retain(|own| own.id != thread && is_along(way, own.key()));
     if !own.is_empty() {
         let ids: Vec<CommentId> = own.iter().map(|own| own.id).collect();
         found.extend(queries::rows(conn, &ids)?);
-        sort(&mut found, Row::key, backwards);
+        sort_along(way, &mut found, Row::key);
     }
     let answers = Stretch::of(place, found, ANSWERS, |row| row.id.0);
     let (before, after) = (answers.before, answers.after);
@@ -98,9 +103,8 @@ pub(super) fn threads_at(
     own: &[Own],
     limit: usize,
 ) -> Result<Vec<Thread>> {
-    let edge = edge(conn, place)?;
-    let backwards = place.is_backwards();
-    let mut found = queries::listed(conn, article, edge, backwards, limit)?;
+    let way = way(conn, place)?;
+    let mut found = queries::listed(conn, article, way, limit)?;
     if own.is_empty() {
         return Ok(found);
     }
@@ -115,12 +119,12 @@ pub(super) fn threads_at(
         .filter(|id| !here.contains(id))
         .collect();
     let mut others = queries::threads(conn, &others)?;
-    others.retain(|thread| is_beyond(thread.key(), edge, backwards));
+    others.retain(|thread| is_along(way, thread.key()));
     found.extend(others);
     for thread in &mut found {
         thread.comments += counts.get(&thread.root).copied().unwrap_or_default();
     }
-    sort(&mut found, Thread::key, backwards);
+    sort_along(way, &mut found, Thread::key);
     found.truncate(limit);
     Ok(found)
 }
@@ -141,22 +145,20 @@ pub(super) fn size(thread: &Thread) -> usize {
     (thread.comments.max(0) as usize).min(1 + ANSWERS)
 }
 
-fn edge(conn: &mut Connection, place: Place) -> Result<Option<Key>> {
-    let entry = place.entry().map(CommentId);
-    entry.map(|id| queries::key_of(conn, id)).transpose()
+fn way(conn: &mut Connection, place: Place) -> Result<Way> {
+    Way::from(place, Order::OldestFirst, |id| queries::moment(conn, id))
 }
 
-fn is_beyond(key: Key, edge: Option<Key>, backwards: bool) -> bool {
-    match edge {
-        Some(edge) if backwards => key < edge,
-        Some(edge) => key > edge,
-        None => true,
-    }
+fn is_along(way: Way, (at, id): Key) -> bool {
+    way.behind.is_none_or(|behind| match way.rises {
+        true => (at, id.0) > behind,
+        false => (at, id.0) < behind,
+    })
 }
 
-fn sort<T>(found: &mut [T], key: impl Fn(&T) -> Key, backwards: bool) {
-    found.sort_unstable_by_key(|one| key(one));
-    if backwards {
+fn sort_along<T>(way: Way, found: &mut [T], key: impl Fn(&T) -> Key) {
+    found.sort_unstable_by_key(key);
+    if !way.rises {
         found.reverse();
     }
 }
@@ -172,7 +174,7 @@ fn rows_of(conn: &mut Connection, threads: &[Thread], own: &[Own]) -> Result<Vec
     let short: Vec<CommentId> = short.iter().map(|thread| thread.root).collect();
     let mut answers = queries::all_answers(conn, &short)?;
     for thread in long {
-        answers.extend(queries::answers(conn, thread.root, None, false, ANSWERS)?);
+        answers.extend(queries::answers(conn, thread.root, START, ANSWERS)?);
     }
     let own = own
         .iter()

@@ -2,9 +2,9 @@
 
 use crate::clock::Moment;
 use crate::comments::{Status, Writer};
-use crate::db::Connection;
 use crate::db::schema::{accounts, comments, threads};
-use crate::error::{Error, Result};
+use crate::db::{Backend, Connection, Way, along};
+use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
 use diesel::prelude::*;
 use std::collections::HashMap;
@@ -89,68 +89,44 @@ impl Own {
     }
 }
 
-/// By what the comment of this number is sorted, wherever it stands.
-///
-/// # Errors
-/// [`Error::NotFound`] if there never was such a comment.
-pub fn key_of(conn: &mut Connection, id: CommentId) -> Result<Key> {
-    let comment = comments::table.find(id);
-    let moment = comment.select(comments::created_at).first(conn);
-    let moment = moment.optional()?.ok_or(Error::NotFound)?;
-    Ok((moment, id))
+/// When a comment was posted, wherever it stands.
+pub fn moment(conn: &mut Connection, id: i64) -> Result<Option<Moment>> {
+    let comment = comments::table.find(CommentId(id));
+    Ok(comment
+        .select(comments::created_at)
+        .first(conn)
+        .optional()?)
 }
 
-/// The threads under an article in which everybody sees something, from `edge` on or, `backwards`,
-/// from `edge` towards the start.
+/// The threads under an article in which everybody sees something, along `way`.
 pub fn listed(
     conn: &mut Connection,
     article: ArticleId,
-    edge: Option<Key>,
-    backwards: bool,
+    way: Way,
     limit: usize,
 ) -> Result<Vec<Thread>> {
-    let query = threads::table
+    let threads = threads::table
         .filter(threads::article_id.eq(article))
         .select((threads::begun_at, threads::root_id, threads::published))
         .limit(limit as i64)
-        .into_boxed();
-    let (at, id) = (threads::begun_at, threads::root_id);
-    // Both bounds on the time say the same; the plain one is where the index begins to be read.
-    let query = match edge {
-        None => query,
-        Some((t, n)) if backwards => query.filter(at.le(t)).filter(at.lt(t).or(id.lt(n))),
-        Some((t, n)) => query.filter(at.ge(t)).filter(at.gt(t).or(id.gt(n))),
-    };
-    Ok(match backwards {
-        true => query.order((at.desc(), id.desc())).load(conn)?,
-        false => query.order((at, id)).load(conn)?,
-    })
+        .into_boxed::<Backend>();
+    Ok(along!(way, threads, threads::begun_at, threads::root_id).load(conn)?)
 }
 
-/// The published answers in a thread, in the same ways.
+/// The published answers in a thread along `way`.
 pub fn answers(
     conn: &mut Connection,
     thread: CommentId,
-    edge: Option<Key>,
-    backwards: bool,
+    way: Way,
     limit: usize,
 ) -> Result<Vec<Row>> {
-    let query = comments::table
+    let answers = comments::table
         .filter(comments::root_id.eq(thread))
         .filter(comments::status.eq(Status::Published))
         .select(Row::as_select())
         .limit(limit as i64)
-        .into_boxed();
-    let (at, id) = (comments::created_at, comments::id);
-    let query = match edge {
-        None => query,
-        Some((t, n)) if backwards => query.filter(at.le(t)).filter(at.lt(t).or(id.lt(n))),
-        Some((t, n)) => query.filter(at.ge(t)).filter(at.gt(t).or(id.gt(n))),
-    };
-    Ok(match backwards {
-        true => query.order((at.desc(), id.desc())).load(conn)?,
-        false => query.order((at, id)).load(conn)?,
-    })
+        .into_boxed::<Backend>();
+    Ok(along!(way, answers, comments::created_at, comments::id).load(conn)?)
 }
 
 /// All published answers in some threads, which are known to be short.

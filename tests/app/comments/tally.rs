@@ -74,6 +74,32 @@ fn the_counters_are_what_counting_gives_whatever_is_said_and_decided() {
 }
 
 #[test]
+fn what_several_moderators_decide_at_once_is_counted() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let mut held = vec![make::comment(&app, &article).posted()];
+    let published = make::comment(&app, &article).published();
+    for _ in 0..12 {
+        held.push(make::comment(&app, &article).answering(&published).posted());
+    }
+    std::thread::scope(|threads| {
+        for some in held.chunks(4) {
+            let app = &app;
+            threads.spawn(move || {
+                for comment in some {
+                    let shown = make::decide(app, comment, Action::Approve);
+                    let gone = make::decide(app, &shown, Action::Remove);
+                    make::decide(app, &gone, Action::Restore);
+                }
+            });
+        }
+    });
+    assert_counted(&app);
+    let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
+    assert_eq!(page.text("#comments-title"), "Comments 14");
+}
+
+#[test]
 fn a_counter_that_was_wrong_keeps_nobody_from_removing_a_comment() {
     use diesel::connection::SimpleConnection;
     let app = TestApp::spawn();

@@ -2,6 +2,7 @@
 
 use super::{fresh, location, open, refusal, sqlite_file, works};
 use crate::support::test_database::TestDatabase;
+use crate::support::threads::{Fill, assert_counted, one};
 use crate::support::{TestApp, make};
 use byline::db::{Connection, Database, Location, Migrate};
 use diesel::Connection as _;
@@ -85,17 +86,46 @@ fn go_back_and_forth<DB: diesel::backend::Backend>(
     conn.run_pending_migrations(migrations(database)).unwrap();
 }
 
+/// Takes a site's database back to before the migration called `version` and brings it up again.
+fn migrate_again(app: &TestApp, version: &str) {
+    match connect(&app.database) {
+        Connection::Sqlite(mut conn) => go_back_and_forth(&mut conn, "sqlite", version),
+        #[cfg(feature = "postgres")]
+        Connection::Postgres(mut conn) => go_back_and_forth(&mut conn, "postgres", version),
+    }
+}
+
+#[test]
+fn the_threads_of_an_older_database_are_found_however_deep_and_counted() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let comment = make::comment(&app, &article).published();
+    Fill::chain(&comment, 20_000).into(&app);
+    let flat = make::comment(&app, &article).removed();
+    let some = Fill {
+        status: "CASE WHEN i % 2 = 0 THEN 'published' ELSE 'held' END",
+        ..Fill::answers(&flat, 5)
+    };
+    some.into(&app);
+    make::comment(&app, &article).posted();
+    let told = "SELECT sum((id * 7919 + COALESCE(root_id, 0)) % 1000003) AS n FROM comments";
+    let before = one(&app, format!("SELECT CAST(({told}) AS BIGINT) AS n"));
+    migrate_again(&app, "20261124091000");
+    assert_eq!(
+        one(&app, format!("SELECT CAST(({told}) AS BIGINT) AS n")),
+        before
+    );
+    assert_counted(&app);
+    let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
+    assert_eq!(page.text("#comments-title"), "Comments 20,004");
+}
+
 #[test]
 fn the_articles_of_an_older_database_are_listed_under_their_tags() {
     let app = TestApp::spawn();
     make::article(&app).title("Seen").tags("Boats").published();
     make::article(&app).title("Draft").tags("Boats").draft();
-    let lists_indexed = "20261124090000";
-    match connect(&app.database) {
-        Connection::Sqlite(mut conn) => go_back_and_forth(&mut conn, "sqlite", lists_indexed),
-        #[cfg(feature = "postgres")]
-        Connection::Postgres(mut conn) => go_back_and_forth(&mut conn, "postgres", lists_indexed),
-    }
+    migrate_again(&app, "20261124090000");
     let page = app.visitor().get("/tags/boats").expect(200);
     assert_eq!(page.texts(".card h2"), ["Seen"]);
 }

@@ -3,6 +3,7 @@
 
 mod big_site;
 mod listener;
+mod threads;
 mod walk;
 
 use super::sqlite_file;

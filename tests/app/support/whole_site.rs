@@ -210,14 +210,10 @@ impl WholeSite {
                 fill("{slug}", &names.cloned().chain(wanda).collect::<Vec<_>>())
             }
             "/{slug}" => {
-                let places = self.comments.iter().flat_map(|id| {
-                    let ways = ["after", "before"];
-                    ways.map(|way| format!("/zqpublishedslug?{way}={id}"))
-                });
-                fill("{slug}", &self.slugs)
-                    .into_iter()
-                    .chain(places)
-                    .collect()
+                let places = around(&self.comments).into_iter();
+                let places = places.map(|at| format!("zqpublishedslug?{at}"));
+                let slugs = self.slugs.iter().cloned().chain(places);
+                fill("{slug}", &slugs.collect::<Vec<_>>())
             }
             _ if pattern.starts_with("/desk/articles/{id}") => {
                 fill("{id}", &numbers(&self.articles))

@@ -2,8 +2,8 @@
 
 use crate::comments::Status;
 use crate::comments::thread::queries::Key;
-use crate::db::Connection;
 use crate::db::schema::comments;
+use crate::db::{Backend, Connection, Way, along};
 use crate::error::Result;
 use crate::ids::CommentId;
 use diesel::prelude::*;
@@ -26,15 +26,17 @@ pub fn answers_before(
     (at, id): Key,
     limit: usize,
 ) -> Result<Vec<CommentId>> {
-    Ok(comments::table
+    let way = Way {
+        rises: false,
+        behind: Some((at, id.0)),
+    };
+    let answers = comments::table
         .filter(comments::root_id.eq(thread))
         .filter(comments::status.eq(Status::Published))
-        .filter(comments::created_at.le(at))
-        .filter(comments::created_at.lt(at).or(comments::id.lt(id)))
-        .order((comments::created_at.desc(), comments::id.desc()))
-        .limit(limit as i64)
         .select(comments::id)
-        .load(conn)?)
+        .limit(limit as i64)
+        .into_boxed::<Backend>();
+    Ok(along!(way, answers, comments::created_at, comments::id).load(conn)?)
 }
 
 /// A published answer to one of some comments.

@@ -49,22 +49,18 @@ INSERT INTO article_tags (article_id, tag_id, position)
 SELECT 1000 + i, tags.id, 1 FROM n, tags WHERE i <= 20000 AND i % 2 = 0 AND tags.slug = 'ferries';
 INSERT INTO article_tags (article_id, tag_id, position) SELECT 1000 + i, 101 + i % 200, 2 FROM n WHERE i <= 20000;
 
--- One in a hundred stands under the article the walk looks at; a fifth waits.
-INSERT INTO comments (id, article_id, depth, author_id, status, body, body_html, html_version, body_key, links, created_at)
-SELECT 10000 + i, CASE WHEN i % 100 = 0 THEN c.article_id ELSE 1001 + i * 13 % 20000 END, 0, 100 + i % 2000 + (i % 2000 = 0),
+-- One in a hundred stands under the article the walk looks at, a quarter of those in one thread; a fifth waits.
+INSERT INTO comments (id, article_id, parent_id, root_id, depth, author_id, status, body, body_html, html_version, body_key, links, created_at)
+SELECT 10000 + i, CASE WHEN i % 100 = 0 THEN c.article_id ELSE 1001 + i * 13 % 20000 END,
+    CASE WHEN i % 400 = 0 THEN c.id END, CASE WHEN i % 400 = 0 THEN c.id END, 0, 100 + i % 2000 + (i % 2000 = 0),
     CASE WHEN i % 5 = 1 THEN 'held' WHEN i % 25 = 2 THEN 'spam' WHEN i % 25 = 3 THEN 'rejected' WHEN i % 25 = 4 THEN 'removed'
     ELSE 'published' END, 'x', '<p>x</p>', c.html_version, randomblob(32), 0, 1700000000000 + i / 2
 FROM n, comments c WHERE c.id = 1;
--- Answers to one that the walk looks at.
-INSERT INTO comments (id, article_id, parent_id, root_id, depth, author_id, status, body, body_html, html_version, body_key, links, created_at)
-SELECT 100000 + i, c.article_id, c.id, c.id, 1, 101 + i % 1000, 'published', 'x', '<p>x</p>', c.html_version, randomblob(32), 0, 1700000100000 + i
-FROM n, comments c WHERE c.id = 10100 AND i <= 3000;
--- Among them one that was removed, which was answered.
-UPDATE comments SET status = 'removed', public_reason = 'Off topic' WHERE id = 100001;
-UPDATE comments SET parent_id = 100001, depth = 2 WHERE id = 100002;
+DELETE FROM threads;
 INSERT INTO threads (root_id, article_id, begun_at, published)
-SELECT id, article_id, created_at, CASE WHEN id = 10100 THEN 3000 ELSE 1 END
-FROM comments WHERE status = 'published' AND root_id IS NULL AND id > 10000;
+SELECT c.id, c.article_id, c.created_at, CASE c.id WHEN 1 THEN 126 ELSE 1 END
+FROM comments c WHERE c.root_id IS NULL AND c.status = 'published';
+UPDATE articles SET comment_count = (SELECT COALESCE(sum(published), 0) FROM threads WHERE article_id = articles.id);
 INSERT INTO waiting_comments (key_hash, article_id, body, form_key, created_at)
 SELECT randomblob(32), 1000 + i, 'x', '', 1700000000000 + i FROM n WHERE i <= 2000;
 INSERT INTO decisions (comment_id, moderator_id, action, status_before, status_after, at)

@@ -65,6 +65,8 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
         ]),
         "/{slug}" => each(&[
             "/boats",
+            "/boats?after=20100",
+            "/boats?before=20100",
             "/about",
             "/old-article-9",
             "/article-9",
@@ -96,12 +98,18 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
         ]),
         "/desk/articles/{id}" => vec![format!("/desk/articles/{article}")],
         "/desk/articles/{id}/withdrawal" => vec![format!("/desk/articles/{article}/withdrawal")],
-        // Held, published, answered.
-        "/comments/{id}" => each(&["/comments/10001", "/comments/10100", "/comments/1"]),
+        // Held, published, answered, on a later page, far down in a long thread.
+        "/comments/{id}" => each(&[
+            "/comments/10001",
+            "/comments/10100",
+            "/comments/1",
+            "/comments/50100",
+            "/comments/58000",
+        ]),
         "/comments/{id}/thread" => each(&[
-            "/comments/10100/thread",
-            "/comments/10100/thread?after=101000",
-            "/comments/10100/thread?before=101000",
+            "/comments/1/thread",
+            "/comments/1/thread?after=50000",
+            "/comments/1/thread?before=50000",
         ]),
         "/comments/{id}/reply" => each(&["/comments/10100/reply"]),
         _ if pattern.contains('{') => panic!("say here what is to be put into {pattern}"),
