@@ -3,7 +3,7 @@
 pub mod queries;
 
 use super::page::{self, ANSWERS, COMMENTS, THREADS, fitting, size, threads_at};
-use super::queries::{Key, Own};
+use super::queries::{Key, Own, Thread};
 use super::shown::{HIGHEST, may_read};
 use crate::articles::{Article, Status as ArticleStatus};
 use crate::comments::Comment;
@@ -69,7 +69,7 @@ fn place_of(
     let earlier = threads_at(conn, article.id, before, own, CONTEXT + 1)?;
     // The thread itself has to fit on the page as well.
     let mut room = COMMENTS - (1 + ANSWERS);
-    let fits = |one: &&super::queries::Thread| {
+    let fits = |one: &&Thread| {
         let left = room.checked_sub(size(one));
         room = left.unwrap_or_default();
         left.is_some()
