@@ -51,9 +51,10 @@ pub fn measure(bench: &Bench) -> Result<String> {
     ];
     let mut disks = Vec::new();
     for round in 0..bench.rounds {
-        let disk = commits_a_second(&bench.run_folder(), Duration::from_secs(1))?;
-        disks.push(disk);
         for way in &mut ways {
+            // What else uses the disk meanwhile changes from second to second.
+            let disk = commits_a_second(&bench.run_folder(), Duration::from_secs(1))?;
+            disks.push(disk);
             let (rate, cpu) = once(bench, &site, way, round)?;
             way.rates.push(rate);
             way.ratios.push(rate / disk);

@@ -51,9 +51,12 @@ pub fn measure(bench: &Bench) -> Result<String> {
         }
     }
     let (cpu, slowest) = all(bench, &byline, &walk.pages)?;
-    let (pages, comments) = (walk.pages.len(), walk.comments);
+    let (pages, comments) = (walk.pages.len(), walk.comments as f64);
     table.row([
-        format!("all {pages} pages with {comments} comments, identity"),
+        format!(
+            "all pages ({pages}, with {} comments), identity",
+            number(comments)
+        ),
         AtMost(50.0).told(cpu),
     ]);
     table.row([

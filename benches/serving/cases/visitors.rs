@@ -55,11 +55,11 @@ pub fn measure(bench: &Bench) -> Result<String> {
     let article = both.page("article.html", &links::article(HUNDRED))?;
     let quick = [AtMost(1.2), AtMost(1.5)];
     for (connections, bar) in [(32, AtLeast(1.0)), (1, Bar::None), (256, AtLeast(0.8))] {
-        let name = format!("article, 100 comments, gzip, {connections} connections");
+        let name = format!("article, 100 comments, gzip, {}", over(connections));
         table.row(both.row(&name, &article, &[GZIP], connections, bar, quick)?);
     }
     for (connections, bar) in [(32, AtLeast(0.9)), (1, Bar::None), (256, AtLeast(0.8))] {
-        let name = format!("the same, identity, {connections} connections");
+        let name = format!("the same, identity, {}", over(connections));
         table.row(both.row(&name, &article, &[], connections, bar, quick)?);
     }
     let (open, bar) = ([Bar::None; 2], AtLeast(0.9));
@@ -161,6 +161,13 @@ impl Both<'_> {
         let samples = in_turn(self.bench, [(&self.byline, &ours), (&self.nginx, &theirs)])?;
         let name = "article, 304 for a known ETag";
         Ok(Some(told(name, &samples, AtLeast(1.2), [Bar::None; 2], 0)))
+    }
+}
+
+fn over(connections: usize) -> String {
+    match connections {
+        1 => "1 connection".into(),
+        _ => format!("{connections} connections"),
     }
 }
 
