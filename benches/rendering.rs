@@ -4,7 +4,7 @@
 use byline::accounts::Role;
 use byline::clock::Moment;
 use byline::comments::screening::{Discussion, Facts, Policy, Size, screen};
-use byline::comments::thread::arrange;
+use byline::comments::thread::{Beyond, arrange};
 use byline::comments::{Shown, Status, Writer};
 use byline::ids::{AccountId, CommentId};
 use byline::markdown::SafeHtml;
@@ -63,7 +63,9 @@ fn thread(bench: &mut Criterion) {
     for (name, number) in [("100", 100), ("10,000", 10_000)] {
         bench.bench_function(&format!("thread of {name} comments"), |b| {
             let comments: Vec<Shown> = (0..number).map(comment).collect();
-            b.iter_batched(|| comments.clone(), arrange, BatchSize::LargeInput);
+            let nothing_beyond = Beyond::default();
+            let arranged = |comments| arrange(comments, &nothing_beyond);
+            b.iter_batched(|| comments.clone(), arranged, BatchSize::LargeInput);
         });
     }
 }
@@ -74,6 +76,7 @@ fn comment(number: i64) -> Shown {
     Shown {
         id: CommentId(number),
         parent_id: parent.map(CommentId),
+        root_id: parent.map(|_| CommentId(0)),
         depth: 0,
         status: Status::Published,
         reasons: String::new(),
