@@ -38,8 +38,11 @@
 //!
 //! [`db::Database::read`] asks on a connection that cannot write; [`db::Database::write`] makes one change, with one
 //! time and the topics it makes stale, and answers when it is durable. There is no other way to write. On SQLite
-//! one thread writes (`BEGIN IMMEDIATE`, WAL, `synchronous = FULL`) and a few connections read; on PostgreSQL two small
-//! pools do the same, and the reading one is read-only too. Nothing slow happens inside a write: hashing and rendering
+//! one thread writes (`BEGIN IMMEDIATE`, WAL, `synchronous = FULL`) and a few connections read. Changes that wait together
+//! share one commit there, each in a savepoint of its own: one that fails takes no other along, and all are answered
+//! after it. On PostgreSQL two small pools do the same, and the reading one is read-only too. What other processes change
+//! is heard of ([`db::Database::hears_of_changes`]): on PostgreSQL each change tells its topics, on SQLite it is seen that
+//! something was changed. Nothing slow happens inside a write: hashing and rendering
 //! come before it. Two people who want the same thing are told apart by guarded updates and unique indexes.
 //!
 //! # A request
@@ -56,6 +59,9 @@
 //! layers below, once for all who ask for it meanwhile, from a bare request: the address and our own name, nothing else
 //! a browser said. The handler says what its page shows ([`web::page::showing`]); the verb that changes something says
 //! what it touched ([`db::Transaction::touch`]). A ticket taken before reading tells what is stale ([`page_cache`]).
+//! What is the same for all who read an article is kept rendered in the same way ([`articles::shared_view`]): the page of
+//! somebody who is signed in is that, with their own name and form, read in one question; who has comments of their own
+//! under the article, or works here, gets a page made for them alone.
 //!
 //! # Errors
 //!
@@ -95,7 +101,6 @@
 //! - Zstandard: whoever knows it knows brotli, which is smaller and is made once.
 //! - A line in the log for each page that lay ready, unless `BYLINE_LOG` asks for it: a busy site would write nothing
 //!   else, and a proxy in front has them.
-//! - Each change is a transaction of its own; several that wait together do not share one commit.
 //! - Sessions are a feature of their own rather than a part of `accounts`, because `web` keeps them and must not know
 //!   passwords. What several pages show of a noun is in its `view.rs`, so that no page uses another's file.
 //! - A database is put back by `byline restore`, not by hand: a log left beside the file by a killed server would
