@@ -69,7 +69,8 @@ SQL
 
 port=$((20000 + RANDOM % 20000))
 site=http://127.0.0.1:$port
-PORT=$port BYLINE_LOG=error "$program" serve > /dev/null 2>&1 & server=$!
+# Each page is made anew.
+PORT=$port BYLINE_LOG=error BYLINE_PAGE_CACHE=0 "$program" serve > /dev/null 2>&1 & server=$!
 until curl -sf -o /dev/null "$site/healthz"; do :; done
 curl -sf -o /dev/null -c moderator -H 'Sec-Fetch-Site: same-origin' \
   -d 'email=ana@example.org' --data-urlencode 'password=salt wind lantern' "$site/sign-in"
