@@ -8,6 +8,8 @@ use std::ops::RangeInclusive;
 /// In KiB; 4 GiB for one password is more than any site has to spare.
 const MEMORY: RangeInclusive<u32> = 8..=4 * 1024 * 1024;
 const PASSES: RangeInclusive<u32> = 1..=100;
+/// In MiB; 1 TiB is more than any machine has for pages.
+const MOST_KEPT: usize = 1024 * 1024;
 
 /// Says what is wrong with `config`.
 pub(super) fn all(config: &Config) -> anyhow::Result<()> {
@@ -23,6 +25,12 @@ pub(super) fn all(config: &Config) -> anyhow::Result<()> {
         bail!(
             "log_format (BYLINE_LOG_FORMAT) is “{}”; it can be auto, text or json",
             config.log_format
+        );
+    }
+    if config.page_cache > MOST_KEPT {
+        bail!(
+            "page_cache (BYLINE_PAGE_CACHE) is {}; it can be from 0 to {MOST_KEPT} MiB",
+            config.page_cache
         );
     }
     can_be_paid(config.passwords)

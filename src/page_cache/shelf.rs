@@ -15,6 +15,8 @@ const OLDEST: Duration = Duration::from_secs(30);
 const WAITED: Duration = Duration::from_secs(2);
 /// About as much as a page takes; a guess is enough to find the number of places.
 const USUAL: usize = 64 * 1024;
+/// More places than these are made when they are needed.
+const MOST: usize = 1 << 16;
 /// So many locks share the bound; nothing larger than a share is kept.
 const SHARES: usize = 2;
 /// What is noted about each thing, in bytes.
@@ -89,7 +91,7 @@ impl<V> Shelf<V> {
     pub fn new(bound: usize) -> anyhow::Result<Shelf<V>> {
         let options = OptionsBuilder::new()
             .shards(SHARES)
-            .estimated_items_capacity(bound.div_ceil(USUAL).max(SHARES * 32))
+            .estimated_items_capacity((bound / USUAL).clamp(SHARES * 32, MOST))
             .weight_capacity(bound as u64)
             .build()?;
         let hasher = DefaultHashBuilder::default();

@@ -52,6 +52,7 @@ fn what_is_wrong_in_the_configuration_is_said_by_name() {
         ("port = \"eighty\"", "port"),
         ("trusted_proxies = [\"10.0.0.0/99\"]", "10.0.0.0/99"),
         ("log_format = \"loud\"", "loud"),
+        ("page_cache = -1", "page_cache"),
         ("[passwords]\nmemory = 1", "memory"),
         ("port = ", "byline.toml"),
     ] {
@@ -112,6 +113,12 @@ fn what_no_server_can_work_with_is_refused_by_check_and_by_serve_alike() {
             "x-forwarded-for",
         ),
         ("BYLINE_LOG_FORMAT", "loud", "log_format", "auto"),
+        (
+            "BYLINE_PAGE_CACHE",
+            "9999999999999",
+            "page_cache",
+            "from 0 to 1048576",
+        ),
         (
             "BYLINE_BASE_URL",
             "blog.example.org",
