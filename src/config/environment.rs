@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::fmt;
 
 /// The environment variables that are ours alone; another `BYLINE_…` is a typing error.
-const OURS: [&str; 11] = [
+const OURS: [&str; 12] = [
     "BYLINE_CONFIG",
     "BYLINE_BASE_URL",
     "BYLINE_DATA_DIR",
@@ -16,6 +16,7 @@ const OURS: [&str; 11] = [
     "BYLINE_TRUSTED_PROXIES",
     "BYLINE_CLIENT_HEADER",
     "BYLINE_LOG_FORMAT",
+    "BYLINE_PAGE_CACHE",
     "BYLINE_PASSWORD_MEMORY_KIB",
     "BYLINE_PASSWORD_PASSES",
     "BYLINE_LOG",
