@@ -224,7 +224,7 @@ fn bare(request: &mut ServiceRequest, name: &str) -> HeaderMap {
 }
 
 fn sent(app: &App, request: ServiceRequest, mut answer: HttpResponse) -> ServiceResponse<BoxBody> {
-    request_log::number(app, &request, &mut answer);
+    request_log::note(app, &request, &mut answer);
     request.into_response(answer)
 }
 

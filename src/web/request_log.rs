@@ -52,11 +52,16 @@ pub async fn write(
     answer
 }
 
-/// Numbers an answer that was kept ready. Such answers have a line of their own only where that is
-/// asked for: they are many and all alike.
-pub fn number(app: &App, request: &ServiceRequest, response: &mut HttpResponse) {
-    let proxied = client::is_proxied(request.peer_addr(), &app.config);
-    let id = request_id(request, proxied);
+/// Notes an answer that was kept ready, where `BYLINE_LOG` asks for that: they are many and all alike.
+/// Only what stands in the log has a number.
+pub fn note(app: &App, request: &ServiceRequest, response: &mut HttpResponse) {
+    if !tracing::enabled!(tracing::Level::DEBUG) {
+        return;
+    }
+    let id = request_id(
+        request,
+        client::is_proxied(request.peer_addr(), &app.config),
+    );
     tracing::debug!(
         id = id.to_str().unwrap_or_default(),
         method = %request.method(),

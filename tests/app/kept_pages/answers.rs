@@ -30,16 +30,13 @@ fn a_page_is_made_once_and_then_sent_as_it_is() {
             let again = app.visitor().get(path);
             assert_eq!(again.status, first.status, "{path}");
             assert_eq!(again.bytes, first.bytes, "{path}");
+            // Only what was worked for stands in the log under a number.
             for (name, value) in &first.headers {
-                let changes = ["date", "x-request-id"].contains(&name.as_str());
-                assert!(changes || again.headers[name] == value, "{path}: {name}");
+                if !["date", "x-request-id"].contains(&name.as_str()) {
+                    assert_eq!(again.headers.get(name), Some(value), "{path}: {name}");
+                }
             }
-            assert_eq!(again.headers.len(), first.headers.len(), "{path}");
-            assert_ne!(
-                again.header("x-request-id"),
-                first.header("x-request-id"),
-                "each answer has its own number"
-            );
+            assert_eq!(again.headers.len() + 1, first.headers.len(), "{path}");
         }
         assert_eq!(made(&app), number as u64 + 1, "{path}");
     }
