@@ -39,8 +39,15 @@
 //! [`db::Database::read`] asks on a connection that cannot write; [`db::Database::write`] makes one change, with one
 //! time and the topics it makes stale, and answers when it is durable. There is no other way to write. On SQLite
 //! one thread writes (`BEGIN IMMEDIATE`, WAL, `synchronous = FULL`) and a few connections read; on PostgreSQL two small
-//! pools do the same, and the reading one is read-only too. Nothing slow happens inside a write: hashing and rendering
-//! come before it. Two people who want the same thing are told apart by guarded updates and unique indexes.
+//! pools do the same, and the reading one is read-only too. On SQLite, changes that wait together share one commit, each in
+//! a savepoint: one that fails is undone alone, and all are answered after the commit, so nobody can tell. Nothing slow
+//! happens inside a write: hashing and rendering come before it. Two people who want the same thing are told apart by
+//! guarded updates and unique indexes.
+//!
+//! Whoever keeps something in memory is told of every commit before it is answered, with the topics it made stale. A
+//! server also hears of what other processes change ([`db::Database::listen`]): PostgreSQL's servers tell each other their
+//! topics, and of a change to the SQLite file it is known only that there was one. What is kept may be shown only while
+//! [`db::Database::hears_of_changes`].
 //!
 //! # A request
 //!
@@ -72,7 +79,6 @@
 //! - Pages of readers are sent with `public, max-age=0, must-revalidate`: nothing here yet tells a cache outside that a
 //!   page has changed, and a removed comment must be gone at once. Each page is made anew, an ordinary one in less than a
 //!   millisecond of CPU. The topics a change touches are known when it commits ([`app::App`] hears of them), so a cache has a place.
-//! - Each change is a transaction of its own; several that wait together do not share one commit.
 //! - Sessions are a feature of their own rather than a part of `accounts`, because `web` keeps them and must not know
 //!   passwords. What several pages show of a noun is in its `view.rs`, so that no page uses another's file.
 //! - A database is put back by `byline restore`, not by hand: a log left beside the file by a killed server would

@@ -3,7 +3,7 @@
 
 use crate::support::{TestApp, make};
 use byline::comments::{self, Status};
-use byline::db::Connection;
+use byline::db::{Connection, Location, Migrate};
 use byline::error::Result;
 use byline::ids::{AccountId, ArticleId};
 use byline::moderation;
@@ -12,14 +12,15 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 use std::sync::mpsc;
 
+#[derive(QueryableByName)]
+struct Step {
+    #[diesel(sql_type = Text)]
+    detail: String,
+}
+
 /// What SQLite says of its way through the comments, a line for each time a question looks at them;
 /// and of what it has to sort.
 fn ways<T>(conn: &mut Connection, ask: impl FnOnce(&mut Connection) -> Result<T>) -> Vec<String> {
-    #[derive(QueryableByName)]
-    struct Step {
-        #[diesel(sql_type = Text)]
-        detail: String,
-    }
     let (told, asked) = mpsc::channel();
     conn.set_instrumentation(move |event: InstrumentationEvent<'_>| {
         if let InstrumentationEvent::StartQuery { query, .. } = event {
@@ -140,4 +141,17 @@ fn the_comment_after_another_is_found_without_looking_at_those_before() {
             assert_eq!(ways[1], format!("{index} (status=? AND created_at{sign}?)"));
         }
     }
+}
+
+#[test]
+fn a_statement_is_planned_once_whatever_is_bound_to_it() {
+    // Else SQLite would prepare every statement with LIMIT ? anew each time (see .cargo/config.toml).
+    let (_folder, path) = super::sqlite_file();
+    let db = super::open(&Location::File(path), Migrate::Check).unwrap();
+    let options = super::run(db.read(|conn| {
+        let all = "SELECT compile_options AS detail FROM pragma_compile_options";
+        Ok(diesel::sql_query(all).load::<Step>(conn)?)
+    }));
+    let options = options.unwrap();
+    assert!(options.iter().any(|one| one.detail == "ENABLE_QPSG"));
 }
