@@ -38,12 +38,16 @@
 //!
 //! [`db::Database::read`] asks on a connection that cannot write; [`db::Database::write`] makes one change, with one
 //! time and the topics it makes stale, and answers when it is durable. There is no other way to write. On SQLite
-//! one thread writes (`BEGIN IMMEDIATE`, WAL, `synchronous = FULL`) and a few connections read. Changes that wait together
-//! share one commit there, each in a savepoint of its own: one that fails takes no other along, and all are answered
-//! after it. On PostgreSQL two small pools do the same, and the reading one is read-only too. What other processes change
-//! is heard of ([`db::Database::hears_of_changes`]): on PostgreSQL each change tells its topics, on SQLite it is seen that
-//! something was changed. Nothing slow happens inside a write: hashing and rendering
-//! come before it. Two people who want the same thing are told apart by guarded updates and unique indexes.
+//! one thread writes (`BEGIN IMMEDIATE`, WAL, `synchronous = FULL`) and a few connections read; on PostgreSQL two small
+//! pools do the same, and the reading one is read-only too. On SQLite, changes that wait together share one commit, each in
+//! a savepoint: one that fails is undone alone, and all are answered after the commit, so nobody can tell. Nothing slow
+//! happens inside a write: hashing and rendering come before it. Two people who want the same thing are told apart by
+//! guarded updates and unique indexes.
+//!
+//! Whoever keeps something in memory is told of every commit before it is answered, with the topics it made stale. A
+//! server also hears of what other processes change ([`db::Database::listen`]): PostgreSQL's servers tell each other their
+//! topics, and of a change to the SQLite file it is known only that there was one. What is kept may be shown only while
+//! [`db::Database::hears_of_changes`].
 //!
 //! # A request
 //!

@@ -30,7 +30,6 @@ use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::SafeHtml;
-use crate::settings::Settings;
 use crate::text_enum;
 use diesel::prelude::*;
 use screening::{Discussion, Facts, Policy, RECENT, Refusal, Verdict, screen};
@@ -186,7 +185,7 @@ pub fn body_key(text: &str) -> [u8; 32] {
     crate::secret::digest(words.join(" "))
 }
 
-/// Screens a comment and stores it, published or held. The same form sent again gives the first one.
+/// Screens a comment by `policy` and stores it, published or held. The same form sent again gives the first one.
 ///
 /// # Errors
 /// [`crate::error::Error::Duplicate`] when the same form is stored in this very moment: the
@@ -196,6 +195,7 @@ pub fn submit(
     author: &Account,
     article: ArticleId,
     new: &NewComment,
+    policy: &Policy,
 ) -> Result<Result<Submitted, SubmitError>> {
     queries::take_turn(tx, author.id)?;
     if let Some(comment) = queries::find_submitted(tx, &new.submission_key)? {
@@ -208,9 +208,8 @@ pub fn submit(
         Ok(position) => position,
         Err(error) => return Ok(Err(error)),
     };
-    let policy = Policy::of(&Settings::load(tx)?);
     let facts = facts(tx, author, article, new)?;
-    let verdict = screen(&facts, &policy);
+    let verdict = screen(&facts, policy);
     let (status, reasons) = match &verdict {
         Verdict::Refuse(refusal) => return Ok(Err(SubmitError::Refused(*refusal))),
         Verdict::Publish => (Status::Published, String::new()),

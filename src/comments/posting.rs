@@ -6,7 +6,7 @@ use super::{SubmitError, Submitted, answer, form_key, queries, submit};
 use crate::accounts::Account;
 use crate::articles::Article;
 use crate::clock::Moment;
-use crate::db::Database;
+use crate::db::{Database, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::CommentId;
 use crate::markdown;
@@ -152,8 +152,9 @@ impl Intake<'_> {
             Err(unfit) => return Ok(Err(NotPosted::Unfit(unfit))),
         };
         let new = draft.into_new(rendered, words.parent_id, key);
-        let (author, id) = (author.clone(), article.id);
-        let posted = self.db.write(move |tx| submit(tx, &author, id, &new));
+        let (author, id, policy) = (author.clone(), article.id, self.policy);
+        let post = move |tx: &mut Transaction| submit(tx, &author, id, &new, &policy);
+        let posted = self.db.write(post);
         match posted.await {
             Ok(posted) => Ok(posted.map_err(NotPosted::Submit)),
             Err(Error::Duplicate(_)) => self.first(key).await?.ok_or(Error::Unavailable).map(Ok),

@@ -1,12 +1,14 @@
 //! What somebody else changes in the same database is heard of.
 
 use super::{fresh, open_and_tell, remember, run};
+use crate::support::TestApp;
 use crate::support::test_database::TestDatabase;
 use byline::db::Database;
 use byline::ids::{ArticleId, Topic};
+use byline::settings::Settings;
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const OFTEN: Duration = Duration::from_millis(1);
 const LONG: Duration = Duration::from_secs(20);
@@ -102,6 +104,25 @@ fn a_busy_server_hears_of_what_another_process_changes_too() {
         if told.try_recv().is_ok() {
             break;
         }
+    }
+}
+
+#[test]
+fn what_another_process_changes_is_on_the_next_page() {
+    let app = TestApp::spawn();
+    app.app.db.listen_every(OFTEN).unwrap();
+    let visitor = app.visitor();
+    assert_eq!(visitor.get("/").text(".site-name"), "Byline");
+    let (other, _) = server(&app.database);
+    let settings = Settings {
+        title: "The Slow Boat".into(),
+        ..Settings::default()
+    };
+    run(other.write(move |tx| settings.save(tx))).unwrap();
+    let changed = Instant::now();
+    while visitor.get("/").text(".site-name") != "The Slow Boat" {
+        // Nothing is kept for longer than 10 seconds in any case.
+        assert!(changed.elapsed() < Duration::from_secs(8));
     }
 }
 

@@ -370,3 +370,18 @@ fn no_question_looks_at_more_as_the_site_grows() {
         problems.join("\n")
     );
 }
+
+#[test]
+fn a_statement_is_planned_once_whatever_is_bound_to_it() {
+    #[derive(QueryableByName)]
+    struct Compiled {
+        #[diesel(sql_type = Text)]
+        compile_options: String,
+    }
+    // Else SQLite would prepare every statement with LIMIT ? anew each time (see .cargo/config.toml).
+    let (_folder, path) = sqlite_file();
+    let all = diesel::sql_query("SELECT compile_options FROM pragma_compile_options");
+    let options: Vec<Compiled> = all.load(&mut connect(&path)).unwrap();
+    let names = options.iter().map(|one| one.compile_options.as_str());
+    assert!(names.into_iter().any(|one| one == "ENABLE_QPSG"));
+}

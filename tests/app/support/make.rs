@@ -5,10 +5,12 @@ use byline::accounts::password::NewPassword;
 use byline::accounts::{self, Account, DisplayName, Email, NewAccount, Role};
 use byline::articles::{self, Article, ArticleForm, Format, NewArticle};
 use byline::comments::new_comment::Draft;
+use byline::comments::screening::Policy;
 use byline::comments::{self, Comment, Status};
 use byline::ids::CommentId;
 use byline::moderation::{Action, Because, Reason, decide as decide_it};
 use byline::secret::digest;
+use byline::settings::Settings;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -201,9 +203,10 @@ impl CommentMaker<'_> {
         let new = draft.into_new(rendered, self.parent, key);
         let article = self.article.id;
         self.app.wait(Duration::from_secs(61));
-        let posted = self
-            .app
-            .write(move |tx| comments::submit(tx, &author, article, &new));
+        let posted = self.app.write(move |tx| {
+            let policy = Policy::of(&Settings::load(tx)?);
+            comments::submit(tx, &author, article, &new, &policy)
+        });
         posted.expect("a comment the rules take").comment
     }
 
