@@ -45,10 +45,7 @@ impl Coding {
         }
         let listed = |weight: Option<u16>| weight.or(rest).unwrap_or(0);
         // What is not named is fit to be sent as it is, but anything named comes before it.
-        let plain = match identity.or(rest) {
-            Some(weight) => weight,
-            None => 1,
-        };
+        let plain = identity.or(rest).unwrap_or(1);
         let choices = [
             (listed(brotli), Coding::Brotli),
             (listed(gzip), Coding::Gzip),
@@ -114,21 +111,21 @@ impl<B: AsRef<[u8]> + From<Vec<u8>>> Compressed<B> {
     /// The bytes in `coding`, with the coding they are in: as they are, where compressing them would
     /// not halve them.
     pub fn coded(&self, coding: Coding) -> (Coding, &B) {
-        let (form, pack): (_, fn(&[u8], i32) -> std::io::Result<Vec<u8>>) = match coding {
+        let form = match coding {
             Coding::Identity => return (coding, &self.plain),
-            Coding::Gzip => (&self.gzip, gzip),
-            Coding::Brotli => (&self.brotli, brotli),
+            Coding::Gzip => &self.gzip,
+            Coding::Brotli => &self.brotli,
         };
         let plain = self.plain.as_ref();
         let made = form.get_or_init(|| {
-            let level = match (self.effort, coding) {
-                (Effort::None, _) => return None,
-                (Effort::Brief, Coding::Gzip) => 6,
-                (Effort::Brief, _) => 5,
-                (Effort::Whole, Coding::Gzip) => 9,
-                (Effort::Whole, _) => 11,
+            let packed = match (self.effort, coding) {
+                (Effort::None, _) | (_, Coding::Identity) => return None,
+                (Effort::Brief, Coding::Gzip) => gzip(plain, 6),
+                (Effort::Brief, Coding::Brotli) => brotli(plain, 5),
+                (Effort::Whole, Coding::Gzip) => gzip(plain, 9),
+                (Effort::Whole, Coding::Brotli) => brotli(plain, 11),
             };
-            let packed = pack(plain, level).ok()?;
+            let packed = packed.ok()?;
             (packed.len() * 2 <= plain.len()).then(|| packed.into())
         });
         match made {
@@ -143,8 +140,8 @@ impl<B: AsRef<[u8]> + From<Vec<u8>>> Compressed<B> {
     }
 }
 
-fn gzip(bytes: &[u8], level: i32) -> std::io::Result<Vec<u8>> {
-    let level = flate2::Compression::new(level.unsigned_abs());
+fn gzip(bytes: &[u8], level: u32) -> std::io::Result<Vec<u8>> {
+    let level = flate2::Compression::new(level);
     let mut writer = flate2::write::GzEncoder::new(Vec::with_capacity(bytes.len() / 4), level);
     writer.write_all(bytes)?;
     writer.finish()

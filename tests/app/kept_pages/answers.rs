@@ -64,16 +64,11 @@ fn whoever_has_a_page_is_told_that_it_has_not_changed() {
             format!("W/{tag}"),
             "*".into(),
             format!("\"another\" , {tag},\"third\""),
-            tag.replacen("\"", "\"", 1).replace("\"", "") + "-gzip\"",
+            format!("{}-gzip\"", tag.trim_end_matches('"')),
         ];
-        for (number, known) in known.iter().enumerate() {
-            let known = if number == 4 {
-                format!("\"{known}")
-            } else {
-                known.clone()
-            };
+        for known in &known {
             for method in ["GET", "HEAD"] {
-                let answer = visitor.send(method, path, &[("if-none-match", &known)], None);
+                let answer = visitor.send(method, path, &[("if-none-match", known)], None);
                 assert_eq!(answer.status, 304, "{method} {path} {known}");
                 assert_eq!(answer.body, "");
                 assert_eq!(answer.header("etag"), tag);
