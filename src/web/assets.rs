@@ -101,7 +101,21 @@ fn with_addresses(name: &str, bytes: &[u8], urls: &HashMap<String, String>) -> V
     for (file, url) in urls {
         css = css.replace(&format!("url(\"../{file}\")"), &format!("url(\"{url}\")"));
     }
-    css.into_bytes()
+    lean(&css).into_bytes()
+}
+
+/// The style sheet without its comments, indentation and empty lines: a tenth of its weight. Ours have
+/// neither `/*` nor line ends inside of strings.
+fn lean(css: &str) -> String {
+    let mut lean = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        lean.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    lean.push_str(rest);
+    let lines = lean.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn kind(name: &str) -> String {
@@ -125,4 +139,35 @@ fn prepare(kind: &str, bytes: Vec<u8>) -> Prepared {
         headers.insert(CONTENT_TYPE, kind);
     }
     Prepared::new(StatusCode::OK, headers, bytes.into(), effort)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_style_sheet_loses_its_comments_and_nothing_else() {
+        let css = "/* one */\na {\n  color: red; /* two\n lines */\n\n  margin: 0;\n}\n";
+        assert_eq!(lean(css), "a {\ncolor: red;\nmargin: 0;\n}");
+        for name in
+            Files::iter().filter(|name| name.ends_with(".css") && !name.starts_with("vendor"))
+        {
+            let css = Files::get(&name).unwrap().data.into_owned();
+            let css = String::from_utf8(css).unwrap();
+            let quoted = css.split('"').skip(1).step_by(2);
+            assert!(
+                quoted
+                    .into_iter()
+                    .all(|text| !text.contains("/*") && !text.contains('\n')),
+                "{name}"
+            );
+            let words = |css: &str| css.split_whitespace().collect::<String>();
+            let mut plain = css.clone();
+            while let Some(at) = plain.find("/*") {
+                let end = plain[at..].find("*/").unwrap();
+                plain.replace_range(at..at + end + 2, "");
+            }
+            assert_eq!(words(&lean(&css)), words(&plain), "{name}");
+        }
+    }
 }
