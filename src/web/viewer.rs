@@ -76,9 +76,13 @@ async fn look_up(request: &HttpRequest) -> Result<Viewer> {
     ) else {
         return Ok(Viewer::Visitor);
     };
-    // When this cannot be asked, the page says so, rather than taking a member for a visitor.
     let find = move |conn: &mut Connection| queries::find_by_session(conn, &id);
-    let Some((session, account)) = app.db.read(find).await? else {
+    let found = app.db.read(find).await.map_err(|error| {
+        // The page says that it cannot be had now, rather than taking a member for a visitor.
+        tracing::warn!(%error, "a session could not be looked up");
+        Error::Unavailable
+    })?;
+    let Some((session, account)) = found else {
         return Ok(Viewer::Visitor);
     };
     if session.has_ended(app.clock.now()) {

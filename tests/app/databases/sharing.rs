@@ -156,11 +156,11 @@ fn nobody_hears_of_a_change_before_it_is_committed_nor_after_its_asker() {
         }
     };
     if db.file().is_some() {
-        run(db.write(|tx| {
+        let listen = |tx: &mut Transaction| {
             tx.set_instrumentation(instrument);
             Ok(())
-        }))
-        .unwrap();
+        };
+        run(db.write(listen)).unwrap();
     }
     let ask = |number: i64| {
         let (db, log) = (db.clone(), log.clone());
