@@ -120,7 +120,7 @@ impl<B: AsRef<[u8]> + From<Vec<u8>>> Compressed<B> {
         let made = form.get_or_init(|| {
             let packed = match (self.effort, coding) {
                 (Effort::None, _) | (_, Coding::Identity) => return None,
-                (Effort::Brief, Coding::Gzip) => gzip(plain, 6),
+                (Effort::Brief, Coding::Gzip) => gzip(plain, 5),
                 (Effort::Brief, Coding::Brotli) => brotli(plain, 5),
                 (Effort::Whole, Coding::Gzip) => gzip(plain, 9),
                 (Effort::Whole, Coding::Brotli) => brotli(plain, 11),
