@@ -92,7 +92,7 @@ fn logged(bench: &Bench, site: &Site) -> Result<[String; 10]> {
         nginx: Nginx::start(bench, Log::On)?,
     };
     let article = both.page("article.html", &links::article(HUNDRED))?;
-    let name = "article, gzip, 32 connections, both write a log";
+    let name = "article, gzip, 32 connections, each logs as by default";
     both.row(name, &article, &[GZIP], 32, Bar::None, [Bar::None; 2])
 }
 
