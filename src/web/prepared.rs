@@ -15,6 +15,9 @@ use std::sync::OnceLock;
 /// What is sent with a 304 of what would be sent with a 200 (RFC 9110 §15.4.5).
 const OF_THE_UNCHANGED: [HeaderName; 3] = [CACHE_CONTROL, ETAG, VARY];
 
+/// About how many bytes the headers take in all codings.
+const HEADERS: usize = 24 * 1024;
+
 /// An answer ready to be sent.
 pub struct Prepared {
     status: StatusCode,
@@ -22,8 +25,9 @@ pub struct Prepared {
     /// begins with it.
     tag: String,
     bytes: Compressed<Bytes>,
-    headers: HeaderMap,
-    in_coding: [OnceLock<HeaderMap>; 3],
+    plain_headers: HeaderMap,
+    gzip_headers: OnceLock<HeaderMap>,
+    brotli_headers: OnceLock<HeaderMap>,
     unchanged: [OnceLock<HeaderMap>; 3],
 }
 
@@ -35,18 +39,25 @@ pub fn wanted(asked: &HeaderMap) -> Option<Coding> {
 
 impl Prepared {
     /// The answer with these headers, which say nothing of its coding, length and `ETag`, and bytes.
-    pub fn new(status: StatusCode, headers: HeaderMap, bytes: Bytes, effort: Effort) -> Prepared {
+    pub fn new(
+        status: StatusCode,
+        mut headers: HeaderMap,
+        bytes: Bytes,
+        effort: Effort,
+    ) -> Prepared {
         let mut tag = String::with_capacity(16);
         for byte in digest(&bytes).iter().take(8) {
             // A string takes everything.
             let _ = write!(tag, "{byte:02x}");
         }
+        set(&mut headers, ETAG, &format!("\"{tag}\""));
         Prepared {
             status,
             tag,
             bytes: Compressed::new(bytes, effort),
-            headers,
-            in_coding: Default::default(),
+            plain_headers: headers,
+            gzip_headers: OnceLock::new(),
+            brotli_headers: OnceLock::new(),
             unchanged: Default::default(),
         }
     }
@@ -61,9 +72,9 @@ impl Prepared {
         self.bytes.plain()
     }
 
-    /// The most memory its forms can take, in bytes.
+    /// The most memory it can take, in bytes.
     pub fn most_bytes(&self) -> usize {
-        self.bytes.most_bytes()
+        self.bytes.most_bytes() + HEADERS
     }
 
     /// Makes every compressed form now rather than when it is asked for.
@@ -108,19 +119,16 @@ impl Prepared {
     }
 
     fn headers_in(&self, coding: Coding) -> &HeaderMap {
-        self.in_coding[coding as usize].get_or_init(|| {
-            let mut headers = self.headers.clone();
-            if coding != Coding::Identity {
-                let name = HeaderValue::from_static(coding.name());
-                headers.insert(CONTENT_ENCODING, name);
-            }
-            let tag = match coding {
-                Coding::Identity => format!("\"{}\"", self.tag),
-                _ => format!("\"{}-{}\"", self.tag, coding.name()),
-            };
-            if let Ok(tag) = HeaderValue::from_str(&tag) {
-                headers.insert(ETAG, tag);
-            }
+        let made = match coding {
+            Coding::Identity => return &self.plain_headers,
+            Coding::Gzip => &self.gzip_headers,
+            Coding::Brotli => &self.brotli_headers,
+        };
+        made.get_or_init(|| {
+            let mut headers = self.plain_headers.clone();
+            set(&mut headers, CONTENT_ENCODING, coding.name());
+            let tag = format!("\"{}-{}\"", self.tag, coding.name());
+            set(&mut headers, ETAG, &tag);
             headers
         })
     }
@@ -132,5 +140,11 @@ impl Prepared {
             kept.map(|(name, value)| (name.clone(), value.clone()))
                 .collect()
         })
+    }
+}
+
+fn set(headers: &mut HeaderMap, name: HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        headers.insert(name, value);
     }
 }
