@@ -184,8 +184,9 @@ impl Writer<'_> {
 /// migration does the same for comments that were there before it.
 pub fn completed(conn: &mut SqliteConnection) -> Result<()> {
     conn.batch_execute(
-        "UPDATE articles SET comment_count =
-         (SELECT count(*) FROM comments WHERE article_id = articles.id);",
+        "UPDATE articles SET comment_count = told.comments
+         FROM (SELECT article_id, count(*) AS comments FROM comments GROUP BY article_id) AS told
+         WHERE told.article_id = articles.id;",
     )?;
     if columns(conn, "comments")?
         .iter()
