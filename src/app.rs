@@ -13,7 +13,7 @@ use crate::db::{Connection, Database, Migrate};
 use crate::error::Result;
 use crate::ids::Topic;
 use crate::page_cache::{Freshness, Shelf, Topics};
-use crate::secret::RootSecret;
+use crate::secret::{RootSecret, hex};
 use crate::settings::Settings;
 use crate::web::body::Pace;
 use crate::web::headers::content_security_policy;
@@ -225,11 +225,7 @@ impl App {
 
     /// What that address has to carry.
     pub fn setup_token(&self) -> String {
-        self.keys
-            .setup
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        hex(&self.keys.setup)
     }
 }
 

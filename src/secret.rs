@@ -81,6 +81,11 @@ pub fn digest(text: impl AsRef<[u8]>) -> [u8; 32] {
     Sha256::digest(text).into()
 }
 
+/// The bytes as hexadecimal digits, two a byte.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// The HMAC-SHA-256 (RFC 2104) of `parts` under `key`; parts are kept apart by their length.
 pub fn sign(key: &[u8; 32], parts: &[&[u8]]) -> [u8; 32] {
     // HMAC takes keys of any length.
@@ -95,7 +100,7 @@ pub fn sign(key: &[u8; 32], parts: &[&[u8]]) -> [u8; 32] {
 
 fn make(path: &Path) -> anyhow::Result<RootSecret> {
     let bytes: [u8; 32] = random_bytes();
-    let text: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let text = hex(&bytes);
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)
             .with_context(|| format!("cannot create {}", folder.display()))?;

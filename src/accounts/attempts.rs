@@ -5,7 +5,7 @@ use super::queries;
 use crate::db::Transaction;
 use crate::error::Result;
 use crate::ids::AccountId;
-use crate::secret::{digest, random_token, sign};
+use crate::secret::{digest, hex, random_token, sign};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use std::time::Duration;
@@ -20,8 +20,7 @@ pub const WITHIN: Duration = Duration::from_secs(15 * 60);
 /// has signed in from before, whom a stranger's tries must not lock out.
 pub fn counter(email_key: &str, device: Option<&Device>) -> String {
     let browser = device.map_or("", |device| device.token.as_str());
-    let hash = digest(format!("{email_key}\n{browser}"));
-    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&digest(format!("{email_key}\n{browser}")))
 }
 
 /// Counts a try before it is made; after too many, says how many seconds to wait.

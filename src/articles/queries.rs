@@ -5,7 +5,7 @@ use super::{Article, Kind, NewArticle, Status};
 use crate::accounts::Account;
 use crate::clock::Moment;
 use crate::db::schema::articles;
-use crate::db::{Connection, Transaction};
+use crate::db::{Backend, Connection, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::{AccountId, ArticleId};
 use diesel::dsl::exists;
@@ -14,7 +14,7 @@ use diesel::prelude::*;
 /// No account has this number.
 const NOBODY: AccountId = AccountId(0);
 
-type Boxed = articles::BoxedQuery<'static, <Connection as diesel::Connection>::Backend>;
+type Boxed = articles::BoxedQuery<'static, Backend>;
 
 /// Any article, by number.
 pub fn by_id(conn: &mut Connection, id: ArticleId) -> Result<Article> {

@@ -3,7 +3,7 @@
 
 use crate::clock::Moment;
 use crate::ids::ArticleId;
-use crate::secret::sign;
+use crate::secret::{hex, sign};
 use std::time::Duration;
 use subtle::ConstantTimeEq;
 
@@ -34,8 +34,7 @@ pub fn is_valid(key: &[u8; 32], article: ArticleId, form_key: &str, now: Moment)
 
 fn seal(key: &[u8; 32], article: ArticleId, epoch: i64) -> String {
     let parts: [&[u8]; 3] = [b"form", &article.0.to_be_bytes(), &epoch.to_be_bytes()];
-    let seal = sign(key, &parts);
-    seal.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&sign(key, &parts))
 }
 
 #[cfg(test)]

@@ -6,14 +6,12 @@ use crate::articles::{Format, Status as ArticleStatus};
 use crate::clock::Moment;
 use crate::count::Count;
 use crate::db::schema::{accounts, articles, comments};
-use crate::db::{Connection, Counted, Transaction};
+use crate::db::{Backend, Connection, Counted, Transaction};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::PIPELINE_VERSION;
 use diesel::dsl::{exists, select};
 use diesel::prelude::*;
-
-type Backend = <Connection as diesel::Connection>::Backend;
 
 /// A comment for the page of its author.
 pub type OwnRow = (Comment, (ArticleStatus, String, String));

@@ -10,7 +10,7 @@ use crate::db::schema::{
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId, TagId};
-use crate::secret::digest;
+use crate::secret::{digest, hex};
 use diesel::dsl::{exists, select};
 use diesel::prelude::*;
 use std::borrow::Cow;
@@ -58,8 +58,7 @@ fn key(name: &str) -> Cow<'_, str> {
     if name.len() <= LONGEST_KEY {
         return Cow::Borrowed(name);
     }
-    let digits = digest(name).map(|byte| format!("{byte:02x}"));
-    Cow::Owned(digits.concat())
+    Cow::Owned(hex(&digest(name)))
 }
 
 /// Whether an article has this slug, or had it.

@@ -3,6 +3,7 @@
 use super::prepared::{self, Prepared};
 use crate::compression::{Coding, Effort};
 use crate::error::{Error, Result};
+use crate::secret::{digest, hex};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
     CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue,
@@ -70,12 +71,7 @@ fn collect() -> Assets {
         if name.ends_with(".css") {
             bytes = with_addresses(&name, &bytes, &assets.urls);
         }
-        let hash = crate::secret::digest(&bytes);
-        let short: String = hash
-            .iter()
-            .take(4)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let short = hex(&digest(&bytes)[..4]);
         let url = match name.rsplit_once('.') {
             Some((stem, extension)) if !is_demo(&name) => {
                 format!("/static/{stem}.{short}.{extension}")

@@ -178,10 +178,13 @@ where
     let lasts = head.status() != StatusCode::NOT_FOUND
         || pattern.is_none_or(|pattern| pattern.ends_with("{slug}"));
     let freshness = app.topics.freshness(ticket, &shows.topics);
-    let (page, bytes) = shared(app, page, &freshness, now);
-    if lasts && !is_for_one && (shows.in_parts || !name.contains('?')) {
+    let page = if lasts && !is_for_one && (shows.in_parts || !name.contains('?')) {
+        let (page, bytes) = shared(app, page, &freshness, now);
         place.put(page.clone(), bytes, freshness, now);
-    }
+        page
+    } else {
+        Arc::new(page)
+    };
     let mut answer = page.answer(&asked, coding);
     if let Some(id) = id {
         answer.headers_mut().insert(request_log::REQUEST_ID, id);

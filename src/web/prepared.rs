@@ -1,7 +1,7 @@
 //! An answer that is made once and sent often: its bytes in every coding, its headers, its `ETag`.
 
 use crate::compression::{Coding, Compressed, Effort};
-use crate::secret::digest;
+use crate::secret::{digest, hex};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
@@ -9,7 +9,6 @@ use actix_web::http::header::{
     IF_NONE_MATCH, VARY,
 };
 use actix_web::web::Bytes;
-use std::fmt::Write;
 use std::sync::OnceLock;
 
 /// What is sent with a 304 of what would be sent with a 200 (RFC 9110 §15.4.5).
@@ -45,11 +44,7 @@ impl Prepared {
         bytes: Bytes,
         effort: Effort,
     ) -> Prepared {
-        let mut tag = String::with_capacity(16);
-        for byte in digest(&bytes).iter().take(8) {
-            // A string takes everything.
-            let _ = write!(tag, "{byte:02x}");
-        }
+        let tag = hex(&digest(&bytes)[..8]);
         set(&mut headers, ETAG, &format!("\"{tag}\""));
         Prepared {
             status,
