@@ -25,6 +25,12 @@ macro_rules! id {
             }
         }
 
+        impl From<$name> for serde_json::Value {
+            fn from(id: $name) -> serde_json::Value {
+                id.0.into()
+            }
+        }
+
         impl<DB: Backend> FromSql<BigInt, DB> for $name
         where
             i64: FromSql<BigInt, DB>,

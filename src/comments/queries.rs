@@ -6,7 +6,7 @@ use crate::articles::{Format, Status as ArticleStatus};
 use crate::clock::Moment;
 use crate::count::Count;
 use crate::db::schema::{accounts, articles, comments};
-use crate::db::{Backend, Connection, Counted, Transaction};
+use crate::db::{Backend, Connection, Counted, Transaction, among};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::PIPELINE_VERSION;
@@ -137,11 +137,14 @@ pub fn has_published(conn: &mut Connection, author: AccountId) -> Result<bool> {
 /// Whether something of the author stands under an article: published, or for their own eyes.
 pub fn takes_part(conn: &mut Connection, author: AccountId, article: ArticleId) -> Result<bool> {
     let seen = [Status::Published, Status::Held, Status::Rejected];
-    let own = comments::author_id
-        .eq(author)
-        .and(comments::status.eq_any(seen))
-        .and(comments::article_id.eq(article));
-    Ok(select(exists(comments::table.filter(own))).get_result(conn)?)
+    let one: Option<CommentId> = comments::table
+        .filter(comments::author_id.eq(author))
+        .filter(among(comments::status, &seen))
+        .filter(comments::article_id.eq(article))
+        .select(comments::id)
+        .first(conn)
+        .optional()?;
+    Ok(one.is_some())
 }
 
 /// Stores a comment.

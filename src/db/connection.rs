@@ -20,6 +20,8 @@ pub enum AnyConnection {
     Postgres(diesel::pg::PgConnection),
 }
 
+pub(super) use multi_connection_impl::MultiBackend as AnyBackend;
+
 /// What a connection is for; the database itself refuses writes on a reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {

@@ -4,6 +4,7 @@
 //! change is one [`Transaction`]: it knows its time and the topics it makes stale, and whoever
 //! asked is answered after it is durable. What other processes change is heard of by whoever listens.
 
+mod among;
 mod asked;
 mod backup;
 mod connection;
@@ -27,6 +28,7 @@ mod watch;
 mod way;
 mod writer;
 
+pub use among::among;
 pub use backup::backup;
 pub use connection::AnyConnection as Connection;
 pub use counted::Counted;

@@ -35,6 +35,12 @@ macro_rules! text_enum {
             }
         }
 
+        impl From<$name> for ::serde_json::Value {
+            fn from(value: $name) -> ::serde_json::Value {
+                value.word().into()
+            }
+        }
+
         impl ::std::str::FromStr for $name {
             type Err = String;
 

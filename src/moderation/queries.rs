@@ -6,7 +6,7 @@ use crate::comments::queries::count_at;
 use crate::comments::{Comment, Status};
 use crate::count::Count;
 use crate::db::schema::{accounts, articles, comments, decisions};
-use crate::db::{Connection, Counted, Order, Transaction, Way, along};
+use crate::db::{Connection, Counted, Order, Transaction, Way, along, among};
 use crate::error::Result;
 use crate::ids::{AccountId, CommentId};
 use crate::markdown::SafeHtml;
@@ -183,7 +183,7 @@ fn cases(conn: &mut Connection, ids: &[CommentId]) -> Result<Vec<CaseRow>> {
     Ok(comments::table
         .inner_join(accounts::table.on(accounts::id.eq(comments::author_id)))
         .inner_join(articles::table)
-        .filter(comments::id.eq_any(ids))
+        .filter(among(comments::id, ids))
         .select((
             Comment::as_select(),
             Account::as_select(),
@@ -200,7 +200,7 @@ pub fn texts(
 ) -> Result<HashMap<CommentId, (String, SafeHtml)>> {
     let rows: Vec<(CommentId, String, String)> = comments::table
         .inner_join(accounts::table.on(accounts::id.eq(comments::author_id)))
-        .filter(comments::id.eq_any(ids))
+        .filter(among(comments::id, ids))
         .select((comments::id, accounts::name, comments::body_html))
         .load(conn)?;
     Ok(rows
@@ -216,7 +216,7 @@ fn last_decisions(
 ) -> Result<HashMap<CommentId, (Decision, String)>> {
     let rows: Vec<(Decision, String)> = decisions::table
         .inner_join(accounts::table.on(accounts::id.eq(decisions::moderator_id)))
-        .filter(decisions::comment_id.eq_any(ids))
+        .filter(among(decisions::comment_id, ids))
         .order(decisions::id)
         .select((Decision::as_select(), accounts::name))
         .load(conn)?;
@@ -282,7 +282,7 @@ pub fn logged(
 pub fn titles(conn: &mut Connection, ids: &[CommentId]) -> Result<HashMap<CommentId, String>> {
     let rows: Vec<(CommentId, String)> = comments::table
         .inner_join(articles::table)
-        .filter(comments::id.eq_any(ids))
+        .filter(among(comments::id, ids))
         .select((comments::id, articles::title))
         .load(conn)?;
     Ok(rows.into_iter().collect())

@@ -7,7 +7,7 @@ use crate::articles::{Article, Kind, Status};
 use crate::clock::Moment;
 use crate::count::Count;
 use crate::db::schema::{accounts, article_tags, articles};
-use crate::db::{Backend, Connection, Counted, Order, Way, along};
+use crate::db::{Backend, Connection, Counted, Order, Way, along, among};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, TagId};
 use crate::place::{Place, Stretch};
@@ -203,7 +203,7 @@ fn at_desk(listing: DeskListing) -> articles::BoxedQuery<'static, Backend> {
 fn completed(conn: &mut Connection, page: Stretch<ArticleId>) -> Result<Stretch<Listed>> {
     let ids = &page.entries;
     let summaries: Vec<Summary> = articles::table
-        .filter(articles::id.eq_any(ids))
+        .filter(among(articles::id, ids))
         .select(Summary::as_select())
         .load(conn)?;
     let authors = authors(conn, summaries.iter().map(|one| one.author_id).collect())?;
@@ -222,7 +222,7 @@ fn completed(conn: &mut Connection, page: Stretch<ArticleId>) -> Result<Stretch<
 
 fn authors(conn: &mut Connection, ids: Vec<AccountId>) -> Result<HashMap<AccountId, Author>> {
     let authors: Vec<Author> = accounts::table
-        .filter(accounts::id.eq_any(ids))
+        .filter(among(accounts::id, &ids))
         .select(Author::as_select())
         .load(conn)?;
     Ok(authors

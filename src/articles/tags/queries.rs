@@ -2,7 +2,7 @@
 
 use super::{Tag, TagName};
 use crate::db::schema::{article_tags, tags};
-use crate::db::{Connection, Transaction};
+use crate::db::{Connection, Transaction, among};
 use crate::error::Result;
 use crate::ids::{ArticleId, TagId};
 use diesel::prelude::*;
@@ -32,7 +32,7 @@ pub fn of_all(
 ) -> Result<HashMap<ArticleId, Vec<Tag>>> {
     let rows: Vec<(ArticleId, Tag)> = article_tags::table
         .inner_join(tags::table)
-        .filter(article_tags::article_id.eq_any(articles.to_vec()))
+        .filter(among(article_tags::article_id, articles))
         .order((
             article_tags::article_id,
             article_tags::position,
@@ -52,7 +52,7 @@ pub fn alike(conn: &mut Connection, names: &[TagName]) -> Result<Vec<Tag>> {
     let slugs: Vec<String> = names.iter().map(|name| name.slug().to_owned()).collect();
     let names: Vec<String> = names.iter().map(|name| name.name().to_owned()).collect();
     Ok(tags::table
-        .filter(tags::slug.eq_any(slugs).or(tags::name.eq_any(names)))
+        .filter(among(tags::slug, &slugs).or(among(tags::name, &names)))
         .order(tags::id)
         .select(Tag::as_select())
         .load(conn)?)

@@ -3,7 +3,7 @@
 use crate::clock::Moment;
 use crate::comments::{Status, Writer};
 use crate::db::schema::{accounts, comments, threads};
-use crate::db::{Backend, Connection, Way, along};
+use crate::db::{Backend, Connection, Way, along, among};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
 use diesel::prelude::*;
@@ -132,7 +132,7 @@ pub fn answers(
 /// All published answers in some threads, which are known to be short.
 pub fn all_answers(conn: &mut Connection, threads: &[CommentId]) -> Result<Vec<Row>> {
     Ok(comments::table
-        .filter(comments::root_id.eq_any(threads))
+        .filter(among(comments::root_id, threads))
         .filter(comments::status.eq(Status::Published))
         .select(Row::as_select())
         .load(conn)?)
@@ -141,7 +141,7 @@ pub fn all_answers(conn: &mut Connection, threads: &[CommentId]) -> Result<Vec<R
 /// The comments of these numbers, wherever they stand.
 pub fn rows(conn: &mut Connection, ids: &[CommentId]) -> Result<Vec<Row>> {
     Ok(comments::table
-        .filter(comments::id.eq_any(ids))
+        .filter(among(comments::id, ids))
         .select(Row::as_select())
         .load(conn)?)
 }
@@ -167,12 +167,12 @@ pub fn own(conn: &mut Connection, article: ArticleId, author: AccountId) -> Resu
 /// The threads that began with these comments, with as many comments as everybody sees in them.
 pub fn threads(conn: &mut Connection, roots: &[CommentId]) -> Result<Vec<Thread>> {
     let counts: Vec<(CommentId, i64)> = threads::table
-        .filter(threads::root_id.eq_any(roots))
+        .filter(among(threads::root_id, roots))
         .select((threads::root_id, threads::published))
         .load(conn)?;
     let counts: HashMap<CommentId, i64> = counts.into_iter().collect();
     let keys: Vec<Key> = comments::table
-        .filter(comments::id.eq_any(roots))
+        .filter(among(comments::id, roots))
         .select((comments::created_at, comments::id))
         .load(conn)?;
     let thread = |(begun_at, root): Key| Thread {
@@ -191,7 +191,7 @@ pub fn writers(
     ids.sort_unstable();
     ids.dedup();
     let found: Vec<Writer> = accounts::table
-        .filter(accounts::id.eq_any(ids))
+        .filter(among(accounts::id, &ids))
         .select(Writer::as_select())
         .load(conn)?;
     let writers = found.into_iter().map(|one| (one.id, Arc::new(one)));
@@ -204,7 +204,7 @@ pub fn said(
     ids: &[CommentId],
 ) -> Result<HashMap<CommentId, (String, String)>> {
     let found: Vec<(CommentId, String, String)> = comments::table
-        .filter(comments::id.eq_any(ids))
+        .filter(among(comments::id, ids))
         .select((comments::id, comments::reasons, comments::public_reason))
         .load(conn)?;
     let told = found.into_iter();

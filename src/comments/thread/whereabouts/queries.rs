@@ -3,7 +3,7 @@
 use crate::comments::Status;
 use crate::comments::thread::queries::Key;
 use crate::db::schema::comments;
-use crate::db::{Backend, Connection, Way, along};
+use crate::db::{Backend, Connection, Way, along, among};
 use crate::error::Result;
 use crate::ids::CommentId;
 use diesel::prelude::*;
@@ -42,7 +42,7 @@ pub fn answers_before(
 /// A published answer to one of some comments.
 pub fn published_answer(conn: &mut Connection, to: &[CommentId]) -> Result<Option<Key>> {
     Ok(comments::table
-        .filter(comments::parent_id.eq_any(to))
+        .filter(among(comments::parent_id, to))
         .filter(comments::status.eq(Status::Published))
         .select((comments::created_at, comments::id))
         .first(conn)
@@ -60,8 +60,8 @@ pub fn unpublished_answers(
     let mut found = Vec::new();
     for states in [&gone[..], &[Status::Held, Status::Rejected]] {
         let some: Vec<CommentId> = comments::table
-            .filter(comments::parent_id.eq_any(to))
-            .filter(comments::status.eq_any(states))
+            .filter(among(comments::parent_id, to))
+            .filter(among(comments::status, states))
             .limit(limit as i64)
             .select(comments::id)
             .load(conn)?;
