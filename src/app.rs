@@ -101,7 +101,7 @@ impl App {
         let db = Database::open(&config.location()?, migrate, clock.clone(), on_commit)?;
         Ok(App {
             hashery: Hashery::new(config.passwords)?,
-            limits: Limits::new(&clock),
+            limits: Limits::new(&clock, config.comment_rate),
             pace: Pace::default(),
             large_forms: Semaphore::new(LARGE_FORMS),
             content_security_policy: content_security_policy(base_url.as_str())?,

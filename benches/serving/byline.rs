@@ -27,12 +27,14 @@ pub type Settings<'a> = &'a [(&'a str, &'a str)];
 pub const QUIET: Settings = &[("BYLINE_LOG", "error")];
 
 impl Byline {
-    /// Serves the site in `folder`, on the core of the server.
+    /// Serves the site in `folder`, on the core of the server, and is at rest.
     pub fn start(bench: &Bench, folder: &Path, settings: Settings) -> Result<Byline> {
-        Byline::start_at(bench, folder, settings, "/healthz")
+        let byline = Byline::start_at(bench, folder, settings, "/healthz")?;
+        byline.process.rest()?;
+        Ok(byline)
     }
 
-    /// The same, and waits for the page at `path`.
+    /// The same as soon as the page at `path` has come.
     pub fn start_at(
         bench: &Bench,
         folder: &Path,

@@ -42,6 +42,21 @@ impl Process {
         Ok(Duration::from_secs_f64(ticks as f64 / ticks_a_second()))
     }
 
+    /// Waits until it has done nothing for a fifth of a second: what it does once at its start is not
+    /// part of what it does for a request.
+    pub fn rest(&self) -> Result<()> {
+        let mut used = self.cpu()?;
+        for _ in 0..100 {
+            std::thread::sleep(Duration::from_millis(200));
+            let since = self.cpu()?;
+            if since == used {
+                return Ok(());
+            }
+            used = since;
+        }
+        bail!("it is never at rest");
+    }
+
     /// The memory that is its own, with its part of what is shared (PSS), in MiB.
     pub fn memory(&self) -> Result<f64> {
         let mut kilobytes = 0.0;

@@ -10,6 +10,8 @@ const MEMORY: RangeInclusive<u32> = 8..=4 * 1024 * 1024;
 const PASSES: RangeInclusive<u32> = 1..=100;
 /// In MiB; 1 TiB is more than any machine has for pages.
 const MOST_KEPT: usize = 1024 * 1024;
+/// A second; no database takes more, and thirty times as many are still a number.
+const COMMENTS: RangeInclusive<u32> = 1..=1_000_000;
 
 /// Says what is wrong with `config`.
 pub(super) fn all(config: &Config) -> anyhow::Result<()> {
@@ -31,6 +33,14 @@ pub(super) fn all(config: &Config) -> anyhow::Result<()> {
         bail!(
             "page_cache (BYLINE_PAGE_CACHE) is {}; it can be from 0 to {MOST_KEPT} MiB",
             config.page_cache
+        );
+    }
+    if !COMMENTS.contains(&config.comment_rate) {
+        bail!(
+            "comment_rate (BYLINE_COMMENT_RATE) is {}; it can be from {} to {} a second",
+            config.comment_rate,
+            COMMENTS.start(),
+            COMMENTS.end()
         );
     }
     can_be_paid(config.passwords)

@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::fmt;
 
 /// The environment variables that are ours alone; another `BYLINE_…` is a typing error.
-const OURS: [&str; 12] = [
+const OURS: [&str; 13] = [
     "BYLINE_CONFIG",
     "BYLINE_BASE_URL",
     "BYLINE_DATA_DIR",
@@ -17,6 +17,7 @@ const OURS: [&str; 12] = [
     "BYLINE_CLIENT_HEADER",
     "BYLINE_LOG_FORMAT",
     "BYLINE_PAGE_CACHE",
+    "BYLINE_COMMENT_RATE",
     "BYLINE_PASSWORD_MEMORY_KIB",
     "BYLINE_PASSWORD_PASSES",
     "BYLINE_LOG",

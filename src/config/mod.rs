@@ -69,6 +69,10 @@ pub struct Config {
     #[config(env = "BYLINE_PAGE_CACHE", default = 64)]
     pub page_cache: usize,
 
+    /// How many comments a second everybody together may post; saved up, thirty times as many at once.
+    #[config(env = "BYLINE_COMMENT_RATE", default = 20)]
+    pub comment_rate: u32,
+
     /// The cost of hashing a password (argon2id, RFC 9106).
     #[config(nested)]
     pub passwords: PasswordCost,
@@ -178,7 +182,7 @@ impl Config {
         format!(
             "host = {}\nport = {}\nbase_url = {}\ndata_dir = {}\ndatabase_url = {}\nsecret_key = {}\n\
              trusted_proxies = [{}]\nclient_header = {}\nlog_format = {}\n\
-             page_cache = {}\npasswords.memory_kib = {}\npasswords.passes = {}\n",
+             page_cache = {}\ncomment_rate = {}\npasswords.memory_kib = {}\npasswords.passes = {}\n",
             self.host,
             self.port,
             self.base_url
@@ -191,6 +195,7 @@ impl Config {
             self.client_header,
             self.log_format,
             self.page_cache,
+            self.comment_rate,
             self.passwords.memory_kib,
             self.passwords.passes,
         )

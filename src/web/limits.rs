@@ -19,11 +19,14 @@ use super::client::{network, wide_network};
 /// More clients than this are counted by wider networks, so that nobody is forgotten.
 const MOST_KEYS: usize = 100_000;
 const SWEEP_EVERY: u64 = 1024;
+/// For so many seconds the comments that nobody posted are saved up.
+const SAVED_UP: u32 = 30;
 
 /// A kind of request that is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limited {
-    /// Posting a comment: 5 a minute, 30 an hour; from everybody together 20 a second, 600 at once.
+    /// Posting a comment: 5 a minute, 30 an hour; from everybody together as many a second as the
+    /// configuration says, and thirty times as many at once.
     Comment,
     /// Looking at a preview: 20 a minute.
     Preview,
@@ -44,14 +47,20 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// Fresh counters that go by `clock`.
-    pub fn new(clock: &Clock) -> Limits {
+    /// Fresh counters that go by `clock`, for so many comments a second from everybody together.
+    pub fn new(clock: &Clock, comment_rate: u32) -> Limits {
+        const SECOND: Duration = Duration::from_secs(1);
         const MINUTE: Duration = Duration::from_secs(60);
         const HOUR: Duration = Duration::from_secs(3600);
         Limits {
             comment_minute: Counter::new(5, MINUTE, clock),
             comment_hour: Counter::new(30, HOUR, clock),
-            comment_all: Counter::told_apart(1, MINUTE / 1200, 600, clock),
+            comment_all: Counter::told_apart(
+                1,
+                SECOND / comment_rate.max(1),
+                comment_rate * SAVED_UP,
+                clock,
+            ),
             preview: Counter::new(20, MINUTE, clock),
             sign_in: Counter::new(10, MINUTE, clock),
             sign_up: Counter::new(10, HOUR, clock),

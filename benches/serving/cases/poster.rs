@@ -18,8 +18,7 @@ use std::time::{Duration, Instant};
 pub const BEHIND_PROXY: (&str, &str) = ("BYLINE_TRUSTED_PROXIES", "127.0.0.1");
 
 /// Comments ready to be sent, each by a reader of its own, under articles as they are talked about.
-/// As many as there are readers who are signed in: everybody together posts so many at once, and
-/// then 20 a second.
+/// As many as there are readers who are signed in: each waits a while between two comments.
 pub struct Post {
     comments: Vec<Comment>,
     begun: Moment,

@@ -119,6 +119,13 @@ fn what_no_server_can_work_with_is_refused_by_check_and_by_serve_alike() {
             "page_cache",
             "from 0 to 1048576",
         ),
+        ("BYLINE_COMMENT_RATE", "0", "comment_rate", "from 1"),
+        (
+            "BYLINE_COMMENT_RATE",
+            "4294967295",
+            "comment_rate",
+            "to 1000000",
+        ),
         (
             "BYLINE_BASE_URL",
             "blog.example.org",
