@@ -120,13 +120,14 @@ impl<B: AsRef<[u8]> + From<Vec<u8>>> Compressed<B> {
         let made = form.get_or_init(|| {
             let packed = match (self.effort, coding) {
                 (Effort::None, _) | (_, Coding::Identity) => return None,
-                (Effort::Brief, Coding::Gzip) => gzip(plain, 5),
-                (Effort::Brief, Coding::Brotli) => brotli(plain, 5),
-                (Effort::Whole, Coding::Gzip) => gzip(plain, 9),
-                (Effort::Whole, Coding::Brotli) => brotli(plain, 11),
+                (Effort::Brief, Coding::Gzip) => apart(|| gzip(plain, 5)),
+                (Effort::Brief, Coding::Brotli) => apart(|| brotli(plain, 5)),
+                (Effort::Whole, Coding::Gzip) => apart(|| gzip(plain, 9)),
+                (Effort::Whole, Coding::Brotli) => apart(|| brotli(plain, 11)),
             };
-            let packed = packed.ok()?;
-            (packed.len() * 2 <= plain.len()).then(|| packed.into())
+            packed
+                .filter(|packed| packed.len() * 2 <= plain.len())
+                .map(B::from)
         });
         match made {
             Some(packed) => (coding, packed),
@@ -140,6 +141,18 @@ impl<B: AsRef<[u8]> + From<Vec<u8>>> Compressed<B> {
     }
 }
 
+/// What `pack` makes, in a thread of its own for as long as it takes. Allocators keep memory by thread:
+/// the megabytes that a compressor needs for a millisecond then leave no holes between what is kept for
+/// long, which took twice the memory.
+fn apart(pack: impl FnOnce() -> std::io::Result<Vec<u8>> + Send) -> Option<Vec<u8>> {
+    let packed = std::thread::scope(|scope| {
+        let packing = std::thread::Builder::new().spawn_scoped(scope, pack);
+        packing.ok()?.join().ok()?.ok()
+    });
+    // A copy made here is memory of this thread, and no more than needed.
+    packed.map(|packed| packed.as_slice().to_vec())
+}
+
 fn gzip(bytes: &[u8], level: u32) -> std::io::Result<Vec<u8>> {
     let level = flate2::Compression::new(level);
     let mut writer = flate2::write::GzEncoder::new(Vec::with_capacity(bytes.len() / 4), level);
@@ -148,8 +161,12 @@ fn gzip(bytes: &[u8], level: u32) -> std::io::Result<Vec<u8>> {
 }
 
 fn brotli(bytes: &[u8], quality: i32) -> std::io::Result<Vec<u8>> {
+    // The base-two logarithm of the window (RFC 7932 §9.1): no larger than what it is to hold, as the
+    // encoder takes memory for all of it.
+    let window = bytes.len().next_power_of_two().ilog2();
     let options = brotli::enc::BrotliEncoderParams {
         quality,
+        lgwin: window.clamp(17, 22) as i32,
         size_hint: bytes.len(),
         ..Default::default()
     };

@@ -11,7 +11,8 @@ use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{RequestHead, Service, ServiceRequest, ServiceResponse, Transform};
 use actix_web::http::header::{CONTENT_LENGTH, COOKIE, DATE, HOST, HeaderMap, SET_COOKIE};
 use actix_web::http::{Method, StatusCode, Uri};
-use actix_web::{Error, HttpResponse, web};
+use actix_web::web::{self, Bytes};
+use actix_web::{Error, HttpResponse};
 use futures_util::future::{Either, LocalBoxFuture, Ready, ready};
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -159,7 +160,8 @@ where
     let (request, response) = response.into_parts();
     let (head, body) = response.into_parts();
     let bytes = match body.try_into_bytes() {
-        Ok(bytes) => bytes,
+        // Without the room that was left in the buffer they were written to.
+        Ok(bytes) => Bytes::copy_from_slice(&bytes),
         Err(body) => {
             let response = head.set_body(body).map_into_boxed_body();
             return Ok(ServiceResponse::new(request, response));

@@ -18,6 +18,7 @@ pub mod layout;
 pub mod limits;
 pub mod page;
 pub mod place;
+pub mod portions;
 pub mod prepared;
 pub mod request_log;
 pub mod session_store;

@@ -1,5 +1,6 @@
 //! An answer that is made once and sent often: its bytes in every coding, its headers, its `ETag`.
 
+use super::portions;
 use crate::compression::{Coding, Compressed, Effort};
 use crate::secret::{digest, hex};
 use actix_web::HttpResponse;
@@ -88,8 +89,7 @@ impl Prepared {
             return response;
         }
         let (coding, bytes) = self.bytes.coded(wanted);
-        let mut response =
-            HttpResponse::with_body(self.status, bytes.clone()).map_into_boxed_body();
+        let mut response = HttpResponse::with_body(self.status, portions::body(bytes.clone()));
         *response.headers_mut() = self.headers_in(coding).clone();
         response
     }
