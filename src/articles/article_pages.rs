@@ -1,8 +1,7 @@
 //! An article or a static page, as it is read.
 
-use super::listings::topics;
 use super::shared_view::SharedView;
-use super::view::{ArticleCard, ArticleView, some};
+use super::view::{ArticleView, OfferCard, some};
 use super::{Article, Kind, Status, structured};
 use crate::accounts::Account;
 use crate::comments::queries;
@@ -66,7 +65,7 @@ struct Prose<'a> {
 #[derive(Template)]
 #[template(path = "articles/_related.html")]
 struct Related {
-    related: Vec<ArticleCard>,
+    related: Vec<OfferCard>,
 }
 
 #[derive(Template)]
@@ -174,8 +173,8 @@ fn render(visit: &Visit, loaded: Loaded, viewer: Option<&Account>) -> Result<Fou
         shown,
     } = *reading;
     let base_url = visit.base_url().as_str();
-    let mut topics = topics(&related);
-    topics.push(Topic::Article(article.id));
+    // What is offered to be read says nothing that changes without the lists.
+    let topics = vec![Topic::Article(article.id), Topic::Listings, Topic::Site];
     let json_ld = match article.kind {
         Kind::Article => structured::about(&article, &author, &tags, base_url)?,
         Kind::Page => Vec::new(),
@@ -187,7 +186,7 @@ fn render(visit: &Visit, loaded: Loaded, viewer: Option<&Account>) -> Result<Fou
     };
     // From here on they stand in the fragment.
     (view.body, article.body, article.body_html) = Default::default();
-    let related = related.into_iter().map(ArticleCard::of).collect();
+    let related = related.into_iter().map(OfferCard::of).collect();
     let thread = shown
         .as_ref()
         .map(|shown| (shown.entries.len(), pager(&article, shown)));

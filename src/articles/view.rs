@@ -1,6 +1,6 @@
 //! What readers' pages show of articles.
 
-use super::listings::{Author, Listed};
+use super::listings::{Author, Listed, Offer};
 use super::tags::Tag;
 use super::{Article, NewArticle, Status};
 use crate::accounts::Account;
@@ -60,6 +60,30 @@ impl ArticleCard {
             title: article.title,
             standfirst: some(article.standfirst),
             picture: some(article.picture),
+        }
+    }
+}
+
+/// One article among those that are offered to be read next.
+pub struct OfferCard {
+    /// Where it is.
+    pub url: String,
+    /// Its title.
+    pub title: String,
+    /// When it was published.
+    pub published: Option<When>,
+    /// How long it takes to read.
+    pub reading: String,
+}
+
+impl OfferCard {
+    /// The card of an article.
+    pub fn of(offer: Offer) -> OfferCard {
+        OfferCard {
+            url: links::article(&offer.slug),
+            title: offer.title,
+            published: offer.published_at.map(When::day),
+            reading: reading(offer.words),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::queries;
 use super::thread::{Entry, page::under};
 use crate::accounts::{Account, queries as accounts};
-use crate::articles::listings::{Listed, queries::related};
+use crate::articles::listings::{Offer, queries::related};
 use crate::articles::tags::{Tag, queries as tags};
 use crate::articles::{Article, Kind, Status, addresses, queries as articles};
 use crate::db::Connection;
@@ -32,7 +32,7 @@ pub struct Reading {
     /// Its tags.
     pub tags: Vec<Tag>,
     /// What to read next.
-    pub related: Vec<Listed>,
+    pub related: Vec<Offer>,
     /// The comments of the page, unless there are none to be read yet.
     pub shown: Option<Stretch<Entry>>,
 }

@@ -75,6 +75,22 @@ pub struct Summary {
     pub published_at: Option<Moment>,
 }
 
+/// An article that is offered to be read after another.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = articles)]
+pub struct Offer {
+    /// Its number.
+    pub id: ArticleId,
+    /// The last part of its address.
+    pub slug: String,
+    /// Its title.
+    pub title: String,
+    /// How many words the body has.
+    pub words: i64,
+    /// When it was first published.
+    pub published_at: Option<Moment>,
+}
+
 /// The name of an author and of their page.
 #[derive(Clone, Debug, Queryable, Selectable)]
 #[diesel(table_name = accounts)]

@@ -1,7 +1,7 @@
 //! Questions about lists. Each finds the numbers of its articles in an index and loads them, their
 //! authors and their tags in one query each.
 
-use super::{Author, DeskListing, Listed, Listing, Summary, Whole};
+use super::{Author, DeskListing, Listed, Listing, Offer, Summary, Whole};
 use crate::articles::tags::{self, Tag};
 use crate::articles::{Article, Kind, Status};
 use crate::clock::Moment;
@@ -112,7 +112,7 @@ pub fn related(
     to: ArticleId,
     tags: &[Tag],
     limit: usize,
-) -> Result<Vec<Listed>> {
+) -> Result<Vec<Offer>> {
     let mut ids = sharing(conn, to, tags)?;
     if ids.len() < limit {
         let more = published(conn, None, Way::DOWN, 2 * limit as i64 + 1)?;
@@ -120,8 +120,12 @@ pub fn related(
         ids.extend(more.filter(|id| !ids.contains(id)).collect::<Vec<_>>());
     }
     ids.truncate(limit);
-    let page = Stretch::of(Place::First, ids, limit, |id| id.0);
-    Ok(completed(conn, page)?.entries)
+    let mut offers: Vec<Offer> = articles::table
+        .filter(among(articles::id, &ids))
+        .select(Offer::as_select())
+        .load(conn)?;
+    offers.sort_by_key(|offer| ids.iter().position(|id| *id == offer.id));
+    Ok(offers)
 }
 
 fn sharing(conn: &mut Connection, to: ArticleId, tags: &[Tag]) -> Result<Vec<ArticleId>> {

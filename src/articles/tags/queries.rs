@@ -30,18 +30,18 @@ pub fn of_all(
     conn: &mut Connection,
     articles: &[ArticleId],
 ) -> Result<HashMap<ArticleId, Vec<Tag>>> {
-    let rows: Vec<(ArticleId, Tag)> = article_tags::table
+    let mut rows: Vec<(ArticleId, i64, Tag)> = article_tags::table
         .inner_join(tags::table)
         .filter(among(article_tags::article_id, articles))
-        .order((
+        .select((
             article_tags::article_id,
             article_tags::position,
-            article_tags::tag_id,
+            Tag::as_select(),
         ))
-        .select((article_tags::article_id, Tag::as_select()))
         .load(conn)?;
+    rows.sort_unstable_by_key(|(article, position, tag)| (*article, *position, tag.id));
     let mut found: HashMap<ArticleId, Vec<Tag>> = HashMap::new();
-    for (article, tag) in rows {
+    for (article, _, tag) in rows {
         found.entry(article).or_default().push(tag);
     }
     Ok(found)
@@ -52,7 +52,7 @@ pub fn alike(conn: &mut Connection, names: &[TagName]) -> Result<Vec<Tag>> {
     let slugs: Vec<String> = names.iter().map(|name| name.slug().to_owned()).collect();
     let names: Vec<String> = names.iter().map(|name| name.name().to_owned()).collect();
     Ok(tags::table
-        .filter(among(tags::slug, &slugs).or(among(tags::name, &names)))
+        .filter(tags::slug.eq_any(slugs).or(tags::name.eq_any(names)))
         .order(tags::id)
         .select(Tag::as_select())
         .load(conn)?)

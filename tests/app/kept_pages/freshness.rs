@@ -49,6 +49,24 @@ fn a_comment_is_on_every_page_the_moment_it_is_published_and_gone_the_moment_it_
 }
 
 #[test]
+fn a_comment_leaves_the_articles_ready_that_only_offer_its_own_to_be_read() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).tags("Ferries").published();
+    make::article(&app)
+        .title("Another")
+        .tags("Ferries")
+        .published();
+    let comment = make::comment(&app, &article).published();
+    let visitor = app.visitor();
+    let page = visitor.get("/another").expect(200);
+    assert!(page.text(".more").contains("The last boat"));
+    let so_far = made(&app);
+    make::decide(&app, &comment, Action::Remove);
+    visitor.get("/another").expect(200);
+    assert_eq!(made(&app), so_far, "nothing of it changed");
+}
+
+#[test]
 fn what_writers_do_is_on_every_page_at_once() {
     let app = TestApp::spawn();
     let visitor = app.visitor();
