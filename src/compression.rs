@@ -109,7 +109,7 @@ impl<B: AsRef<[u8]> + From<Vec<u8>>> Compressed<B> {
     }
 
     /// The bytes in `coding`, with the coding they are in: as they are, where compressing them would
-    /// not halve them.
+    /// not take away a third.
     pub fn coded(&self, coding: Coding) -> (Coding, &B) {
         let form = match coding {
             Coding::Identity => return (coding, &self.plain),
@@ -126,7 +126,7 @@ impl<B: AsRef<[u8]> + From<Vec<u8>>> Compressed<B> {
                 (Effort::Whole, Coding::Brotli) => apart(|| brotli(plain, 11)),
             };
             packed
-                .filter(|packed| packed.len() * 2 <= plain.len())
+                .filter(|packed| packed.len() * 3 <= plain.len() * 2)
                 .map(B::from)
         });
         match made {
@@ -135,9 +135,9 @@ impl<B: AsRef<[u8]> + From<Vec<u8>>> Compressed<B> {
         }
     }
 
-    /// The most bytes all forms together can take: each compressed one is at most half as long.
+    /// The most bytes all forms together can take: each compressed one is at most two thirds as long.
     pub fn most_bytes(&self) -> usize {
-        self.plain.as_ref().len() * 2
+        self.plain.as_ref().len() / 3 * 7 + 6
     }
 }
 

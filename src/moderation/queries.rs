@@ -214,12 +214,12 @@ fn last_decisions(
     conn: &mut Connection,
     ids: &[CommentId],
 ) -> Result<HashMap<CommentId, (Decision, String)>> {
-    let rows: Vec<(Decision, String)> = decisions::table
+    let mut rows: Vec<(Decision, String)> = decisions::table
         .inner_join(accounts::table.on(accounts::id.eq(decisions::moderator_id)))
         .filter(among(decisions::comment_id, ids))
-        .order(decisions::id)
         .select((Decision::as_select(), accounts::name))
         .load(conn)?;
+    rows.sort_unstable_by_key(|(decision, _)| decision.id);
     Ok(rows
         .into_iter()
         .map(|row| (row.0.comment_id, row))
