@@ -7,6 +7,9 @@ use crate::markdown::{self, MarkdownError, SafeHtml, TextError, clean_text};
 use crate::secret::sign;
 use std::fmt;
 
+/// In bytes. The worst that fits is rendered in a tenth of a millisecond.
+const SHORT: usize = 1024;
+
 /// A comment that can be stored.
 #[derive(Clone, Debug)]
 pub struct NewComment {
@@ -100,7 +103,12 @@ impl Draft {
         )
     }
 
-    /// Renders the text. Costs CPU: call it on a blocking thread.
+    /// Whether rendering it takes less time than handing it to another thread, whatever is in it.
+    pub fn is_short(&self) -> bool {
+        self.size.bytes <= SHORT
+    }
+
+    /// Renders the text. Costs CPU: unless it is short, call it on a blocking thread.
     pub fn render(&self) -> Result<markdown::Comment, Unfit> {
         let rendered = markdown::comment(&self.body).map_err(Unfit::Formatting)?;
         if measure(&rendered.text).visible == 0 {

@@ -191,8 +191,11 @@ impl Intake<'_> {
     }
 }
 
-/// Renders a text on a blocking thread, once there is a place.
+/// Renders a text: a short one at once, others on a blocking thread, once there is a place.
 pub async fn render(draft: Draft) -> Result<Result<(Draft, markdown::Comment), Unfit>> {
+    if draft.is_short() {
+        return Ok(draft.render().map(|rendered| (draft, rendered)));
+    }
     let place = PLACES
         .acquire()
         .await

@@ -15,6 +15,8 @@ use crate::place::Place;
 
 /// So many threads, or answers, stand before a comment somebody is led to.
 const CONTEXT: usize = 3;
+/// With fewer comments than these, an article has one page, whatever came since they were counted.
+const FEW: usize = THREADS / 2;
 
 /// Where `viewer` finds a comment under `article`: it, or the tombstone in its place. Nothing if they
 /// find neither.
@@ -35,6 +37,10 @@ pub fn path_to(
     let Some(seen) = seen else {
         return Ok(None);
     };
+    let there = article.comment_count.max(0) as usize + own.len();
+    if there < FEW {
+        return Ok(Some(links::comment_in_place(&article.slug, comment.id)));
+    }
     let thread = comment.thread();
     if seen.1 != thread && !is_inline(conn, thread, seen, &own)? {
         let earlier = queries::answers_before(conn, thread, seen, CONTEXT + 1)?;
