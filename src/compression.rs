@@ -141,10 +141,10 @@ impl<B: AsRef<[u8]> + From<Vec<u8>>> Compressed<B> {
     }
 }
 
-/// What `pack` makes, in a thread of its own for as long as it takes. Allocators keep memory by thread:
+/// What `pack` makes, in a thread of its own for as long as it takes; nothing if it fails. Allocators keep memory by thread:
 /// the megabytes that a compressor needs for a millisecond then leave no holes between what is kept for
 /// long, which took twice the memory.
-fn apart(pack: impl FnOnce() -> std::io::Result<Vec<u8>> + Send) -> Option<Vec<u8>> {
+pub fn apart(pack: impl FnOnce() -> std::io::Result<Vec<u8>> + Send) -> Option<Vec<u8>> {
     let packed = std::thread::scope(|scope| {
         let packing = std::thread::Builder::new().spawn_scoped(scope, pack);
         packing.ok()?.join().ok()?.ok()

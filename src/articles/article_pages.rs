@@ -18,9 +18,9 @@ use crate::slug::is_slug;
 use crate::web::json_ld::JsonLd;
 use crate::web::page::permanent;
 use crate::web::{Fragment, Layout, Link, PageResult, Visit};
-use crate::web::{answer, page, showing, showing_part};
+use crate::web::{answer, page, showing, showing_part, stitched};
 use actix_web::http::StatusCode;
-use actix_web::web;
+use actix_web::{HttpResponse, web};
 use askama::Template;
 use std::sync::Arc;
 
@@ -153,7 +153,7 @@ async fn for_everybody(visit: &Visit, slug: String, place: Place) -> Result<Foun
     let found = render(visit, loaded, None)?;
     if let (Some(spot), Found::Article(shared)) = (spot, &found) {
         let freshness = app.topics.freshness(ticket, &shared.topics);
-        spot.put(shared.clone(), shared.bytes(), freshness, now);
+        spot.put(shared.clone(), shared.most_bytes(), freshness, now);
     }
     Ok(found)
 }
@@ -201,6 +201,7 @@ fn render(visit: &Visit, loaded: Loaded, viewer: Option<&Account>) -> Result<Fou
         thread,
         json_ld,
         topics,
+        is_kept: viewer.is_none() && visit.app.shared_views().is_some(),
     })))
 }
 
@@ -208,7 +209,7 @@ fn show_article(visit: &Visit, shared: &SharedView, standing: Standing) -> PageR
     let article = &shared.article;
     let is_draft = article.status == Status::Draft;
     let banner = "Draft. Only people who may edit it can see it.";
-    let shown = page(&ShowPage {
+    let page = ShowPage {
         layout: layout(visit, article),
         article: &shared.view,
         body: &shared.body,
@@ -217,14 +218,15 @@ fn show_article(visit: &Visit, shared: &SharedView, standing: Standing) -> PageR
         related: &shared.related,
         json_ld: &shared.json_ld,
         thread: thread(visit, shared, standing.is_known),
-    })?;
+    };
+    let shown = set(visit, shared, &page)?;
     Ok(showing_part(shared.topics.clone(), shown))
 }
 
 fn show_page(visit: &Visit, shared: &SharedView, standing: Standing) -> PageResult {
     let article = &shared.article;
     let thread = thread(visit, shared, standing.is_known);
-    let shown = page(&StaticPage {
+    let page = StaticPage {
         layout: layout(visit, article),
         edit_url: standing.may_edit.then(|| links::editor(article.id)),
         title: &article.title,
@@ -232,8 +234,18 @@ fn show_page(visit: &Visit, shared: &SharedView, standing: Standing) -> PageResu
         // A page that neither has nor takes comments does not speak of them.
         thread: thread
             .filter(|thread| thread.form.is_some() || thread.count.is_some() || thread.shown > 0),
-    })?;
+    };
+    let shown = set(visit, shared, &page)?;
     Ok(showing_part(shared.topics.clone(), shown))
+}
+
+/// The page into which `shared` is set. What is kept for everybody is compressed once for all who are
+/// signed in; a visitor's page is kept whole.
+fn set(visit: &Visit, shared: &SharedView, template: &impl Template) -> Result<HttpResponse> {
+    match visit.viewer.account() {
+        Some(_) if shared.is_kept => stitched(visit.request(), template),
+        _ => page(template),
+    }
 }
 
 fn show_gone(visit: &Visit, article: &Article, may_edit: bool) -> PageResult {

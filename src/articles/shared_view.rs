@@ -25,12 +25,15 @@ pub struct SharedView {
     pub json_ld: Vec<JsonLd>,
     /// What all of this shows.
     pub topics: Vec<Topic>,
+    /// Whether it is kept for everybody, rather than made for one page.
+    pub is_kept: bool,
 }
 
 impl SharedView {
-    /// About how many bytes it takes.
-    pub fn bytes(&self) -> usize {
+    /// About how many bytes it takes at most, with what of it is compressed.
+    pub fn most_bytes(&self) -> usize {
         const REST: usize = 8 * 1024;
-        self.body.len() + self.related.len() + self.comments.len() + REST
+        let fragments = [&self.body, &self.related, &self.comments];
+        fragments.map(Fragment::most_bytes).iter().sum::<usize>() + REST
     }
 }

@@ -1,5 +1,6 @@
 //! What is the same for everybody is rendered once for those who are signed in, too.
 
+use super::unpacked;
 use crate::support::{TestApp, Visitor, make};
 use byline::accounts::{Account, Role};
 use byline::articles::Article;
@@ -44,6 +45,56 @@ fn readers_and_visitors_share_what_is_rendered_and_each_sees_their_own_name() {
         assert!(!app.visitor().get("/the-last-boat").body.contains("noor"));
     }
     assert_eq!(made(&app), 1);
+}
+
+#[test]
+fn a_readers_page_is_the_same_compressed_or_not() {
+    let app = TestApp::spawn();
+    let body = "The ferry waits for the last train.\n\n".repeat(500);
+    let article = make::article(&app).body(&body).published();
+    make::article(&app)
+        .title("Without a word")
+        .body("Short.")
+        .published();
+    for number in 0..50 {
+        let words = format!("Number {number} of those who wait <b>& wave</b>.");
+        make::comment(&app, &article).saying(&words).published();
+    }
+    let people = [("noor", Role::Reader), ("ayla", Role::Moderator)];
+    for (name, role) in people {
+        let (_, visitor) = signed_in(&app, name, role);
+        // They are welcomed once.
+        visitor.get("/").expect(200);
+        for path in ["/the-last-boat", "/without-a-word"] {
+            let plain = visitor.get(path).expect(200);
+            assert!(plain.text(".masthead").contains(name));
+            for (accepted, expected) in [
+                ("gzip", "gzip"),
+                ("gzip, deflate, br, zstd", "gzip"),
+                ("br;q=1, gzip;q=0.1", "gzip"),
+                ("identity;q=0, gzip", "gzip"),
+                ("br", ""),
+                ("gzip;q=0", ""),
+                ("", ""),
+            ] {
+                let asked = [("accept-encoding", accepted)];
+                let page = visitor.send("GET", path, &asked, None).expect(200);
+                let coding = page.header("content-encoding");
+                assert_eq!(coding, expected, "{name} {path} {accepted}");
+                assert!(unpacked(&page) == plain.bytes, "{name} {path} {accepted}");
+                // What is put together from what lies ready is known in its length.
+                if role == Role::Reader {
+                    let length = page.bytes.len().to_string();
+                    assert_eq!(page.header("content-length"), length, "{path} {accepted}");
+                }
+                for header in ["content-type", "cache-control", "vary"] {
+                    assert_eq!(page.header(header), plain.header(header), "{header}");
+                }
+            }
+            let refusing = [("accept-encoding", "br;q=0, identity;q=0")];
+            assert_eq!(visitor.send("GET", path, &refusing, None).status, 406);
+        }
+    }
 }
 
 #[test]
