@@ -86,6 +86,13 @@ pub struct Frame {
     pub latest: Vec<Link>,
 }
 
+impl Frame {
+    /// By what comments are taken in.
+    pub fn policy(&self) -> Policy {
+        Policy::of(&self.settings)
+    }
+}
+
 impl App {
     /// Opens the database `config` names and makes the app of it, for readers who come to `base_url`.
     pub fn build(
@@ -177,7 +184,7 @@ impl App {
 
     /// What takes comments in, now and by the owner's present policy.
     pub async fn intake(&self) -> Result<Intake<'_>> {
-        let policy = Policy::of(&self.frame().await?.settings);
+        let policy = self.frame().await?.policy();
         Ok(Intake {
             db: &self.db,
             key: &self.keys.form,

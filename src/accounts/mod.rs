@@ -193,6 +193,8 @@ pub fn change_role(tx: &mut Transaction, id: AccountId, role: Role) -> Result<()
         return Err(Error::Conflict("This is the only admin."));
     }
     queries::set_role(tx, id, role)?;
+    // It stands beside their comments, wherever those are.
+    tx.touch(Topic::Everything);
     sessions::queries::end_all(tx, id)
 }
 

@@ -6,6 +6,7 @@ use super::{Article, Kind, Status, structured};
 use crate::accounts::Account;
 use crate::comments::queries;
 use crate::comments::reading::{Loaded, Reading, Standing, find};
+use crate::comments::screening::Policy;
 use crate::comments::view::{CommentList, ThreadView, pager, thread};
 use crate::db::Connection;
 use crate::error::{Error, Result};
@@ -132,7 +133,9 @@ async fn look(visit: &Visit, slug: String, place: Place) -> Result<(Found, Stand
     }
     let ask = move |conn: &mut Connection| find(conn, &slug, place, Some(&viewer));
     let (loaded, standing) = visit.app.db.read(ask).await?;
-    Ok((render(visit, loaded, visit.viewer.account())?, standing))
+    let policy = visit.frame.policy();
+    let found = render(visit, loaded, visit.viewer.account(), &policy)?;
+    Ok((found, standing))
 }
 
 /// What everybody finds at `slug`, kept ready until something of it changes.
@@ -148,9 +151,11 @@ async fn for_everybody(visit: &Visit, slug: String, place: Place) -> Result<Foun
         None => None,
     };
     let ticket = app.topics.ticket();
+    // Not the visit's own frame: it was read before the ticket was taken, and before a long wait perhaps.
+    let policy = app.frame().await?.policy();
     let ask = move |conn: &mut Connection| find(conn, &slug, place, None);
     let (loaded, _) = app.db.read(ask).await?;
-    let found = render(visit, loaded, None)?;
+    let found = render(visit, loaded, None, &policy)?;
     if let (Some(spot), Found::Article(shared)) = (spot, &found) {
         let freshness = app.topics.freshness(ticket, &shared.topics);
         spot.put(shared.clone(), shared.most_bytes(), freshness, now);
@@ -158,8 +163,13 @@ async fn for_everybody(visit: &Visit, slug: String, place: Place) -> Result<Foun
     Ok(found)
 }
 
-/// What was loaded, as `viewer` sees it.
-fn render(visit: &Visit, loaded: Loaded, viewer: Option<&Account>) -> Result<Found> {
+/// What was loaded, as `viewer` sees it, or everybody.
+fn render(
+    visit: &Visit,
+    loaded: Loaded,
+    viewer: Option<&Account>,
+    policy: &Policy,
+) -> Result<Found> {
     let reading = match loaded {
         Loaded::Article(reading) => reading,
         Loaded::Gone(article) => return Ok(Found::Gone(article)),
@@ -191,7 +201,7 @@ fn render(visit: &Visit, loaded: Loaded, viewer: Option<&Account>) -> Result<Fou
         .as_ref()
         .map(|shown| (shown.entries.len(), pager(&article, shown)));
     let entries = shown.map(|shown| shown.entries).unwrap_or_default();
-    let comments = CommentList::of(visit, viewer, &article, entries);
+    let comments = CommentList::of(viewer, &article, entries, policy, visit.now());
     Ok(Found::Article(Arc::new(SharedView {
         related: Fragment::of(&Related { related })?,
         comments: Fragment::of(&Comments { comments })?,
@@ -201,7 +211,7 @@ fn render(visit: &Visit, loaded: Loaded, viewer: Option<&Account>) -> Result<Fou
         thread,
         json_ld,
         topics,
-        is_kept: viewer.is_none() && visit.app.shared_views().is_some(),
+        is_everybodys: viewer.is_none(),
     })))
 }
 
@@ -239,11 +249,11 @@ fn show_page(visit: &Visit, shared: &SharedView, standing: Standing) -> PageResu
     Ok(showing_part(shared.topics.clone(), shown))
 }
 
-/// The page into which `shared` is set. What is kept for everybody is compressed once for all who are
-/// signed in; a visitor's page is kept whole.
+/// The page into which `shared` is set. What is everybody's is compressed once for all who are signed
+/// in; a visitor's page is kept whole.
 fn set(visit: &Visit, shared: &SharedView, template: &impl Template) -> Result<HttpResponse> {
     match visit.viewer.account() {
-        Some(_) if shared.is_kept => stitched(visit.request(), template),
+        Some(_) if shared.is_everybodys => stitched(visit.request(), template),
         _ => page(template),
     }
 }

@@ -25,8 +25,8 @@ pub struct SharedView {
     pub json_ld: Vec<JsonLd>,
     /// What all of this shows.
     pub topics: Vec<Topic>,
-    /// Whether it is kept for everybody, rather than made for one page.
-    pub is_kept: bool,
+    /// Whether it is what everybody sees, rather than somebody who has more to see.
+    pub is_everybodys: bool,
 }
 
 impl SharedView {

@@ -48,7 +48,13 @@ pub async fn show(visit: Visit, id: web::Path<String>, place: Place) -> PageResu
         way_back: links::comment(id),
         has_replies: shown.entries.len() > 1,
         pager: Pager::around(&path, &shown, "Earlier replies", "Later replies"),
-        comments: CommentList::of(&visit, visit.viewer.account(), &article, shown.entries),
+        comments: CommentList::of(
+            visit.viewer.account(),
+            &article,
+            shown.entries,
+            &visit.frame.policy(),
+            visit.now(),
+        ),
     })?;
     Ok(showing_part(topics, shown))
 }

@@ -13,6 +13,7 @@ use crate::accounts::Account;
 use crate::articles::Article;
 use crate::articles::shared_view::SharedView;
 use crate::articles::view::count_of;
+use crate::clock::Moment;
 use crate::count::grouped;
 use crate::links;
 use crate::place::Stretch;
@@ -91,17 +92,18 @@ pub fn pager<T>(article: &Article, shown: &Stretch<T>) -> Option<Pager> {
 }
 
 impl CommentList {
-    /// These comments under `article`, as `viewer` sees them, or everybody.
+    /// These comments under `article`, as `viewer` sees them, or everybody, by the owner's `policy`.
     pub fn of(
-        visit: &Visit,
         viewer: Option<&Account>,
         article: &Article,
         entries: Vec<Entry>,
+        policy: &Policy,
+        now: Moment,
     ) -> CommentList {
-        let is_open = closed(visit, article).is_none();
+        let is_open = admission(&Discussion::of(article), policy, now).is_ok();
         CommentList {
             entries,
-            onlooker: Onlooker::of(viewer, article, is_open, visit.now()),
+            onlooker: Onlooker::of(viewer, article, is_open, now),
         }
     }
 
@@ -118,7 +120,7 @@ impl CommentList {
 
 /// Why `article` takes no comments, if it takes none.
 pub fn closed(visit: &Visit, article: &Article) -> Option<Refusal> {
-    let policy = Policy::of(&visit.frame.settings);
+    let policy = visit.frame.policy();
     admission(&Discussion::of(article), &policy, visit.now()).err()
 }
 

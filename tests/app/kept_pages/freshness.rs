@@ -2,6 +2,7 @@
 
 use super::made;
 use crate::support::{TestApp, make};
+use byline::accounts::Role;
 use byline::articles::{self, ArticleForm, Format, NewArticle};
 use byline::clock::Moment;
 use byline::comments::{Comment, Status};
@@ -135,6 +136,69 @@ fn the_owners_settings_are_on_every_page_at_once() {
             assert!(app.visitor().get(path).body.contains(title), "{path}");
         }
     }
+}
+
+#[test]
+fn a_new_role_stands_beside_every_comment_at_once() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let comment = make::comment(&app, &article).published();
+    let is_marked = || {
+        let page = app.visitor().get("/the-last-boat").expect(200);
+        page.has(".comment .badge")
+    };
+    assert!(!is_marked());
+    for (role, marked) in [(Role::Moderator, true), (Role::Reader, false)] {
+        app.write(move |tx| byline::accounts::change_role(tx, comment.author_id, role));
+        assert_eq!(is_marked(), marked);
+    }
+}
+
+#[test]
+fn what_the_owner_closes_while_many_read_is_closed_to_all_of_them() {
+    const TIMES: usize = 150;
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    make::comment(&app, &article).published();
+    let readers: Vec<_> = ["noor", "milan", "ayla", "sam"]
+        .map(|name| {
+            let email = format!("{name}@example.org");
+            make::reader(&app, &email);
+            let reader = app.visitor();
+            reader.sign_in(&email);
+            reader
+        })
+        .into();
+    app.wait(Duration::from_secs(2 * 86_400));
+    let closing = AtomicBool::new(true);
+    std::thread::scope(|scope| {
+        for reader in &readers[1..] {
+            scope.spawn(|| {
+                while closing.load(SeqCst) {
+                    reader.get("/the-last-boat").expect(200);
+                }
+            });
+        }
+        let ways_to_answer = || {
+            let page = readers[0].get("/the-last-boat").expect(200);
+            page.texts(".comment .actions a").len()
+        };
+        let seen: Vec<_> = (0..TIMES)
+            .map(|time| {
+                let days = (time % 2) as u32;
+                app.write(move |tx| {
+                    let mut settings = byline::settings::Settings::load(tx)?;
+                    settings.close_after_days = days;
+                    settings.save(tx)
+                });
+                (days, ways_to_answer())
+            })
+            .collect();
+        closing.store(false, SeqCst);
+        for (days, ways) in seen {
+            assert_eq!(ways, if days == 0 { 1 } else { 0 });
+        }
+    });
 }
 
 #[test]
