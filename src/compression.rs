@@ -141,16 +141,19 @@ impl<B: AsRef<[u8]> + From<Vec<u8>>> Compressed<B> {
     }
 }
 
-/// What `pack` makes, in a thread of its own for as long as it takes; nothing if it fails. Allocators keep memory by thread:
+/// What `pack` makes, in a thread of its own for as long as it takes. Allocators keep memory by thread:
 /// the megabytes that a compressor needs for a millisecond then leave no holes between what is kept for
 /// long, which took twice the memory.
-pub fn apart(pack: impl FnOnce() -> std::io::Result<Vec<u8>> + Send) -> Option<Vec<u8>> {
+pub fn apart(pack: impl Fn() -> std::io::Result<Vec<u8>> + Sync) -> Option<Vec<u8>> {
     let packed = std::thread::scope(|scope| {
-        let packing = std::thread::Builder::new().spawn_scoped(scope, pack);
-        packing.ok()?.join().ok()?.ok()
+        match std::thread::Builder::new().spawn_scoped(scope, &pack) {
+            Ok(packing) => packing.join().ok(),
+            // The system gives no more threads: then the holes are the lesser evil.
+            Err(_) => Some(pack()),
+        }
     });
     // A copy made here is memory of this thread, and no more than needed.
-    packed.map(|packed| packed.as_slice().to_vec())
+    packed?.ok().map(|packed| packed.as_slice().to_vec())
 }
 
 fn gzip(bytes: &[u8], level: u32) -> std::io::Result<Vec<u8>> {

@@ -76,7 +76,7 @@
 //! # Comments
 //!
 //! A comment comes in by three doors: its form, the form of an answer, and words that waited while their writer signed
-//! in. All use [`app::App::intake`]: the text is cleaned, measured and rendered under a small limit of how many at once,
+//! in. All use [`app::App::intake`]: the text is cleaned, measured and rendered, long ones under a small limit of how many at once,
 //! then [`comments::submit`] screens and stores it in one transaction. [`comments::screening`] is a list of rules over
 //! plain facts; each says why.
 //!

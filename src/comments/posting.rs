@@ -11,9 +11,10 @@ use crate::error::{Error, Result};
 use crate::ids::CommentId;
 use crate::markdown;
 use anyhow::anyhow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use tokio::sync::Semaphore;
 
-/// How many comments are rendered at once: the rest of the machine serves readers.
+/// How many long comments are rendered at once: the rest of the machine serves readers.
 static PLACES: Semaphore = Semaphore::const_new(2);
 
 /// What somebody typed under an article, and from which form.
@@ -194,7 +195,10 @@ impl Intake<'_> {
 /// Renders a text: a short one at once, others on a blocking thread, once there is a place.
 pub async fn render(draft: Draft) -> Result<Result<(Draft, markdown::Comment), Unfit>> {
     if draft.is_short() {
-        return Ok(draft.render().map(|rendered| (draft, rendered)));
+        // A panic costs this one comment, as it would on another thread.
+        let rendered = catch_unwind(AssertUnwindSafe(|| draft.render()));
+        let rendered = rendered.map_err(|_| panicked())?;
+        return Ok(rendered.map(|rendered| (draft, rendered)));
     }
     let place = PLACES
         .acquire()
@@ -206,7 +210,9 @@ pub async fn render(draft: Draft) -> Result<Result<(Draft, markdown::Comment), U
         let rendered = draft.render();
         rendered.map(|rendered| (draft, rendered))
     });
-    rendering
-        .await
-        .map_err(|_| Error::Internal(anyhow!("rendering a comment panicked")))
+    rendering.await.map_err(|_| panicked())
+}
+
+fn panicked() -> Error {
+    Error::Internal(anyhow!("rendering a comment panicked"))
 }

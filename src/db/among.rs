@@ -1,4 +1,5 @@
-//! Whether a column is one of some values: one statement, prepared once, however many there are.
+//! Whether a column is one of some values: one statement, prepared once, however many there are. The
+//! databases have no way in common to take an array apart.
 
 use super::Backend;
 use super::connection::AnyBackend;

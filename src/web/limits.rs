@@ -58,7 +58,7 @@ impl Limits {
             comment_all: Counter::told_apart(
                 1,
                 SECOND / comment_rate.max(1),
-                comment_rate * SAVED_UP,
+                comment_rate.saturating_mul(SAVED_UP),
                 clock,
             ),
             preview: Counter::new(20, MINUTE, clock),

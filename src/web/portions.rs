@@ -37,8 +37,27 @@ impl MessageBody for Portions {
         let some = self.0.len().min(PORTION);
         Poll::Ready(Some(Ok(self.0.split_to(some))))
     }
+}
 
-    fn try_into_bytes(self) -> Result<Bytes, Portions> {
-        Ok(self.0)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_body_comes_in_portions_and_a_short_one_whole() {
+        for (length, portions) in [
+            (0, vec![]),
+            (PORTION, vec![PORTION]),
+            (80_000, vec![PORTION, PORTION, 14_464]),
+        ] {
+            let mut body = body(vec![b'a'; length].into());
+            assert_eq!(body.size(), BodySize::Sized(length as u64));
+            let mut seen = Vec::new();
+            let mut context = Context::from_waker(std::task::Waker::noop());
+            while let Poll::Ready(Some(Ok(some))) = Pin::new(&mut body).poll_next(&mut context) {
+                seen.push(some.len());
+            }
+            assert_eq!(seen, portions);
+        }
     }
 }

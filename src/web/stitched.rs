@@ -44,8 +44,8 @@ pub fn stitched(request: &HttpRequest, template: &impl Template) -> Result<HttpR
         .body(portions::body(file.into())))
 }
 
-/// Whether [`actix_web::middleware::Compress`] would send the answer with gzip: asked of the very same
-/// function, so that both choose alike.
+/// Whether [`actix_web::middleware::Compress`] would send the answer with gzip, asked as it asks: of the
+/// codings it is built with (Cargo.toml).
 fn takes_gzip(request: &HttpRequest) -> bool {
     let ours = [Encoding::identity(), Encoding::gzip(), Encoding::deflate()];
     AcceptEncoding::parse(request)

@@ -15,8 +15,9 @@ use crate::place::Place;
 
 /// So many threads, or answers, stand before a comment somebody is led to.
 const CONTEXT: usize = 3;
-/// With fewer comments than these, an article has one page, whatever came since they were counted.
-const FEW: usize = THREADS / 2;
+/// With fewer comments than these an article has one page, even if as many again came since they were
+/// counted.
+const ONE_PAGE: usize = THREADS / 2;
 
 /// Where `viewer` finds a comment under `article`: it, or the tombstone in its place. Nothing if they
 /// find neither.
@@ -38,7 +39,7 @@ pub fn path_to(
         return Ok(None);
     };
     let there = article.comment_count.max(0) as usize + own.len();
-    if there < FEW {
+    if there < ONE_PAGE {
         return Ok(Some(links::comment_in_place(&article.slug, comment.id)));
     }
     let thread = comment.thread();

@@ -52,6 +52,21 @@ fn a_comment_is_led_to_on_the_page_on_which_it_stands() {
 }
 
 #[test]
+fn every_comment_is_led_to_however_many_there_are() {
+    for more in [23, 24, 25, 48, 49, 50] {
+        let (app, article, first) = begun();
+        let next = Fill::threads(&first, more).into(&app);
+        assert_counted(&app);
+        let visitor = app.visitor();
+        let path = format!("/{}", article.slug);
+        for id in [first.id.0, next, next + more - 1] {
+            let here = led_to(&visitor, id).path == path;
+            assert_eq!(here, id < next + 49, "{id} of {more}");
+        }
+    }
+}
+
+#[test]
 fn an_answer_is_led_to_under_its_article_or_on_the_pages_of_its_thread() {
     let (app, article, root) = begun();
     let first = Fill::answers(&root, 400).into(&app);

@@ -1,5 +1,6 @@
 //! Two databases that behave as one, files that are refused, and changes that hold or leave nothing.
 
+mod among;
 mod backups;
 mod changes;
 mod files;

@@ -372,6 +372,7 @@ fn a_statement_is_planned_once_whatever_is_bound_to_it() {
     let (_folder, path) = sqlite_file();
     let all = diesel::sql_query("SELECT compile_options FROM pragma_compile_options");
     let options: Vec<Compiled> = all.load(&mut connect(&path)).unwrap();
-    let names = options.iter().map(|one| one.compile_options.as_str());
-    assert!(names.into_iter().any(|one| one == "ENABLE_QPSG"));
+    let has = |name: &str| options.iter().any(|one| one.compile_options == name);
+    assert!(has("ENABLE_QPSG"));
+    assert!(has("THREADSAFE=2"), "no lock within a connection");
 }
