@@ -21,7 +21,12 @@ pub fn measure(bench: &Bench) -> Result<String> {
     let large = Byline::start(bench, &large.folder, &bench.uncached())?;
     let mut table = Table::new(
         "CPU a page on a site as it grows, each page made anew, identity, ms",
-        &["page", "1,000 articles", "100,000 articles", "ratio"],
+        &[
+            "page",
+            "1,000 articles, 20,000 comments",
+            "100,000 articles, 1,000,000 comments",
+            "ratio",
+        ],
     );
     for (name, path) in [
         ("home", links::HOME.to_owned()),
