@@ -15,6 +15,7 @@ use crate::links;
 use crate::markdown::SafeHtml;
 use crate::slug::is_slug;
 use crate::web::flash::Flash;
+use crate::web::limits::Limited;
 use crate::web::{
     Errors, Form, Layout, Link, PageResult, Visit, answer, page, see_other, waiting as cookie,
 };
@@ -108,7 +109,8 @@ async fn waiting_here(visit: &Visit) -> Result<Option<(Article, Words)>> {
 
 async fn post(visit: &Visit, account: &Account, article: &Article, words: Words) -> PageResult {
     let intake = visit.app.intake().await?;
-    match intake.post(account, article, &words).await? {
+    let room = || visit.count(Limited::Posted);
+    match intake.post(account, article, &words, room).await? {
         Ok(submitted) => {
             let (here, comment) = (article.clone(), submitted.comment.clone());
             let find = move |conn: &mut Connection| landing(conn, &here, &comment);
@@ -147,6 +149,7 @@ async fn keep(visit: &Visit, article: &Article, words: Words) -> PageResult {
     if let Err(not_posted) = visit.app.intake().await?.check(article, &words).await? {
         return form_again(visit, article, words, &not_posted).await;
     }
+    visit.count(Limited::Kept)?;
     let (earlier, id) = (cookie::token(visit), article.id);
     let keep = move |tx: &mut Transaction| waiting::keep(tx, id, &words, earlier.as_deref());
     let token = visit.app.db.write(keep).await?;

@@ -120,16 +120,20 @@ impl Intake<'_> {
         Ok(draft)
     }
 
-    /// Posts what somebody sent from a form. The same form sent again gives the first comment, however
-    /// old the form has become.
+    /// Posts what somebody sent from a form, if there is `room` for one more. The same form sent again
+    /// gives the first comment, however old the form has become.
     pub async fn post(
         &self,
         author: &Account,
         article: &Article,
         words: &Words,
+        room: impl FnOnce() -> Result<()>,
     ) -> Result<Result<Submitted, NotPosted>> {
         let not_posted = match self.admit(article, words) {
-            Ok(draft) => return self.send(author, article, words, draft).await,
+            Ok(draft) => {
+                room()?;
+                return self.send(author, article, words, draft).await;
+            }
             Err(not_posted) => not_posted,
         };
         let Ok(draft) = Draft::parse(&words.body) else {

@@ -19,15 +19,21 @@ use super::client::{network, wide_network};
 /// More clients than this are counted by wider networks, so that nobody is forgotten.
 const MOST_KEYS: usize = 100_000;
 const SWEEP_EVERY: u64 = 1024;
+/// Under which address everybody is counted together.
+const EVERYBODY: IpAddr = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
 /// For so many seconds the comments that nobody posted are saved up.
 const SAVED_UP: u32 = 30;
 
 /// A kind of request that is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limited {
-    /// Posting a comment: 5 a minute, 30 an hour; from everybody together as many a second as the
-    /// configuration says, and thirty times as many at once.
+    /// Sending a comment, whatever becomes of it: 5 a minute, 30 an hour.
     Comment,
+    /// A comment that is fit to be stored: from everybody together as many a second as the configuration
+    /// says, and thirty times as many at once.
+    Posted,
+    /// The same of one that waits until its writer has signed in.
+    Kept,
     /// Looking at a preview: 20 a minute.
     Preview,
     /// Trying to sign in: 10 a minute.
@@ -40,7 +46,8 @@ pub enum Limited {
 pub struct Limits {
     comment_minute: Counter,
     comment_hour: Counter,
-    comment_all: Counter,
+    posted: Counter,
+    kept: Counter,
     preview: Counter,
     sign_in: Counter,
     sign_up: Counter,
@@ -52,15 +59,16 @@ impl Limits {
         const SECOND: Duration = Duration::from_secs(1);
         const MINUTE: Duration = Duration::from_secs(60);
         const HOUR: Duration = Duration::from_secs(3600);
+        let (each, burst) = (
+            SECOND / comment_rate.max(1),
+            comment_rate.saturating_mul(SAVED_UP),
+        );
+        let together = || Counter::told_apart(1, each, burst, clock);
         Limits {
             comment_minute: Counter::new(5, MINUTE, clock),
             comment_hour: Counter::new(30, HOUR, clock),
-            comment_all: Counter::told_apart(
-                1,
-                SECOND / comment_rate.max(1),
-                comment_rate.saturating_mul(SAVED_UP),
-                clock,
-            ),
+            posted: together(),
+            kept: together(),
             preview: Counter::new(20, MINUTE, clock),
             sign_in: Counter::new(10, MINUTE, clock),
             sign_up: Counter::new(10, HOUR, clock),
@@ -72,9 +80,10 @@ impl Limits {
         match kind {
             Limited::Comment => {
                 self.comment_minute.count(address)?;
-                self.comment_hour.count(address)?;
-                self.comment_all.count(IpAddr::V4(Ipv4Addr::UNSPECIFIED))
+                self.comment_hour.count(address)
             }
+            Limited::Posted => self.posted.count(EVERYBODY),
+            Limited::Kept => self.kept.count(EVERYBODY),
             Limited::Preview => self.preview.count(address),
             Limited::SignIn => self.sign_in.count(address),
             Limited::SignUp => self.sign_up.count(address),

@@ -1,7 +1,7 @@
 //! What the rules do, as their authors meet it.
 
 use super::{DAY, MINUTE, everything, known, posted, say, set};
-use crate::support::{TestApp, make};
+use crate::support::{TestApp, Visitor, make};
 use byline::accounts::Role;
 use byline::comments::Status;
 use std::time::Duration;
@@ -167,6 +167,28 @@ fn one_address_posts_five_comments_a_minute_and_the_words_of_the_sixth_are_kept(
     say(&app.visitor(), &article, "From elsewhere.").expect(303);
     app.wait(MINUTE);
     say(&visitor, &article, "Number six.").expect(303);
+}
+
+#[test]
+fn what_is_never_posted_takes_nobody_the_room_and_words_without_room_are_kept() {
+    let app = TestApp::spawn_set_up_with(|config| config.comment_rate = 1);
+    let article = make::article(&app).published();
+    let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
+    let send =
+        |visitor: &Visitor, body: &str| visitor.fill(&page, "#leave-a-comment", &[("body", body)]);
+    for _ in 0..40 {
+        send(&app.visitor(), "").expect(422);
+    }
+    // Thirty at once are kept for those who sign in next, thirty are posted.
+    for number in 0..30 {
+        send(&app.visitor(), &format!("Number {number}.")).expect(303);
+    }
+    let full = send(&app.visitor(), "One too many.").expect(429);
+    assert!(full.body.contains("One too many."));
+    let (_, ana) = known(&app, "ana@example.org");
+    send(&ana, "From somebody who is known.").expect(303);
+    app.wait(Duration::from_secs(1));
+    send(&app.visitor(), "One too many.").expect(303);
 }
 
 #[test]
