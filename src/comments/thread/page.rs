@@ -60,7 +60,8 @@ pub fn of_thread(
     if own.is_empty() && !listed.iter().any(|thread| thread.comments > 0) {
         return Ok(None);
     }
-    let way = way(conn, place)?;
+    let posted_at = |id| queries::answered_at(conn, thread, id);
+    let way = Way::from(place, Order::OldestFirst, posted_at)?;
     let mut found = queries::answers(conn, thread, way, ANSWERS + 1)?;
     own.retain(|own| own.id != thread && is_along(way, own.key()));
     if !own.is_empty() {
@@ -103,7 +104,8 @@ pub(super) fn threads_at(
     own: &[Own],
     limit: usize,
 ) -> Result<Vec<Thread>> {
-    let way = way(conn, place)?;
+    let begun_at = |id| queries::begun_at(conn, article, id);
+    let way = Way::from(place, Order::OldestFirst, begun_at)?;
     let mut found = queries::listed(conn, article, way, limit)?;
     if own.is_empty() {
         return Ok(found);
@@ -143,10 +145,6 @@ pub(super) fn fitting(threads: &[Thread]) -> usize {
 /// How many comments of a thread stand on the page of its article.
 pub(super) fn size(thread: &Thread) -> usize {
     (thread.comments.max(0) as usize).min(1 + ANSWERS)
-}
-
-fn way(conn: &mut Connection, place: Place) -> Result<Way> {
-    Way::from(place, Order::OldestFirst, |id| queries::moment(conn, id))
 }
 
 fn is_along(way: Way, (at, id): Key) -> bool {

@@ -89,13 +89,24 @@ impl Own {
     }
 }
 
-/// When a comment was posted, wherever it stands.
-pub fn moment(conn: &mut Connection, id: i64) -> Result<Option<Moment>> {
-    let comment = comments::table.find(CommentId(id));
+/// When a comment was posted that began a thread under an article, wherever it stands.
+pub fn begun_at(conn: &mut Connection, article: ArticleId, id: i64) -> Result<Option<Moment>> {
+    let comment = comments::table
+        .find(CommentId(id))
+        .filter(comments::article_id.eq(article))
+        .filter(comments::root_id.is_null());
     Ok(comment
         .select(comments::created_at)
         .first(conn)
         .optional()?)
+}
+
+/// When an answer in a thread was posted, wherever it stands.
+pub fn answered_at(conn: &mut Connection, thread: CommentId, id: i64) -> Result<Option<Moment>> {
+    let answer = comments::table
+        .find(CommentId(id))
+        .filter(comments::root_id.eq(thread));
+    Ok(answer.select(comments::created_at).first(conn).optional()?)
 }
 
 /// The threads under an article in which everybody sees something, along `way`.

@@ -229,3 +229,27 @@ fn every_comment_is_come_by_once_and_after_what_it_answers_forward_and_back() {
     let (pages, long) = (most_pages.get(), long.get());
     assert!(pages > 2 && long > 2, "{pages} pages, {long} long threads");
 }
+
+#[test]
+fn no_page_begins_at_what_never_stood_in_its_list() {
+    let app = TestApp::spawn();
+    let [article, other] = ["One", "Another"].map(|title| {
+        let article = make::article(&app).title(title).published();
+        let root = make::comment(&app, &article).published();
+        let answer = make::comment(&app, &article).answering(&root).published();
+        (article.slug, root.id.0, answer.id.0)
+    });
+    let visitor = app.visitor();
+    let (slug, root, answer) = article;
+    for key in ["after", "before"] {
+        let at = |path: &str, id: i64| visitor.get(&format!("{path}?{key}={id}"));
+        at(&format!("/{slug}"), root).expect(200);
+        at(&format!("/comments/{root}/thread"), answer).expect(200);
+        for strange in [answer, other.1, other.2, 0, i64::MAX] {
+            at(&format!("/{slug}"), strange).expect(404);
+        }
+        for strange in [root, other.1, other.2] {
+            at(&format!("/comments/{root}/thread"), strange).expect(404);
+        }
+    }
+}

@@ -35,7 +35,7 @@ fn for_a_commenters_page_their_own_are_looked_at_besides() {
 #[test]
 fn for_a_page_of_a_thread_nothing_is_looked_at_that_comes_before_it() {
     let ask = |conn: &mut Connection, article, _| {
-        let place = Place::After(1);
+        let place = Place::After(2);
         of_thread(conn, article, CommentId(1), place, None)
     };
     if let Some(ways) = ways_of(ask) {
