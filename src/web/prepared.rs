@@ -33,8 +33,16 @@ pub struct Prepared {
 
 /// The coding in which a client that sent `asked` wants its answer; nothing when it refuses all.
 pub fn wanted(asked: &HeaderMap) -> Option<Coding> {
-    let accepted = asked.get(ACCEPT_ENCODING);
-    Coding::wanted(accepted.and_then(|value| value.to_str().ok()))
+    let lines = asked.get_all(ACCEPT_ENCODING);
+    let mut lines = lines.map(|value| value.to_str().unwrap_or_default());
+    match (lines.next(), lines.next()) {
+        (first, None) => Coding::wanted(first),
+        // Several lines are one list (RFC 9110 §5.3).
+        (first, second) => {
+            let all: Vec<&str> = first.into_iter().chain(second).chain(lines).collect();
+            Coding::wanted(Some(&all.join(",")))
+        }
+    }
 }
 
 impl Prepared {
@@ -96,21 +104,19 @@ impl Prepared {
 
     /// Whether the client names this answer, in whichever coding, as one it has (RFC 9110 §13.1.2).
     fn is_known(&self, asked: &HeaderMap) -> bool {
-        let Some(known) = asked.get(IF_NONE_MATCH) else {
-            return false;
+        let named = |known: &[u8]| {
+            known == b"*"
+                || known.split(|byte| *byte == b',').any(|one| {
+                    let one = one.trim_ascii();
+                    let one = one.strip_prefix(b"W/").unwrap_or(one);
+                    one.strip_prefix(b"\"")
+                        .and_then(|one| one.strip_suffix(b"\""))
+                        .and_then(|one| one.strip_prefix(self.tag.as_bytes()))
+                        .is_some_and(|rest| matches!(rest, b"" | b"-gzip" | b"-br"))
+                })
         };
-        let known = known.as_bytes();
-        if known == b"*" {
-            return true;
-        }
-        known.split(|byte| *byte == b',').any(|one| {
-            let one = one.trim_ascii();
-            let one = one.strip_prefix(b"W/").unwrap_or(one);
-            one.strip_prefix(b"\"")
-                .and_then(|one| one.strip_suffix(b"\""))
-                .and_then(|one| one.strip_prefix(self.tag.as_bytes()))
-                .is_some_and(|rest| matches!(rest, b"" | b"-gzip" | b"-br"))
-        })
+        let lines = asked.get_all(IF_NONE_MATCH);
+        lines.map(HeaderValue::as_bytes).any(named)
     }
 
     fn headers_in(&self, coding: Coding) -> &HeaderMap {

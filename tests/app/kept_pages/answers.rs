@@ -90,6 +90,22 @@ fn whoever_has_a_page_is_told_that_it_has_not_changed() {
 }
 
 #[test]
+fn several_lines_of_a_header_are_one_list() {
+    let app = site();
+    let visitor = app.visitor();
+    let ask = |headers: &[(&str, &str)]| visitor.send("GET", PATHS[0], headers, None);
+    let tag = ask(&[]).header("etag").to_owned();
+    let known = ask(&[("if-none-match", "\"another\""), ("if-none-match", &tag)]);
+    assert_eq!(known.status, 304);
+    let coding = |lines: &[&str]| {
+        let headers: Vec<_> = lines.iter().map(|one| ("accept-encoding", *one)).collect();
+        ask(&headers).header("content-encoding").to_owned()
+    };
+    assert_eq!(coding(&["deflate", "gzip"]), "gzip");
+    assert_eq!(coding(&["zstd", "gzip;q=0.5", "br"]), "br");
+}
+
+#[test]
 fn every_coding_holds_the_same_page_under_a_tag_of_its_own() {
     let app = site();
     for path in PATHS {
