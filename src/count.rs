@@ -41,11 +41,11 @@ impl Count {
     }
 }
 
-/// `12`, or `10,000+`.
+/// `1,200`, or `10,000+`.
 impl fmt::Display for Count {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.exact() {
-            Some(number) => number.fmt(f),
+            Some(number) => f.write_str(&grouped(number)),
             None => f.write_str("10,000+"),
         }
     }
@@ -79,7 +79,7 @@ mod tests {
     #[test]
     fn what_is_counted_is_told_exactly_up_to_a_limit() {
         let told = |found| Count::of(found).to_string();
-        assert_eq!([0, 1, 10_000].map(told), ["0", "1", "10000"]);
+        assert_eq!([0, 1, 10_000].map(told), ["0", "1", "10,000"]);
         assert_eq!([10_001, i64::MAX].map(told), ["10,000+"; 2]);
         assert_eq!(Count::of(-1), Count::default());
         assert_eq!(Count::of(4_000).plus(Count::of(6_000)), Count::of(10_000));

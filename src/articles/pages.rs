@@ -20,6 +20,7 @@ struct HomePage {
     layout: Layout,
     articles: Vec<ArticleCard>,
     pager: Option<Pager>,
+    is_further: bool,
 }
 
 #[derive(Template)]
@@ -30,6 +31,7 @@ struct TagPage {
     description: Option<String>,
     articles: Vec<ArticleCard>,
     pager: Option<Pager>,
+    is_further: bool,
 }
 
 #[derive(Template)]
@@ -39,6 +41,7 @@ struct AuthorPage {
     author: AuthorCard,
     articles: Vec<ArticleCard>,
     pager: Option<Pager>,
+    is_further: bool,
 }
 
 /// The latest articles.
@@ -50,6 +53,7 @@ pub async fn home(visit: Visit, place: Place) -> PageResult {
     let home = page(&HomePage {
         layout: layout(&visit, links::HOME, &found, description),
         pager: pager(links::HOME, &found),
+        is_further: found.place != Place::First,
         articles: cards(found),
     })?;
     Ok(showing_part(shown, home))
@@ -78,6 +82,7 @@ pub async fn tagged(visit: Visit, slug: web::Path<String>, place: Place) -> Page
         name: tag.name,
         description,
         pager: pager(&path, &found),
+        is_further: found.place != Place::First,
         articles: cards(found),
     })?;
     Ok(showing_part(shown, tagged))
@@ -101,6 +106,7 @@ pub async fn by_author(visit: Visit, slug: web::Path<String>, place: Place) -> P
         layout: layout(&visit, &path, &found, author.bio.clone()),
         author,
         pager: pager(&path, &found),
+        is_further: found.place != Place::First,
         articles: cards(found),
     })?;
     Ok(showing_part(shown, written))

@@ -111,7 +111,7 @@ fn as_many_as_are_counted_are_told_exactly() {
     let desk = Desk::open();
     desk.flood(Status::Held, 9_999);
     let queue = desk.queue("").expect(200);
-    assert_eq!(queue.text(".masthead .count"), "10000 to review");
+    assert_eq!(queue.text(".masthead .count"), "10,000 to review");
 }
 
 #[test]
