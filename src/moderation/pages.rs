@@ -2,7 +2,10 @@
 
 use super::view::{Case, address, beside, empty, heading, tabs};
 use super::{Action, Because, DecideError, Decided, NOTE, Reason, decide, queries};
-use crate::comments::Status;
+use crate::articles::queries as articles;
+use crate::comments::thread::whereabouts::near;
+use crate::comments::{Status, queries as comments};
+use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::CommentId;
 use crate::links;
@@ -132,10 +135,10 @@ async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action)
         .await?;
     let in_thread = form.from.as_deref() == Some("thread");
     match decided {
-        Ok(done) if in_thread => visit.go(
-            &links::comment(id),
-            format!("The comment by {} is {}.", done.author, action.done()),
-        ),
+        Ok(done) if in_thread => {
+            let told = format!("The comment by {} is {}.", done.author, action.done());
+            visit.go(&thread(&visit, id).await?, told)
+        }
         Ok(done) => {
             let stands = match action.to() {
                 Status::Published => links::comment(id),
@@ -147,16 +150,34 @@ async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action)
             };
             visit.go_with(&next(seen, &done), &flash)
         }
-        Err(DecideError::Unexplained) => visit.go(
-            &format!("{}#case-{id}", address(seen)),
-            "Choose a reason, or say why in your own words. Nothing was changed.",
-        ),
+        Err(DecideError::Unexplained) => {
+            let place = match in_thread {
+                true => thread(&visit, id).await?,
+                false => format!("{}#case-{id}", address(seen)),
+            };
+            let told = "Choose a reason, or say why in your own words. Nothing was changed.";
+            visit.go(&place, told)
+        }
+        Err(DecideError::Already(sentence)) if in_thread => {
+            visit.go(&thread(&visit, id).await?, sentence)
+        }
         Err(DecideError::Already(sentence)) => visit.go(&address(seen), sentence),
         Err(DecideError::Impossible) => Err(Error::Impossible(
             "This cannot be decided about a comment that stands there. Nothing was changed: go back, \
              reload the page, and use its buttons.",
         )),
     }
+}
+
+/// Where a moderator goes on reading who decided about a comment in its thread.
+async fn thread(visit: &Visit, id: CommentId) -> Result<String> {
+    let viewer = visit.viewer.account().map(|account| account.id);
+    let find = move |conn: &mut Connection| {
+        let comment = comments::by_id(conn, id)?;
+        let article = articles::by_id(conn, comment.article_id)?;
+        near(conn, &article, comment, viewer)
+    };
+    visit.app.db.read(find).await
 }
 
 /// `Approved Ana’s comment. 11 left.`

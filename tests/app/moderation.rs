@@ -202,6 +202,38 @@ fn a_removed_comment_leaves_its_reason_when_it_was_answered_and_its_text_is_gone
 }
 
 #[test]
+fn who_decides_in_a_thread_stays_in_it() {
+    let desk = Desk::open();
+    let article = desk
+        .app
+        .read(|conn| byline::articles::queries::find_by_slug(conn, "ferries"))
+        .unwrap();
+    let root = make::comment(&desk.app, &article).published();
+    let answer = make::comment(&desk.app, &article)
+        .answering(&root)
+        .published();
+    let fields = |reason| {
+        [
+            ("seen", "published"),
+            ("reason", reason),
+            ("from", "thread"),
+        ]
+    };
+    let back = |page: Page| page.expect(303).location().unwrap();
+    let unexplained = desk.decide(answer.id.0, "removal", &fields(""));
+    assert_eq!(back(unexplained), format!("/comments/{}", answer.id));
+    // Nothing stands in the place of the last answer, nor at last of what it answered.
+    let removed = desk.decide(answer.id.0, "removal", &fields("abuse"));
+    assert_eq!(back(removed), format!("/comments/{}", root.id));
+    let too_late = desk.decide(answer.id.0, "spam", &fields(""));
+    let told = desk.moderator.follow(too_late.expect(303));
+    assert!(told.has("[role=status] p"));
+    assert_eq!(desk.status(answer.id.0), Status::Removed);
+    let spam = desk.decide(root.id.0, "spam", &fields(""));
+    assert_eq!(back(spam), "/ferries#comments");
+}
+
+#[test]
 fn spam_is_gone_for_its_author_too_and_can_be_brought_back() {
     let desk = Desk::open();
     let ana = desk.reader("ana@example.org");

@@ -6,7 +6,7 @@ use super::page::{self, ANSWERS, COMMENTS, THREADS, fitting, size, threads_at};
 use super::queries::{Key, Own, Thread};
 use super::shown::{HIGHEST, may_read};
 use crate::articles::{Article, Status as ArticleStatus};
-use crate::comments::Comment;
+use crate::comments::{Comment, queries as comments};
 use crate::db::Connection;
 use crate::error::Result;
 use crate::ids::{AccountId, CommentId};
@@ -58,6 +58,26 @@ pub fn path_to(
 pub fn landing(conn: &mut Connection, article: &Article, comment: &Comment) -> Result<String> {
     let found = path_to(conn, article, comment, Some(comment.author_id))?;
     Ok(found.unwrap_or_else(|| links::thread(&article.slug)))
+}
+
+/// The address of a comment; when nothing stands in its place, of what it answered, or of the thread.
+pub fn near(
+    conn: &mut Connection,
+    article: &Article,
+    comment: Comment,
+    viewer: Option<AccountId>,
+) -> Result<String> {
+    let mut next = Some(comment);
+    while let Some(comment) = next {
+        if path_to(conn, article, &comment, viewer)?.is_some() {
+            return Ok(links::comment(comment.id));
+        }
+        next = match comment.parent_id {
+            Some(parent) => comments::find(conn, parent)?,
+            None => None,
+        };
+    }
+    Ok(links::thread(&article.slug))
 }
 
 /// Where a page of the article begins that shows a thread, beside a few that came before it.
