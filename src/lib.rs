@@ -66,7 +66,7 @@
 //! What is the same for all who read an article is kept rendered in the same way ([`articles::shared_view`]): the page of
 //! somebody who is signed in is that, with their own name and form, read in one question; who has comments of their own
 //! under the article, or works here, gets a page made for them alone. What is shared is compressed once, too: the
-//! answer is a gzip file of pieces, of which only the reader's own are made anew ([`web::stitched`]).
+//! answer is a gzip file of pieces, of which only the reader's own are made anew ([`mod@web::stitched`]).
 //!
 //! # Errors
 //!
