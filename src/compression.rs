@@ -165,7 +165,8 @@ fn gzip(bytes: &[u8], level: u32) -> std::io::Result<Vec<u8>> {
 
 fn brotli(bytes: &[u8], quality: i32) -> std::io::Result<Vec<u8>> {
     // The base-two logarithm of the window (RFC 7932 §9.1): no larger than what it is to hold, as the
-    // encoder takes memory for all of it.
+    // encoder takes memory for all of it; but below 17 it looks for matches in another way, and takes
+    // many times as long.
     let window = bytes.len().next_power_of_two().ilog2();
     let options = brotli::enc::BrotliEncoderParams {
         quality,
