@@ -2,8 +2,8 @@
 //!
 //! A text becomes a [`NewComment`] (cleaned, measured, rendered) in `posting`, outside of any
 //! transaction; [`submit`] screens and stores it in one. `tally` keeps the counters, `thread` finds
-//! the comments of a page and puts them in order, `view` makes of them what pages show, `waiting`
-//! keeps the words of visitors while they sign up.
+//! the comments of a page and puts them in order, `visibility` says whose eyes each is for, `view`
+//! makes of them what pages show, `waiting` keeps the words of visitors while they sign up.
 
 pub mod form_key;
 pub mod new_comment;
@@ -18,6 +18,7 @@ pub mod tally;
 pub mod thread;
 pub mod thread_pages;
 pub mod view;
+pub mod visibility;
 pub mod waiting;
 
 pub use new_comment::NewComment;
@@ -96,6 +97,16 @@ pub struct Comment {
     pub decided_at: Option<Moment>,
     /// Who did.
     pub decided_by: Option<AccountId>,
+    /// The number of its text, which begins at one.
+    pub version: i64,
+    /// When its author last changed it.
+    pub edited_at: Option<Moment>,
+    /// When its author deleted it.
+    pub deleted_at: Option<Moment>,
+    /// Where it would stand, had its author not deleted it.
+    pub deleted_from: Option<Status>,
+    /// When its text was wiped for good.
+    pub erased_at: Option<Moment>,
 }
 
 impl Comment {

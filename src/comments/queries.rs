@@ -1,6 +1,7 @@
 //! Questions about comments.
 
 use super::screening::Discussion;
+use super::visibility::queries::seen_by_everybody;
 use super::{Comment, NewComment, Position, Status};
 use crate::articles::{Format, Status as ArticleStatus};
 use crate::clock::Moment;
@@ -75,8 +76,7 @@ pub fn find_published(conn: &mut Connection, id: CommentId) -> Result<Option<(Co
         .inner_join(accounts::table.on(accounts::id.eq(comments::author_id)))
         .inner_join(articles::table)
         .filter(comments::id.eq(id))
-        .filter(comments::status.eq(Status::Published))
-        .filter(articles::status.eq(ArticleStatus::Published))
+        .filter(seen_by_everybody())
         .select((Comment::as_select(), accounts::name))
         .first(conn)
         .optional()?)
@@ -136,7 +136,12 @@ pub fn has_published(conn: &mut Connection, author: AccountId) -> Result<bool> {
 
 /// Whether something of the author stands under an article: published, or for their own eyes.
 pub fn takes_part(conn: &mut Connection, author: AccountId, article: ArticleId) -> Result<bool> {
-    let seen = [Status::Published, Status::Held, Status::Rejected];
+    let seen = [
+        Status::Published,
+        Status::Held,
+        Status::Rejected,
+        Status::Removed,
+    ];
     let one: Option<CommentId> = comments::table
         .filter(comments::author_id.eq(author))
         .filter(among(comments::status, &seen))

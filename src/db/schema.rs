@@ -124,6 +124,22 @@ diesel::table! {
         decided_at -> Nullable<BigInt>,
         decided_by -> Nullable<BigInt>,
         root_id -> Nullable<BigInt>,
+        version -> BigInt,
+        edited_at -> Nullable<BigInt>,
+        deleted_at -> Nullable<BigInt>,
+        deleted_from -> Nullable<Text>,
+        erased_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    comment_versions (comment_id, version) {
+        comment_id -> BigInt,
+        version -> BigInt,
+        body -> Text,
+        body_html -> Text,
+        html_version -> BigInt,
+        written_at -> BigInt,
     }
 }
 
@@ -195,6 +211,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     tags,
     article_tags,
     comments,
+    comment_versions,
     threads,
     waiting_comments,
     decisions,

@@ -1,7 +1,7 @@
 //! One page of the threads under an article, and one page of a single thread that is too long for that.
 
 use super::queries::{self, Key, Own, Row, Thread};
-use super::shown::{gather, may_read};
+use super::shown::gather;
 use super::{Beyond, Entry, Rest, arrange};
 use crate::db::{Connection, Order, Way};
 use crate::error::Result;
@@ -198,7 +198,7 @@ fn rests(threads: &[Thread], rows: &[Row], viewer: Option<AccountId>) -> HashMap
         let answers = rows.iter().filter(|row| row.root_id == Some(thread.root));
         let after = answers.clone().max_by_key(|row| row.key())?.id;
         let root = rows.iter().find(|row| row.id == thread.root)?;
-        let is_read = may_read(viewer, root.author_id, root.status);
+        let is_read = root.has_text_for(viewer);
         let seen = answers.count() as i64 + i64::from(is_read);
         let more = u64::try_from(thread.comments - seen)
             .ok()

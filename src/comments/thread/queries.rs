@@ -1,6 +1,7 @@
 //! Questions about threads. None reads more than a page of them, however long they are.
 
 use crate::clock::Moment;
+use crate::comments::visibility::{Eyes, Standing};
 use crate::comments::{Status, Writer};
 use crate::db::schema::{accounts, comments, threads};
 use crate::db::{Backend, Connection, Way, along, among};
@@ -36,6 +37,10 @@ pub struct Row {
     pub body_html: String,
     /// When it was posted.
     pub created_at: Moment,
+    /// When its author last changed it.
+    pub edited_at: Option<Moment>,
+    /// When its text was wiped for good.
+    pub erased_at: Option<Moment>,
 }
 
 /// A thread in the list of those under an article.
@@ -67,6 +72,13 @@ impl Row {
     /// By what it is sorted.
     pub fn key(&self) -> Key {
         (self.created_at, self.id)
+    }
+
+    /// Whether `viewer` reads its text in its place.
+    pub fn has_text_for(&self, viewer: Option<AccountId>) -> bool {
+        let standing = Standing::in_thread(self.status, self.erased_at.is_some());
+        let eyes = Eyes::in_thread(viewer, self.author_id);
+        standing.seen_by(eyes).is_text()
     }
 }
 
@@ -157,11 +169,11 @@ pub fn rows(conn: &mut Connection, ids: &[CommentId]) -> Result<Vec<Row>> {
         .load(conn)?)
 }
 
-/// What only `author` sees of their own comments under an article: those that wait and those that
-/// were rejected.
+/// What only `author` sees of their own comments under an article: those that wait, and those that
+/// were rejected or removed.
 pub fn own(conn: &mut Connection, article: ArticleId, author: AccountId) -> Result<Vec<Own>> {
     let mut own = Vec::new();
-    for status in [Status::Held, Status::Rejected] {
+    for status in [Status::Held, Status::Rejected, Status::Removed] {
         let latest: Vec<Own> = comments::table
             .filter(comments::author_id.eq(author))
             .filter(comments::status.eq(status))

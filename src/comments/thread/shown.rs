@@ -14,15 +14,6 @@ pub(super) const HIGHEST: usize = 100;
 /// … and so many on a page, or a few more.
 const TOMBSTONES: usize = 500;
 
-/// The one place that decides whose eyes a text is for.
-pub(super) fn may_read(viewer: Option<AccountId>, author: AccountId, status: Status) -> bool {
-    match status {
-        Status::Published => true,
-        Status::Held | Status::Rejected => viewer == Some(author),
-        Status::Spam | Status::Removed | Status::Deleted => false,
-    }
-}
-
 /// Who wrote comments, by the comment.
 pub(super) type Authors = HashMap<CommentId, Arc<Writer>>;
 
@@ -73,7 +64,7 @@ fn add_tombstones(
         }
         new = rows.len();
         for parent in queries::rows(conn, &missing)? {
-            match may_read(viewer, parent.author_id, parent.status) {
+            match parent.has_text_for(viewer) {
                 true => elsewhere.push(parent),
                 false => rows.push(parent),
             }
@@ -88,7 +79,7 @@ fn seen_by(
     (reasons, public_reason): (String, String),
     row: Row,
 ) -> Shown {
-    let has_text = may_read(viewer, writer.id, row.status);
+    let has_text = row.has_text_for(viewer);
     Shown {
         id: row.id,
         parent_id: row.parent_id,

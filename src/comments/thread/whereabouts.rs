@@ -4,8 +4,9 @@ pub mod queries;
 
 use super::page::{self, ANSWERS, COMMENTS, THREADS, fitting, size, threads_at};
 use super::queries::{Key, Own, Thread};
-use super::shown::{HIGHEST, may_read};
+use super::shown::HIGHEST;
 use crate::articles::{Article, Status as ArticleStatus};
+use crate::comments::visibility::{Eyes, Standing};
 use crate::comments::{Comment, queries as comments};
 use crate::db::Connection;
 use crate::error::Result;
@@ -31,7 +32,8 @@ pub fn path_to(
         return Ok(None);
     }
     let own = page::own(conn, article.id, viewer)?;
-    let seen = match may_read(viewer, comment.author_id, comment.status) {
+    let eyes = Eyes::in_thread(viewer, comment.author_id);
+    let seen = match Standing::of(comment, true).seen_by(eyes).is_text() {
         true => Some((comment.created_at, comment.id)),
         false => seen_under(conn, comment.id, &own)?,
     };

@@ -25,7 +25,7 @@ pub struct ParentLink<'a> {
 
 /// The state of a comment only its author sees.
 pub struct OwnState {
-    /// `held` or `rejected`.
+    /// `held`, `rejected` or `removed`.
     pub name: &'static str,
     /// The state in words.
     pub sentence: String,
@@ -155,7 +155,9 @@ fn rest(rest: &Rest) -> Link {
 fn own_state(comment: &Shown) -> Option<OwnState> {
     let words = match comment.status {
         Status::Held => format!("Waiting for review{}.", because(&comment.reasons)),
-        Status::Rejected => format!("{}.", state_text(comment.status, &comment.public_reason)),
+        Status::Rejected | Status::Removed => {
+            format!("{}.", state_text(comment.status, &comment.public_reason))
+        }
         _ => return None,
     };
     comment.has_text.then(|| OwnState {

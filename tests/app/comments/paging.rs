@@ -48,7 +48,7 @@ struct Stored {
 impl Stored {
     fn is_seen(&self, by_viewer: bool) -> bool {
         self.status == "published"
-            || by_viewer && self.own && ["held", "rejected"].contains(&self.status)
+            || by_viewer && self.own && ["held", "rejected", "removed"].contains(&self.status)
     }
 }
 

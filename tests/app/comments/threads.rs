@@ -2,6 +2,7 @@
 
 use super::known;
 use crate::support::{TestApp, make};
+use byline::accounts;
 use byline::comments::Status;
 use byline::moderation::Action;
 use diesel::connection::SimpleConnection;
@@ -104,6 +105,37 @@ fn answers_to_spam_keep_their_place() {
     assert_eq!(page.text(".tombstone h3"), "Removed by a moderator: spam.");
     assert!(page.has("ol.comments > li > ol.comments > li > .comment"));
     assert!(!page.body.contains("Buy this"));
+}
+
+#[test]
+fn the_author_of_a_removed_comment_reads_it_with_the_reason_and_nobody_else_does() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let [ana, ben] = ["ana@example.org", "ben@example.org"].map(|email| {
+        make::reader(&app, email);
+        let visitor = app.visitor();
+        visitor.sign_in(email);
+        visitor
+    });
+    let account = app.read(|conn| accounts::queries::find_by_email(conn, "ana@example.org"));
+    let mine = make::comment(&app, &article).by(&account.unwrap());
+    let removed = mine.saying("My own lantern.").removed();
+    let page = ana.follow(ana.get(&format!("/comments/{}", removed.id)));
+    let own = format!("#c-{}.removed", removed.id);
+    assert_eq!(
+        page.text(&format!("{own} .comment-body")),
+        "My own lantern."
+    );
+    assert_eq!(
+        page.text(&format!("{own} .state")),
+        "Removed by a moderator: off-topic. Only you can see this."
+    );
+    assert!(!page.has(&format!("{own} a[href$=reply]")));
+    for other in [ben, app.visitor()] {
+        let page = other.get(&format!("/{}", article.slug)).expect(200);
+        assert!(!page.body.contains("My own lantern."));
+        other.get(&format!("/comments/{}", removed.id)).expect(404);
+    }
 }
 
 #[test]
