@@ -56,6 +56,10 @@ id!(
     AccountId
 );
 id!(
+    /// Names something that was decided about an account.
+    StateId
+);
+id!(
     /// Names an article or a static page.
     ArticleId
 );

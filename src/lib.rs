@@ -86,6 +86,11 @@
 //! a comment on whichever page it stands. A page is what everybody sees, and for somebody with comments that wait, those
 //! in their places besides.
 //!
+//! # People
+//!
+//! What moderators decide about people stacks and stays: [`accounts::standing`] keeps each state with its reason, its end
+//! and who imposed or lifted it, and says in one question how somebody stands at a moment.
+//!
 //! # Lists
 //!
 //! A page of a list begins at a [`place::Place`]: after an entry, or so that it ends before one (`?after=12`,

@@ -12,6 +12,7 @@ pub mod password;
 pub mod queries;
 pub mod registration;
 pub mod setup_pages;
+pub mod standing;
 pub mod view;
 
 pub use email::Email;
@@ -68,6 +69,22 @@ impl Role {
     /// Whether this role decides about comments.
     pub fn may_moderate(self) -> bool {
         matches!(self, Role::Moderator | Role::Admin)
+    }
+
+    /// How much it takes to act on somebody of this role: moderators answer for those below them.
+    fn rank(self) -> u8 {
+        match self {
+            Role::Reader => 0,
+            Role::Contributor | Role::Author => 1,
+            Role::Editor | Role::Moderator => 2,
+            Role::Admin => 3,
+        }
+    }
+
+    /// Whether this role decides about people of the `other` one: moderators about those below them,
+    /// admins about everybody.
+    pub fn may_judge(self, other: Role) -> bool {
+        self.may_moderate() && (self == Role::Admin || self.rank() > other.rank())
     }
 
     /// Whether comments of this role need no check before they appear.
@@ -189,7 +206,8 @@ pub fn set_up(tx: &mut Transaction, new: &NewAccount) -> Result<Account> {
 pub fn change_role(tx: &mut Transaction, id: AccountId, role: Role) -> Result<()> {
     queries::hold_admins(tx)?;
     let account = queries::find_claimed(tx, id)?.ok_or(Error::NotFound)?;
-    if account.role == Role::Admin && role != Role::Admin && queries::admins(tx)? < 2 {
+    let resigns = account.role == Role::Admin && role != Role::Admin;
+    if resigns && !standing::judging::has_another_admin(tx, id)? {
         return Err(Error::Conflict("This is the only admin."));
     }
     queries::set_role(tx, id, role)?;

@@ -99,6 +99,15 @@ pub fn admins(conn: &mut Connection) -> Result<i64> {
         .first(conn)?)
 }
 
+/// The numbers of all admins.
+pub fn admins_by_number(conn: &mut Connection) -> Result<Vec<AccountId>> {
+    Ok(accounts::table
+        .filter(accounts::role.eq(Role::Admin))
+        .order(accounts::id)
+        .select(accounts::id)
+        .load(conn)?)
+}
+
 /// Whether there is an admin, and so a site that is set up.
 pub fn an_admin_exists(conn: &mut Connection) -> Result<bool> {
     Ok(admins(conn)? > 0)
@@ -118,6 +127,14 @@ pub fn claim_set_up(tx: &mut Transaction) -> Result<()> {
 pub fn hold_admins(tx: &mut Transaction) -> Result<()> {
     diesel::update(accounts::table.filter(accounts::role.eq(Role::Admin)))
         .set(accounts::role.eq(Role::Admin))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// Waits until nobody else decides about this person.
+pub fn hold(tx: &mut Transaction, id: AccountId) -> Result<()> {
+    diesel::update(accounts::table.find(id))
+        .set(accounts::name.eq(accounts::name))
         .execute(&mut **tx)?;
     Ok(())
 }

@@ -18,6 +18,24 @@ diesel::table! {
 }
 
 diesel::table! {
+    account_states (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        kind -> Text,
+        reason -> Text,
+        message -> Text,
+        note -> Text,
+        imposed_by -> BigInt,
+        at -> BigInt,
+        expires_at -> Nullable<BigInt>,
+        lifted_at -> Nullable<BigInt>,
+        lifted_by -> Nullable<BigInt>,
+        acknowledged_at -> Nullable<BigInt>,
+        in_force_until -> BigInt,
+    }
+}
+
+diesel::table! {
     sessions (id_hash) {
         id_hash -> Binary,
         account_id -> BigInt,
@@ -203,6 +221,7 @@ diesel::joinable!(old_slugs -> articles (article_id));
 diesel::allow_tables_to_appear_in_same_query!(
     old_paths,
     accounts,
+    account_states,
     sessions,
     sign_in_attempts,
     settings,

@@ -21,6 +21,7 @@ mod intruders;
 mod joining;
 mod kept_pages;
 mod moderation;
+mod people;
 mod rendering;
 mod security;
 mod serving;

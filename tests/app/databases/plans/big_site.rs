@@ -28,6 +28,12 @@ FROM n, accounts WHERE i <= 2000 AND accounts.id = 1;
 INSERT INTO sessions (id_hash, account_id, created_at, seen_at, idle_until, absolute_until, state)
 SELECT randomblob(32), 100 + i % 2000 + (i % 2000 = 0), 1773480000000 + i, 1773480000000 + i, 1780000000000 + i, 1790000000000 + i, '{}'
 FROM n WHERE i <= 3000;
+-- Half of the people have been judged; of some of that nothing is left.
+INSERT INTO account_states (account_id, kind, reason, message, note, imposed_by, at, in_force_until)
+SELECT 100 + i % 2000 + (i % 2000 = 0), CASE i % 5 WHEN 0 THEN 'premoderated' WHEN 1 THEN 'warned' WHEN 2 THEN 'suspended'
+    WHEN 3 THEN 'banned' ELSE 'untrusted' END, 'spam', '', '', 1, 1700000000000 + i,
+    CASE i % 3 WHEN 0 THEN 253402300799000 ELSE 1700000000000 + i END
+FROM n WHERE i <= 3000;
 INSERT INTO sign_in_attempts (account_key, at) SELECT 'key ' || (i % 500), 1773480000000 + i FROM n WHERE i <= 5000;
 
 -- Nine in ten are published, many at the same moment; a few are static pages.

@@ -3,8 +3,9 @@
 use super::big_site::BigSite;
 use crate::support::make::PASSWORD;
 use crate::support::{Page, TestApp, Visitor, make};
-use byline::accounts::{self, Role};
+use byline::accounts::{self, Role, standing};
 use byline::articles::rendering;
+use byline::ids::AccountId;
 use byline::transfer::wordpress;
 use byline::{comments, routes, sessions};
 use diesel::connection::SimpleConnection;
@@ -322,9 +323,33 @@ fn people_are_managed(site: &BigSite) {
     }
     site.app
         .write(move |tx| accounts::queries::set_bio(tx, account.id, "Writes."));
+    people_are_judged(site, account.id);
     // A hash made anew with today's cost.
     site.app.write(move |tx| {
         accounts::queries::strengthen_password(tx, account.id, "old hash", "new hash")
+    });
+}
+
+fn people_are_judged(site: &BigSite, person: AccountId) {
+    let admin = make::the_admin(&site.app);
+    site.app.write(move |tx| {
+        let now = tx.now;
+        for kind in standing::Kind::ALL {
+            let new = standing::NewState {
+                kind: *kind,
+                reason: standing::Cause::Spam,
+                message: String::new(),
+                note: String::new(),
+                expires_at: None,
+            };
+            let state = standing::impose(tx, &admin, person, &new)?.unwrap();
+            standing::impose(tx, &admin, person, &new)?.unwrap_err();
+            if *kind == standing::Kind::Warned {
+                standing::acknowledge(tx, person, state.id)?;
+            }
+            standing::lift(tx, &admin, state.id).map(drop)?;
+        }
+        standing::standing_of(tx, person, now).map(drop)
     });
 }
 

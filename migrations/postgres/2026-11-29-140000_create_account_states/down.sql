@@ -1,0 +1,2 @@
+DROP TABLE account_states;
+DROP FUNCTION refuse_state_change();

@@ -1,0 +1,130 @@
+//! Deciding about people: who may, about whom, and once.
+
+use super::{Cause, FOR_GOOD, Kind, State, queries, standing_of};
+use crate::accounts::{self, Account};
+use crate::clock::Moment;
+use crate::db::Transaction;
+use crate::error::{Error, Result};
+use crate::ids::{AccountId, StateId};
+
+/// Something about to be decided about somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewState {
+    /// What.
+    pub kind: Kind,
+    /// Why.
+    pub reason: Cause,
+    /// What its person is told; may be empty.
+    pub message: String,
+    /// What only staff read; may be empty.
+    pub note: String,
+    /// When it ends by itself.
+    pub expires_at: Option<Moment>,
+}
+
+/// Why nothing was decided; the sentence says who was faster, and what they did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StateError(pub String);
+
+/// Decides something about `person`. What is in force already stays as it is, so that of two moderators
+/// who do the same at once the second is told of the first.
+///
+/// # Errors
+/// [`Error::Forbidden`] for those who do not moderate, about themselves, and about people they do not answer
+/// for; [`Error::NotFound`] for somebody who cannot sign in. So there is always an admin left who is not
+/// shut out: the one who decides.
+pub fn impose(
+    tx: &mut Transaction,
+    by: &Account,
+    person: AccountId,
+    new: &NewState,
+) -> Result<Result<State, StateError>> {
+    let account = judged(tx, by, person)?;
+    let now = tx.now;
+    let standing = queries::in_force(tx, person, now)?;
+    if let Some(same) = standing.iter().find(|state| state.kind == new.kind) {
+        return already(tx, &account, same).map(Err);
+    }
+    let until = new.expires_at.unwrap_or(FOR_GOOD);
+    queries::insert(tx, person, new, by.id, until).map(Ok)
+}
+
+/// Ends a state before its time; what was decided stays in the history.
+///
+/// # Errors
+/// As for [`impose`]; [`Error::NotFound`] without such a state.
+pub fn lift(tx: &mut Transaction, by: &Account, id: StateId) -> Result<Result<State, StateError>> {
+    let state = queries::find(tx, id)?.ok_or(Error::NotFound)?;
+    judged(tx, by, state.account_id)?;
+    let now = tx.now;
+    let ended = queries::lift(tx, id, by.id)?;
+    let state = queries::find(tx, id)?.ok_or(Error::NotFound)?;
+    if ended {
+        return Ok(Ok(state));
+    }
+    let said = match (state.lifted_by, state.lifted_at) {
+        (Some(lifter), Some(at)) => {
+            let name = accounts::queries::by_id(tx, lifter)?.name;
+            format!("Already lifted by {name} {}.", at.ago(now))
+        }
+        _ if state.acknowledged_at.is_some() => {
+            "They have read it already; there is nothing to lift.".into()
+        }
+        _ => "It has ended by itself already.".into(),
+    };
+    Ok(Err(StateError(said)))
+}
+
+/// The person says that they have read a warning of theirs; a second time changes nothing.
+///
+/// # Errors
+/// [`Error::NotFound`] for what is not a warning of theirs.
+pub fn acknowledge(tx: &mut Transaction, person: AccountId, id: StateId) -> Result<()> {
+    let state = queries::find(tx, id)?.filter(|state| state.account_id == person);
+    match state.filter(|state| state.kind == Kind::Warned) {
+        Some(_) => queries::acknowledge(tx, id, person),
+        None => Err(Error::NotFound),
+    }
+}
+
+/// The person, if `by` may decide about them now: nobody else decides about them meanwhile.
+fn judged(tx: &mut Transaction, by: &Account, person: AccountId) -> Result<Account> {
+    // Two admins who ban each other are told apart here.
+    accounts::queries::hold_admins(tx)?;
+    accounts::queries::hold(tx, person)?;
+    let (judge, now) = (accounts::queries::by_id(tx, by.id)?, tx.now);
+    if !judge.role.may_moderate() || standing_of(tx, by.id, now)?.shut_out().is_some() {
+        return Err(Error::Forbidden("You need to be a moderator for this."));
+    }
+    let account = accounts::queries::find_claimed(tx, person)?.ok_or(Error::NotFound)?;
+    if account.id == judge.id {
+        return Err(Error::Forbidden("Nobody decides about themselves here."));
+    }
+    if !judge.role.may_judge(account.role) {
+        return Err(Error::Forbidden(
+            "You need to be an admin to decide about somebody with this role.",
+        ));
+    }
+    Ok(account)
+}
+
+/// Whether an admin beside `person` is not shut out.
+pub fn has_another_admin(tx: &mut Transaction, person: AccountId) -> Result<bool> {
+    let now = tx.now;
+    for admin in accounts::queries::admins_by_number(tx)? {
+        if admin != person && standing_of(tx, admin, now)?.shut_out().is_none() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// `Ana is banned already, by Sam a minute ago.`
+fn already(tx: &mut Transaction, person: &Account, state: &State) -> Result<StateError> {
+    let by = accounts::queries::by_id(tx, state.imposed_by)?.name;
+    let ago = state.at.ago(tx.now);
+    let (name, done) = (&person.name, state.kind.done());
+    Ok(StateError(format!(
+        "{name} is {done} already, by {by} {ago}. Nothing was changed."
+    )))
+}

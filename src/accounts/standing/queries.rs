@@ -1,0 +1,85 @@
+//! Questions about what was decided about people.
+
+use super::{Kind, NewState, State};
+use crate::clock::Moment;
+use crate::db::schema::account_states;
+use crate::db::{Backend, Connection, Transaction};
+use crate::error::Result;
+use crate::ids::{AccountId, StateId};
+use diesel::prelude::*;
+
+/// What is in force about somebody at `now`.
+pub fn in_force(conn: &mut Connection, account: AccountId, now: Moment) -> Result<Vec<State>> {
+    Ok(account_states::table
+        .filter(account_states::account_id.eq(account))
+        .filter(account_states::in_force_until.gt(now))
+        .select(State::as_select())
+        .load(conn)?)
+}
+
+/// Anything that was decided, by number.
+pub fn find(conn: &mut Connection, id: StateId) -> Result<Option<State>> {
+    Ok(account_states::table
+        .find(id)
+        .select(State::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Stores what was decided, in force `until` then.
+pub fn insert(
+    tx: &mut Transaction,
+    person: AccountId,
+    new: &NewState,
+    by: AccountId,
+    until: Moment,
+) -> Result<State> {
+    let now = tx.now;
+    Ok(diesel::insert_into(account_states::table)
+        .values((
+            account_states::account_id.eq(person),
+            account_states::kind.eq(new.kind),
+            account_states::reason.eq(new.reason),
+            account_states::message.eq(&new.message),
+            account_states::note.eq(&new.note),
+            account_states::imposed_by.eq(by),
+            account_states::at.eq(now),
+            account_states::expires_at.eq(new.expires_at),
+            account_states::in_force_until.eq(until),
+        ))
+        .returning(<State as Selectable<Backend>>::construct_selection())
+        .get_result(&mut **tx)?)
+}
+
+/// Ends a state that is in force; `false` when it is so no more.
+pub fn lift(tx: &mut Transaction, id: StateId, by: AccountId) -> Result<bool> {
+    let now = tx.now;
+    let open = account_states::table
+        .filter(account_states::id.eq(id))
+        .filter(account_states::in_force_until.gt(now));
+    let changed = diesel::update(open)
+        .set((
+            account_states::lifted_at.eq(now),
+            account_states::lifted_by.eq(by),
+            account_states::in_force_until.eq(now),
+        ))
+        .execute(&mut **tx)?;
+    Ok(changed == 1)
+}
+
+/// Notes that its person has read a warning, which ends it.
+pub fn acknowledge(tx: &mut Transaction, id: StateId, person: AccountId) -> Result<()> {
+    let now = tx.now;
+    let open = account_states::table
+        .filter(account_states::id.eq(id))
+        .filter(account_states::account_id.eq(person))
+        .filter(account_states::kind.eq(Kind::Warned))
+        .filter(account_states::in_force_until.gt(now));
+    diesel::update(open)
+        .set((
+            account_states::acknowledged_at.eq(now),
+            account_states::in_force_until.eq(now),
+        ))
+        .execute(&mut **tx)?;
+    Ok(())
+}

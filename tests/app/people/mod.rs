@@ -1,0 +1,3 @@
+//! How people stand here, and who decides about that.
+
+mod standing;
