@@ -209,12 +209,13 @@ impl App {
         Ok(set_up)
     }
 
-    /// Forgets sessions and sign-in attempts that have ended.
+    /// Forgets sessions and sign-in attempts that have ended, and words that were seen once.
     pub async fn tidy(&self) -> Result<()> {
         self.db
             .write(|tx| {
                 let past = tx.now.minus(accounts::attempts::WITHIN);
                 accounts::queries::forget_attempts_before(tx, past)?;
+                comments::spam::tidy(tx)?;
                 sessions::queries::forget_ended(tx).map(drop)
             })
             .await

@@ -86,6 +86,9 @@
 //! a comment on whichever page it stands. A page is what everybody sees, and for somebody with comments that wait, those
 //! in their places besides.
 //!
+//! Where a person has put a comment as spam or let it stand, [`comments::spam`] learns its words in the same transaction,
+//! and takes back what it taught before. The score of a new comment is one question for all its words.
+//!
 //! # People
 //!
 //! What moderators decide about people stacks and stays: [`accounts::standing`] keeps each state with its reason, its end

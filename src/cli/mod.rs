@@ -9,6 +9,7 @@ mod migrate;
 mod open;
 mod restore;
 mod serve;
+mod spam;
 mod user;
 
 use clap::{Parser, Subcommand};
@@ -49,6 +50,9 @@ enum Command {
     /// Bring articles and comments in from another system
     #[command(subcommand)]
     Import(import::Import),
+    /// Look after the site's own spam score
+    #[command(subcommand)]
+    Spam(spam::Spam),
     /// Copy the database to a new file, also while it is being written to
     Backup(backup::Backup),
     /// Put a backup in the place of the database, which is kept beside it
@@ -70,6 +74,7 @@ pub fn run() -> ExitCode {
         Command::User(command) => command.run(file),
         Command::Migrate(command) => command.run(file),
         Command::Import(command) => command.run(file),
+        Command::Spam(command) => command.run(file),
         Command::Backup(command) => command.run(file),
         Command::Restore(command) => command.run(file),
         Command::Config(command) => command.run(file),

@@ -14,6 +14,7 @@ pub mod queries;
 pub mod reading;
 pub mod rendering;
 pub mod screening;
+pub mod spam;
 pub mod tally;
 pub mod thread;
 pub mod thread_pages;

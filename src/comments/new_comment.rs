@@ -148,7 +148,7 @@ fn measure(text: &str) -> Size {
 }
 
 /// Characters without a shape of their own (Unicode's Default_Ignorable_Code_Point, the common ones).
-fn is_ignorable(c: char) -> bool {
+pub(super) fn is_ignorable(c: char) -> bool {
     matches!(
         c,
         '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'

@@ -171,6 +171,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    spam_tokens (token) {
+        token -> Text,
+        spam -> BigInt,
+        seen -> BigInt,
+        since -> BigInt,
+    }
+}
+
+diesel::table! {
+    spam_lessons (comment_id) {
+        comment_id -> BigInt,
+        is_spam -> Bool,
+        tokens -> Text,
+        version -> BigInt,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     waiting_comments (key_hash) {
         key_hash -> Binary,
         article_id -> BigInt,
@@ -217,6 +236,7 @@ diesel::joinable!(article_tags -> articles (article_id));
 diesel::joinable!(article_tags -> tags (tag_id));
 diesel::joinable!(comments -> accounts (author_id));
 diesel::joinable!(comments -> articles (article_id));
+diesel::joinable!(spam_lessons -> comments (comment_id));
 diesel::joinable!(old_slugs -> articles (article_id));
 diesel::allow_tables_to_appear_in_same_query!(
     old_paths,
@@ -232,6 +252,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     comments,
     comment_versions,
     threads,
+    spam_tokens,
+    spam_lessons,
     waiting_comments,
     decisions,
     imports

@@ -64,6 +64,12 @@ pub fn comment_html(source_html: &str) -> Result<Comment, MarkdownError> {
     finish(&source, &paragraphs::written(&source))
 }
 
+/// What a finished comment says, and where its links lead.
+pub fn comment_words(html: &SafeHtml) -> (String, Vec<String>) {
+    let reading = read(html);
+    (reading.text, reading.addresses)
+}
+
 fn finish(source: &str, html: &str) -> Result<Comment, MarkdownError> {
     let html = SafeHtml::sanitised(html, &COMMENT);
     if html.as_str().len() > largest(source) {
@@ -72,7 +78,7 @@ fn finish(source: &str, html: &str) -> Result<Comment, MarkdownError> {
     let reading = read(&html);
     Ok(Comment {
         text: reading.text,
-        links: reading.links,
+        links: reading.addresses.len(),
         html,
     })
 }

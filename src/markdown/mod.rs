@@ -29,7 +29,7 @@ mod words;
 
 pub use article::{ARTICLE_BYTES, Article, Heading, Picture, Question, article, page_html};
 pub use comment::{
-    COMMENT_BYTES, COMMENT_CHARACTERS, COMMENT_LINES, Comment, comment, comment_html,
+    COMMENT_BYTES, COMMENT_CHARACTERS, COMMENT_LINES, Comment, comment, comment_html, comment_words,
 };
 pub use error::MarkdownError;
 pub use safe_html::SafeHtml;

@@ -12,7 +12,8 @@ pub(super) struct Reading {
     pub(super) headings: Vec<Heading>,
     pub(super) questions: Vec<Question>,
     pub(super) prompt: Option<String>,
-    pub(super) links: usize,
+    /// Where its links lead.
+    pub(super) addresses: Vec<String>,
     pub(super) picture: Option<Picture>,
 }
 
@@ -137,8 +138,8 @@ impl Reader {
             }
             Role::Prompt | Role::None => {}
         }
-        if name == "a" && attribute(attributes, "href").is_some() {
-            self.reading.links += 1;
+        if let Some(address) = attribute(attributes, "href").filter(|_| name == "a") {
+            self.reading.addresses.push(decode(address));
         }
         self.open
             .push((name.to_owned(), role, self.reading.text.len()));

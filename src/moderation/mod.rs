@@ -185,6 +185,7 @@ pub fn decide(
     queries::log(tx, id, moderator.id, action, seen, because)?;
     let comment = comments::queries::by_id(tx, id)?;
     comments::tally::count(tx, &comment, Some(seen))?;
+    comments::spam::learn(tx, &comment)?;
     Ok(Ok(Decided {
         author: accounts::queries::by_id(tx, comment.author_id)?.name,
         left: comments::queries::count_at(tx, seen)?,

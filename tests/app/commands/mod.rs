@@ -28,7 +28,7 @@ fn without_an_argument_the_program_says_what_it_can_do() {
     let help = run(folder.path(), &[]);
     let text = stdout(&help) + &stderr(&help);
     for command in [
-        "serve", "demo", "user", "migrate", "import", "backup", "config",
+        "serve", "demo", "user", "migrate", "import", "spam", "backup", "config",
     ] {
         assert!(text.contains(command), "{text}");
     }
@@ -96,6 +96,22 @@ fn a_secret_others_can_read_is_refused() {
         std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o644)).unwrap();
         let words = fails(run(folder.path(), &["serve"]), 1);
         assert!(words.contains("chmod 600"), "{words}");
+    }
+}
+
+#[test]
+fn the_spam_score_learns_anew_also_beside_a_server_and_says_from_how_much() {
+    let folder = TempDir::new().unwrap();
+    let here = folder.path();
+    fails(run(here, &["spam", "retrain"]), 66);
+    let _server = Serving::start(here);
+    for imported in [&["spam", "retrain"][..], &["spam", "retrain", "--imported"]] {
+        let said = succeeds(run(here, imported));
+        assert!(
+            said.contains("Learned from 0 comments marked as spam and 0 published."),
+            "{said}"
+        );
+        assert!(said.contains("From 50 of each on"), "{said}");
     }
 }
 

@@ -6,6 +6,7 @@ mod long_threads;
 mod paging;
 mod posting;
 mod rules;
+mod spam;
 mod tally;
 mod threads;
 mod waiting;

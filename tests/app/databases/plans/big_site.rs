@@ -71,6 +71,10 @@ INSERT INTO waiting_comments (key_hash, article_id, body, form_key, created_at)
 SELECT randomblob(32), 1000 + i, 'x', '', 1700000000000 + i FROM n WHERE i <= 2000;
 INSERT INTO decisions (comment_id, moderator_id, action, status_before, status_after, at)
 SELECT 10000 + i, 1, 'approve', 'held', 'published', 1700000000000 + i FROM n WHERE i <= 5000;
+INSERT INTO spam_tokens (token, spam, seen, since)
+SELECT 'token' || i, i % 3 % 2, 1 + (i % 7 = 0), 1700000000000 + i FROM n WHERE i <= 20000;
+INSERT INTO spam_lessons (comment_id, is_spam, tokens, version, at)
+SELECT 10000 + i, i % 2, 'token' || i, 1, 1700000000000 + i FROM n WHERE i <= 5000 AND i % 10 = 0;
 DROP TABLE n;
 ANALYZE;
 ";

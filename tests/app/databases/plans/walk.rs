@@ -5,7 +5,8 @@ use crate::support::make::PASSWORD;
 use crate::support::{Page, TestApp, Visitor, make};
 use byline::accounts::{self, Role, standing};
 use byline::articles::rendering;
-use byline::ids::AccountId;
+use byline::ids::{AccountId, CommentId};
+use byline::markdown;
 use byline::transfer::wordpress;
 use byline::{comments, routes, sessions};
 use diesel::connection::SimpleConnection;
@@ -287,6 +288,15 @@ fn moderators_decide(site: &BigSite) {
     decide("spam", "published", 10_100);
     decide("restoration", "spam", 10_100);
     decide("removal", "published", 10_100);
+    let html = markdown::comment("It **waits**.").unwrap().html;
+    site.app
+        .read(move |conn| comments::spam::score(conn, &html));
+    site.app
+        .write(|tx| comments::spam::unlearn(tx, CommentId(10_100)));
+    site.app
+        .write(|tx| comments::spam::erase(tx, CommentId(10_001)));
+    let retrained = comments::spam::retrain(&site.app.app.db, false);
+    site.app.run(retrained).unwrap();
 }
 
 fn somebody_imports(site: &BigSite) {
@@ -356,5 +366,8 @@ fn people_are_judged(site: &BigSite, person: AccountId) {
 fn time_passes(site: &BigSite) {
     site.app.wait(100 * 24 * 4 * QUARTER);
     site.app.run(site.app.app.tidy()).unwrap();
+    // As when there are too many.
+    site.app
+        .read(|conn| comments::spam::queries::rarest(conn, 100));
     site.app.run(site.app.app.frame()).unwrap();
 }

@@ -1,0 +1,2 @@
+DROP TABLE spam_lessons;
+DROP TABLE spam_tokens;
