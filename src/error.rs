@@ -17,6 +17,8 @@ pub enum Error {
     SignInRequired,
     /// The viewer may not do this; the sentence says who may.
     Forbidden(&'static str),
+    /// The viewer only reads at the moment; the sentence says until when and why.
+    Barred(String),
     /// Somebody else was faster; the sentence says what happened.
     Conflict(&'static str),
     /// This cannot be done with a thing that stands there; the sentence says why.
@@ -46,7 +48,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Error::NotFound => f.write_str("there is no such thing here"),
-            Error::Gone(why) => f.write_str(why),
+            Error::Gone(why) | Error::Barred(why) => f.write_str(why),
             Error::SignInRequired => f.write_str("you have to be signed in for this"),
             Error::Forbidden(why)
             | Error::Conflict(why)

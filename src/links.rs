@@ -50,6 +50,10 @@ pub const DESK_ARTICLES: &str = "/desk/articles";
 pub const MODERATION: &str = "/moderation";
 /// Every decision about a comment.
 pub const MODERATION_LOG: &str = "/moderation/log";
+/// The people moderators look after.
+pub const PEOPLE: &str = "/moderation/people";
+/// The message somebody has to read before they take part again.
+pub const WARNING: &str = "/account/warning";
 /// The words of somebody who signed in, when they could not be posted.
 pub const WAITING_COMMENT: &str = "/comments/waiting";
 /// The Atom feed.
@@ -121,6 +125,45 @@ pub fn moderation(state: &str) -> String {
         "held" => MODERATION.into(),
         _ => format!("{MODERATION}?state={state}"),
     }
+}
+
+/// Somebody's page for moderators.
+pub fn person(slug: &str) -> String {
+    format!("{PEOPLE}/{slug}")
+}
+
+/// Somebody's comments, all or those in one state, on that page.
+pub fn comments_by(slug: &str, state: Option<&str>) -> String {
+    match state {
+        Some(state) => format!("{PEOPLE}/{slug}?state={state}#comments"),
+        None => format!("{PEOPLE}/{slug}#comments"),
+    }
+}
+
+/// The people in one state.
+pub fn people_in_state(state: &str) -> String {
+    format!("{PEOPLE}?state={state}")
+}
+
+/// The people whose names begin so.
+pub fn people_called(name: &str) -> String {
+    let query = url::form_urlencoded::Serializer::new(String::new())
+        .append_pair("name", name)
+        .finish();
+    match name.is_empty() {
+        true => PEOPLE.into(),
+        false => format!("{PEOPLE}?{query}"),
+    }
+}
+
+/// Where something is decided about somebody.
+pub fn states_of(slug: &str) -> String {
+    format!("{PEOPLE}/{slug}/states")
+}
+
+/// Where is shown what somebody would read about that.
+pub fn state_preview(slug: &str) -> String {
+    format!("{PEOPLE}/{slug}/states/preview")
 }
 
 /// The editor with an article in it.

@@ -1,6 +1,6 @@
 //! Every URL, who may call it, and how large a form it takes. There is no other list.
 
-use crate::accounts::{account_pages, pages as accounts, setup_pages};
+use crate::accounts::{account_pages, pages as accounts, setup_pages, standing_pages};
 use crate::app::App;
 use crate::articles::{
     article_pages, desk_pages, editor_pages, pages as articles, withdrawal_pages,
@@ -9,7 +9,7 @@ use crate::comments::{pages as comments, permalink_pages, thread_pages};
 use crate::error::Error;
 use crate::feeds::pages as feeds;
 use crate::links;
-use crate::moderation::{log_pages, pages as moderation};
+use crate::moderation::{judgement_pages, log_pages, pages as moderation, people_pages};
 use crate::transfer;
 use crate::web::guard::{self, Access, Rules};
 use crate::web::limits::Limited;
@@ -53,6 +53,8 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/join", Anyone).get(accounts::show_join),
         at("/sign-out", Anyone).post(account_pages::sign_out),
         at("/account", Member).get(account_pages::show),
+        at("/account/warning", Member).get(standing_pages::warning),
+        at("/account/states/{id}/acknowledgement", Member).post(standing_pages::acknowledge),
         at("/account/password", Member).post(account_pages::change_password),
         // The desk
         at("/desk", Staff).get(desk_pages::start),
@@ -89,6 +91,12 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/moderation/comments/{id}/spam", Moderator).post(moderation::mark_spam),
         at("/moderation/comments/{id}/removal", Moderator).post(moderation::remove),
         at("/moderation/comments/{id}/restoration", Moderator).post(moderation::restore),
+        at("/moderation/people", Moderator).get(people_pages::list),
+        at("/moderation/people/{slug}", Moderator).get(people_pages::show),
+        at("/moderation/people/{slug}/notes", Moderator).post(people_pages::add_note),
+        at("/moderation/people/{slug}/states", Moderator).post(judgement_pages::impose),
+        at("/moderation/people/{slug}/states/preview", Moderator).post(judgement_pages::preview),
+        at("/moderation/states/{id}/lifting", Moderator).post(judgement_pages::lift),
         // Reading
         at("/feed.atom", Anyone).get(feeds::show).kept(),
         at("/", Anyone).get(articles::home).kept(),
@@ -148,6 +156,7 @@ fn at(path: &'static str, access: Access) -> Endpoint {
         get: false,
         post: false,
         body: body::READER_FORM,
+        takes_part: false,
         limited: None,
     };
     Endpoint {

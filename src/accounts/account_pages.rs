@@ -2,12 +2,15 @@
 
 use super::hashery::Checked;
 use super::password::NewPassword;
+use super::standing::queries;
+use super::standing::view::ToldState;
 use super::{attempts, change_password as change};
 use crate::articles::view::public_link;
 use crate::clock::Moment;
 use crate::comments;
 use crate::comments::queries::OwnRow;
 use crate::comments::view::state_text;
+use crate::db::Connection;
 use crate::error::Result;
 use crate::markdown::{SafeHtml, excerpt};
 use crate::web::{
@@ -61,6 +64,7 @@ struct AccountPage {
     email: String,
     role: String,
     joined: String,
+    states: Vec<ToldState>,
     comments: Vec<OwnComment>,
     errors: Errors,
 }
@@ -149,11 +153,11 @@ async fn new_hash(
 async fn account_page(visit: &Visit, errors: Errors) -> Result<AccountPage> {
     let account = visit.viewer.require()?;
     let (id, now) = (account.id, visit.now());
-    let rows = visit
-        .app
-        .db
-        .read(move |conn| comments::queries::own(conn, id, OWN))
-        .await?;
+    let ask = move |conn: &mut Connection| {
+        let states = queries::history_of(conn, id, OWN)?;
+        Ok((comments::queries::own(conn, id, OWN)?, states))
+    };
+    let (rows, states) = visit.app.db.read(ask).await?;
     let comments = rows
         .into_iter()
         .map(|row| OwnComment::of(row, now))
@@ -166,6 +170,7 @@ async fn account_page(visit: &Visit, errors: Errors) -> Result<AccountPage> {
         email: account.email.clone().unwrap_or_default(),
         role: capital.into_iter().chain(role.chars().skip(1)).collect(),
         joined: account.created_at.day(),
+        states: states.iter().map(|one| ToldState::of(one, now)).collect(),
         comments,
         errors,
     })

@@ -6,6 +6,7 @@ mod argon;
 pub mod attempts;
 pub mod email;
 pub mod hashery;
+mod imitation;
 pub mod name;
 pub mod pages;
 pub mod password;
@@ -13,6 +14,7 @@ pub mod queries;
 pub mod registration;
 pub mod setup_pages;
 pub mod standing;
+pub mod standing_pages;
 pub mod view;
 
 pub use email::Email;
@@ -139,6 +141,8 @@ pub enum SignUpError {
     EmailTaken,
     /// Somebody has this name, or one that looks the same.
     NameTaken,
+    /// The name passes for somebody who works here, or for the site.
+    NameImitates,
 }
 
 impl SignUpError {
@@ -146,7 +150,7 @@ impl SignUpError {
     pub fn field(self) -> &'static str {
         match self {
             SignUpError::EmailTaken => "email",
-            SignUpError::NameTaken => "name",
+            SignUpError::NameTaken | SignUpError::NameImitates => "name",
         }
     }
 }
@@ -156,6 +160,9 @@ impl fmt::Display for SignUpError {
         f.write_str(match self {
             SignUpError::EmailTaken => {
                 "There is an account with this address already. Sign in instead."
+            }
+            SignUpError::NameImitates => {
+                "This name could be taken for somebody who works here, or for the site. Choose another."
             }
             SignUpError::NameTaken => {
                 "Somebody here has this name, or one that looks the same. Add something to yours."

@@ -77,8 +77,8 @@ impl DisplayName {
         if piles_up(&text) {
             return Err(NameError::Accents);
         }
-        let key = key_of(&text);
-        if RESERVED.iter().any(|reserved| key_of(reserved) == key) {
+        let key = looks(&text);
+        if RESERVED.iter().any(|reserved| looks(reserved) == key) {
             return Err(NameError::Reserved);
         }
         Ok(DisplayName { text, key })
@@ -95,7 +95,7 @@ impl DisplayName {
         if text.is_empty() {
             text = "Anonymous".into();
         }
-        let key = key_of(&text);
+        let key = looks(&text);
         DisplayName { text, key }
     }
 
@@ -128,7 +128,8 @@ fn piles_up(text: &str) -> bool {
     })
 }
 
-fn key_of(text: &str) -> String {
+/// What a text looks like, without case, spaces and signs: equal for texts people take for the same.
+pub fn looks(text: &str) -> String {
     // Once before the case is folded: of capitals, other ones look the same than of small letters.
     let plain: String = text.nfkc().collect();
     let folded: String = skeleton(&plain).flat_map(char::to_lowercase).collect();
@@ -138,8 +139,8 @@ fn key_of(text: &str) -> String {
         '0' => 'o',
         other => other,
     };
-    let looks = skeleton(&folded).flat_map(char::to_lowercase).map(same);
-    looks.filter(|c| c.is_alphanumeric()).collect()
+    let seen = skeleton(&folded).flat_map(char::to_lowercase).map(same);
+    seen.filter(|c| c.is_alphanumeric()).collect()
 }
 
 #[cfg(test)]

@@ -99,6 +99,16 @@ pub fn admins(conn: &mut Connection) -> Result<i64> {
         .first(conn)?)
 }
 
+/// The names of all who work here.
+pub fn staff_names(conn: &mut Connection) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for role in Role::ALL.iter().filter(|role| role.is_staff()) {
+        let some = accounts::table.filter(accounts::role.eq(role));
+        names.extend(some.select(accounts::name).load::<String>(conn)?);
+    }
+    Ok(names)
+}
+
 /// The numbers of all admins.
 pub fn admins_by_number(conn: &mut Connection) -> Result<Vec<AccountId>> {
     Ok(accounts::table

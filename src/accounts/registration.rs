@@ -1,6 +1,7 @@
 //! What somebody types to get an account: read, and its password hashed.
 
 use super::hashery::Hashery;
+use super::imitation::passes_for_staff;
 use super::password::NewPassword;
 use super::{Account, DisplayName, Email, NewAccount, Role, SignUpError, queries, sign_up};
 use crate::db::{Database, Transaction};
@@ -56,13 +57,16 @@ impl Registration {
 }
 
 /// Makes the account of somebody who comes by themselves: the name of an imported author, who cannot
-/// speak up, is taken as well. Whoever runs the site may still give it away.
+/// speak up, is taken as well, and nobody passes for those who work here. Whoever runs the site may still give it away.
 ///
 /// Of two people who take the same name or address in the same moment, the database lets one have it.
 pub async fn store(db: &Database, new: NewAccount) -> Result<Result<Account, SignUpError>> {
     let make = move |tx: &mut Transaction| {
         if queries::is_an_imported_author(tx, new.name.key())? {
             return Ok(Err(SignUpError::NameTaken));
+        }
+        if !queries::name_is_taken(tx, new.name.key())? && passes_for_staff(tx, &new.name)? {
+            return Ok(Err(SignUpError::NameImitates));
         }
         sign_up(tx, &new)
     };

@@ -93,7 +93,7 @@ impl Add {
                  `byline user reset` a new password",
                 self.email.trim()
             ))),
-            Err(SignUpError::NameTaken) => Err(refused(format!(
+            Err(SignUpError::NameTaken | SignUpError::NameImitates) => Err(refused(format!(
                 "somebody here is called {} already, or something that looks the same. Give another \
                  name with --name",
                 self.name.trim()

@@ -22,9 +22,9 @@ pub mod view;
 pub mod visibility;
 pub mod waiting;
 
-pub use new_comment::NewComment;
+pub use new_comment::{NewComment, body_key};
 
-use crate::accounts::{Account, Role};
+use crate::accounts::{Account, Role, standing};
 use crate::articles::{Article, Format};
 use crate::clock::Moment;
 use crate::db::schema::{accounts, comments};
@@ -183,18 +183,14 @@ pub struct Submitted {
 pub enum SubmitError {
     /// A rule refused it.
     Refused(Refusal),
+    /// Its author only reads at the moment, or has a message to read first.
+    Barred(standing::Notice),
     /// The comment it answers is not under this article, or not visible to anybody.
     NoParent,
     /// The comment it answers was there and was taken away.
     ParentRemoved,
     /// The comment it answers stands too deep.
     TooDeep,
-}
-
-/// By which repeats of a text are found: the SHA-256 of its words in lower case.
-pub fn body_key(text: &str) -> [u8; 32] {
-    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
-    crate::secret::digest(words.join(" "))
 }
 
 /// Screens a comment by `policy` and stores it, published or held. The same form sent again gives the first one.
@@ -215,6 +211,9 @@ pub fn submit(
             comment,
             already: true,
         }));
+    }
+    if let Some(bar) = standing::bar(tx, author.id)? {
+        return Ok(Err(SubmitError::Barred(bar)));
     }
     let position = match answer(tx, article, new.parent_id)? {
         Ok(position) => position,

@@ -1,6 +1,5 @@
 //! A comment about to be posted: cleaned, measured, rendered.
 
-use super::body_key;
 use super::screening::{LEAST, Refusal, Size, fits};
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::{self, MarkdownError, SafeHtml, TextError, clean_text};
@@ -156,6 +155,12 @@ pub(super) fn is_ignorable(c: char) -> bool {
             | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
             | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}'
     )
+}
+
+/// By which repeats of a text are found: the SHA-256 of its words in lower case.
+pub fn body_key(text: &str) -> [u8; 32] {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    crate::secret::digest(words.join(" "))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::thread::whereabouts::landing;
 use super::view::{CommentForm, QuotedComment};
 use super::{queries, waiting};
 use crate::accounts::Account;
+use crate::accounts::standing::Kind;
 use crate::articles::view::public_link;
 use crate::articles::{Article, Status, addresses, queries as articles};
 use crate::db::{Connection, Transaction};
@@ -119,6 +120,10 @@ async fn post(visit: &Visit, account: &Account, article: &Article, words: Words)
             forget_waiting(visit, article.id, &mut response).await?;
             Ok(response)
         }
+        Err(not_posted) if not_posted.bar().is_some_and(|bar| bar.kind == Kind::Warned) => {
+            let response = see_other(links::WARNING);
+            lay_aside(visit, article, words, response).await
+        }
         Err(not_posted) => form_again(visit, article, words, &not_posted).await,
     }
 }
@@ -149,11 +154,20 @@ async fn keep(visit: &Visit, article: &Article, words: Words) -> PageResult {
     if let Err(not_posted) = visit.app.intake().await?.check(article, &words).await? {
         return form_again(visit, article, words, &not_posted).await;
     }
+    lay_aside(visit, article, words, see_other(links::JOIN)).await
+}
+
+/// Keeps words that cannot be posted yet, and gives the browser the key to them.
+async fn lay_aside(
+    visit: &Visit,
+    article: &Article,
+    words: Words,
+    mut response: HttpResponse,
+) -> PageResult {
     visit.count(Limited::Kept)?;
     let (earlier, id) = (cookie::token(visit), article.id);
     let keep = move |tx: &mut Transaction| waiting::keep(tx, id, &words, earlier.as_deref());
     let token = visit.app.db.write(keep).await?;
-    let mut response = see_other(links::JOIN);
     cookie::leave(&visit.app, &mut response, token);
     Ok(response)
 }
@@ -187,6 +201,14 @@ async fn form_again(
             text: "You already posted this.".into(),
             link: Some(Link::new("Go to your comment", links::comment(*first))),
         });
+    }
+    if not_posted.bar().is_some() {
+        let why = Link::new("See why, and what you can do", links::ACCOUNT);
+        again.layout.flash = Some(Flash {
+            text: "Your account only reads just now.".into(),
+            link: Some(why),
+        });
+        return answer(StatusCode::FORBIDDEN, &again);
     }
     match not_posted.refusal() {
         Some(Refusal::TooFast { wait }) => {

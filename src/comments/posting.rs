@@ -4,6 +4,7 @@ use super::new_comment::{Draft, Unfit};
 use super::screening::{Discussion, Policy, Refusal, admission};
 use super::{SubmitError, Submitted, answer, form_key, queries, submit};
 use crate::accounts::Account;
+use crate::accounts::standing::Notice;
 use crate::articles::Article;
 use crate::clock::Moment;
 use crate::db::{Database, Transaction};
@@ -45,6 +46,7 @@ impl NotPosted {
         let sentence = match self {
             NotPosted::Unfit(unfit) => return unfit.to_string(),
             NotPosted::Submit(SubmitError::Refused(refusal)) => return refusal.sentence(),
+            NotPosted::Submit(SubmitError::Barred(bar)) => return bar.sentence(),
             NotPosted::Expired => {
                 "This page was open for a long time. Read your comment again and post it."
             }
@@ -65,6 +67,14 @@ impl NotPosted {
     pub fn refusal(&self) -> Option<&Refusal> {
         match self {
             NotPosted::Submit(SubmitError::Refused(refusal)) => Some(refusal),
+            _ => None,
+        }
+    }
+
+    /// What keeps its author from posting, if something does.
+    pub fn bar(&self) -> Option<&Notice> {
+        match self {
+            NotPosted::Submit(SubmitError::Barred(bar)) => Some(bar),
             _ => None,
         }
     }

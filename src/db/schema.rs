@@ -36,6 +36,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    account_notes (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        written_by -> BigInt,
+        text -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     sessions (id_hash) {
         id_hash -> Binary,
         account_id -> BigInt,
@@ -242,6 +252,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     old_paths,
     accounts,
     account_states,
+    account_notes,
     sessions,
     sign_in_attempts,
     settings,

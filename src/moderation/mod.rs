@@ -1,7 +1,10 @@
 //! Moderation: people decide about comments, and every decision stays in the log.
 
+pub mod judgement_pages;
 pub mod log_pages;
 pub mod pages;
+pub mod people;
+pub mod people_pages;
 pub mod queries;
 pub mod view;
 

@@ -210,7 +210,7 @@ pub fn texts(
 }
 
 /// The last decision about each of these comments, with the moderator's name.
-fn last_decisions(
+pub fn last_decisions(
     conn: &mut Connection,
     ids: &[CommentId],
 ) -> Result<HashMap<CommentId, (Decision, String)>> {

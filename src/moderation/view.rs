@@ -84,7 +84,8 @@ impl Case {
                 text: beginning(&text),
             }),
             reasons: reasons(&comment.reasons, comment.links),
-            decision: decision.map(|(last, name)| told(&last, &name, &comment.public_reason, now)),
+            decision: decision
+                .map(|(last, name)| decided(&last, &name, &comment.public_reason, now)),
             may_approve: may(Action::Approve),
             may_reject: may(Action::Reject),
             may_spam: may(Action::Spam),
@@ -102,7 +103,7 @@ pub fn beginning(comment: &SafeHtml) -> String {
 }
 
 /// `Removed by Sam 3 hours ago: off-topic.`
-fn told(decision: &Decision, moderator: &str, public_reason: &str, now: Moment) -> String {
+pub fn decided(decision: &Decision, moderator: &str, public_reason: &str, now: Moment) -> String {
     let done = match decision.action {
         Action::Approve => "Approved",
         Action::Reject => "Rejected",

@@ -4,13 +4,13 @@ use super::body::PostedBody;
 use super::form::Hidden;
 use super::layout::{Layout, Link, Member};
 use super::page::{see_other, showing};
+use super::reference::reference;
 use super::viewer::Viewer;
 use crate::app::App;
 use crate::count::Count;
 use crate::error::Error;
 use crate::ids::Topic;
 use crate::links;
-use crate::secret::random_bytes;
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{ALLOW, ContentType, RETRY_AFTER};
@@ -51,7 +51,7 @@ impl ResponseError for Error {
             Error::NotFound => StatusCode::NOT_FOUND,
             Error::Gone(_) => StatusCode::GONE,
             Error::SignInRequired => StatusCode::UNAUTHORIZED,
-            Error::Forbidden(_) => StatusCode::FORBIDDEN,
+            Error::Forbidden(_) | Error::Barred(_) => StatusCode::FORBIDDEN,
             Error::Conflict(_) | Error::Impossible(_) | Error::Duplicate(_) => StatusCode::CONFLICT,
             Error::BadRequest(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Misdirected => StatusCode::MISDIRECTED_REQUEST,
@@ -163,6 +163,10 @@ fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
     match (error, status) {
         (Some(Error::Gone(why)), _) => say("This page is gone", why),
         (Some(Error::Forbidden(why)), _) => say("You can’t do this here", why),
+        (Some(Error::Barred(why)), _) => {
+            say("You can only read just now", why);
+            page.links = vec![Link::new("See why", links::ACCOUNT)];
+        }
         (Some(Error::Conflict(why)), _) => say("Somebody was faster", why),
         (Some(Error::Impossible(why)), _) => say("That can’t be done here", why),
         (Some(Error::Duplicate(_)), _) => say(
@@ -231,20 +235,6 @@ fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
         _ => {}
     }
     page
-}
-
-/// A number short enough to read out: `R7F3-2KQX`.
-fn reference() -> String {
-    const LETTERS: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    let letters: Vec<char> = random_bytes::<8>()
-        .iter()
-        .map(|byte| LETTERS[usize::from(byte % 32)] as char)
-        .collect();
-    letters
-        .chunks(4)
-        .map(String::from_iter)
-        .collect::<Vec<_>>()
-        .join("-")
 }
 
 fn member(request: &HttpRequest) -> Option<Member> {

@@ -8,7 +8,9 @@ use super::page::see_other;
 use super::session_store::was_here;
 use super::viewer::Viewer;
 use crate::accounts::Account;
+use crate::accounts::standing::standing_of;
 use crate::app::App;
+use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::links;
 use actix_web::HttpResponse;
@@ -68,6 +70,8 @@ pub struct Rules {
     pub post: bool,
     /// The largest form it takes, in bytes.
     pub body: usize,
+    /// Whether a POST takes part in the conversation, which those do not who only read.
+    pub takes_part: bool,
     /// As what a POST is counted.
     pub limited: Option<Limited>,
 }
@@ -126,6 +130,25 @@ async fn read_body(rules: Rules, app: &App, request: &mut ServiceRequest) -> Res
     body::read(request, rules.body, app.pace).await
 }
 
+/// Refuses those who only read at the moment: nobody works here while they are suspended or banned, and nobody
+/// takes part with a moderator's message unread.
+async fn keep_out(app: &App, account: Option<&Account>, works_here: bool) -> Result<()> {
+    let Some(id) = account.map(|account| account.id) else {
+        return Ok(());
+    };
+    let now = app.clock.now();
+    let ask = move |conn: &mut Connection| standing_of(conn, id, now);
+    let standing = app.db.read(ask).await?;
+    let bar = match works_here {
+        true => standing.shut_out(),
+        false => standing.bar(),
+    };
+    match bar {
+        Some(bar) => Err(Error::Barred(bar.sentence())),
+        None => Ok(()),
+    }
+}
+
 /// Whether the request may go on; `false` when the site has to be set up first.
 async fn admit(
     rules: Rules,
@@ -142,6 +165,14 @@ async fn admit(
     if !matches!(rules.access, Access::Anyone | Access::BeforeSetup) {
         let viewer = request.extract::<Viewer>().await?;
         rules.access.allows(viewer.account())?;
+    }
+    let works_here = matches!(
+        rules.access,
+        Access::Staff | Access::Writer | Access::Moderator
+    );
+    if works_here || writes && rules.takes_part {
+        let viewer = request.extract::<Viewer>().await?;
+        keep_out(app, viewer.account(), works_here).await?;
     }
     if let (true, Some(kind)) = (writes, rules.limited) {
         app.limits

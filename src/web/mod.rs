@@ -21,6 +21,7 @@ pub mod page;
 pub mod place;
 pub mod portions;
 pub mod prepared;
+pub mod reference;
 pub mod request_log;
 pub mod session_store;
 pub mod stitched;

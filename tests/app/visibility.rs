@@ -63,7 +63,7 @@ const DECIDED: &[&str] = &[
 ];
 
 /// What each page may show of what is not public. A page that is not listed fails the test.
-const WHERE: [(&str, &[&str]); 23] = [
+const WHERE: [(&str, &[&str]); 26] = [
     ("/healthz", &[]),
     ("/static/{file:.*}", &[]),
     ("/setup", &[]),
@@ -71,6 +71,7 @@ const WHERE: [(&str, &[&str]); 23] = [
     ("/sign-up", &[]),
     ("/join", &[]),
     ("/account", &[]),
+    ("/account/warning", &[]),
     (
         "/desk",
         &[
@@ -87,6 +88,8 @@ const WHERE: [(&str, &[&str]); 23] = [
     ("/desk/articles/{id}/withdrawal", AT_THE_DESK),
     ("/moderation", DECIDED),
     ("/moderation/log", DECIDED),
+    ("/moderation/people", DECIDED),
+    ("/moderation/people/{slug}", DECIDED),
     ("/feed.atom", &[]),
     ("/", &[]),
     ("/tags/{slug}", &[]),

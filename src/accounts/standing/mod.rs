@@ -6,12 +6,13 @@
 
 pub mod judging;
 pub mod queries;
+pub mod view;
 
 pub use judging::{NewState, StateError, acknowledge, impose, lift};
 
 use crate::clock::Moment;
-use crate::db::Connection;
 use crate::db::schema::account_states;
+use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::{AccountId, StateId};
 use crate::text_enum;
@@ -114,6 +115,17 @@ pub struct State {
 }
 
 impl State {
+    /// What its person is told.
+    pub fn notice(&self) -> Notice {
+        Notice {
+            state: self.id,
+            kind: self.kind,
+            reason: self.reason,
+            message: self.message.clone(),
+            until: self.expires_at,
+        }
+    }
+
     /// Whether it is in force at `now`.
     pub fn is_in_force(&self, now: Moment) -> bool {
         self.in_force_until > now
@@ -188,13 +200,7 @@ impl Standing {
         let mut standing = Standing::default();
         for state in states {
             let kind = state.kind;
-            let notice = Some(Notice {
-                state: state.id,
-                kind,
-                reason: state.reason,
-                message: state.message,
-                until: state.expires_at,
-            });
+            let notice = Some(state.notice());
             match kind {
                 Kind::Premoderated => standing.premoderated = true,
                 Kind::Untrusted => standing.untrusted = true,
@@ -226,6 +232,12 @@ impl Standing {
 /// What is in force about somebody at `now`.
 pub fn standing_of(conn: &mut Connection, account: AccountId, now: Moment) -> Result<Standing> {
     Ok(Standing::of(queries::in_force(conn, account, now)?))
+}
+
+/// What keeps somebody from taking part in this change, if anything does.
+pub fn bar(tx: &mut Transaction, account: AccountId) -> Result<Option<Notice>> {
+    let now = tx.now;
+    Ok(standing_of(tx, account, now)?.bar().cloned())
 }
 
 #[cfg(test)]

@@ -17,6 +17,18 @@ pub fn in_force(conn: &mut Connection, account: AccountId, now: Moment) -> Resul
         .load(conn)?)
 }
 
+/// What was decided about somebody, the latest first.
+pub fn history_of(conn: &mut Connection, account: AccountId, limit: i64) -> Result<Vec<State>> {
+    let mut found: Vec<State> = account_states::table
+        .filter(account_states::account_id.eq(account))
+        .order(account_states::in_force_until.desc())
+        .limit(limit)
+        .select(State::as_select())
+        .load(conn)?;
+    found.sort_unstable_by_key(|state| std::cmp::Reverse(state.id));
+    Ok(found)
+}
+
 /// Anything that was decided, by number.
 pub fn find(conn: &mut Connection, id: StateId) -> Result<Option<State>> {
     Ok(account_states::table

@@ -175,6 +175,13 @@ impl WholeSite {
         match pattern {
             "/" => walk(&self.articles),
             "/moderation/log" => walk(&[1, 2, 3]),
+            "/moderation/people" => [ask(&["name=zq", "state=banned"]), walk(&[1, 2, 3])].concat(),
+            "/moderation/people/{slug}" => {
+                let names = self.words.keys().filter(|word| word.ends_with("name"));
+                let places = around(&self.comments).into_iter();
+                let places = places.map(|at| format!("zqheldname?{at}"));
+                fill("{slug}", &names.cloned().chain(places).collect::<Vec<_>>())
+            }
             "/sign-in" | "/sign-up" => ask(&["next=/desk"]),
             "/desk/articles/new" => ask(&["kind=page"]),
             "/desk/articles" => {

@@ -28,6 +28,8 @@ FROM n, accounts WHERE i <= 2000 AND accounts.id = 1;
 INSERT INTO sessions (id_hash, account_id, created_at, seen_at, idle_until, absolute_until, state)
 SELECT randomblob(32), 100 + i % 2000 + (i % 2000 = 0), 1773480000000 + i, 1773480000000 + i, 1780000000000 + i, 1790000000000 + i, '{}'
 FROM n WHERE i <= 3000;
+INSERT INTO account_notes (account_id, written_by, text, at)
+SELECT 100 + i % 2000 + (i % 2000 = 0), 1, 'x', 1773480000000 + i FROM n WHERE i <= 3000;
 -- Half of the people have been judged; of some of that nothing is left.
 INSERT INTO account_states (account_id, kind, reason, message, note, imposed_by, at, in_force_until)
 SELECT 100 + i % 2000 + (i % 2000 = 0), CASE i % 5 WHEN 0 THEN 'premoderated' WHEN 1 THEN 'warned' WHEN 2 THEN 'suspended'

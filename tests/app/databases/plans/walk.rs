@@ -98,6 +98,23 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
             "/moderation/log?after=2000",
             "/moderation/log?before=2000",
         ]),
+        "/moderation/people" => each(&[
+            "/moderation/people",
+            "/moderation/people?name=person-1",
+            "/moderation/people?name=person&after=500",
+            "/moderation/people?name=person&before=500",
+            "/moderation/people?state=banned",
+            "/moderation/people?state=banned&after=13",
+            "/moderation/people?state=banned&before=1488",
+        ]),
+        "/moderation/people/{slug}" => each(&[
+            "/moderation/people/person-101",
+            "/moderation/people/person-101?after=20100",
+            "/moderation/people/person-101?before=20100",
+            "/moderation/people/person-101?state=held",
+            "/moderation/people/person-101?state=held&after=20100",
+            "/moderation/people/person-101?state=held&before=20100",
+        ]),
         "/desk/articles/{id}" => vec![format!("/desk/articles/{article}")],
         "/desk/articles/{id}/withdrawal" => vec![format!("/desk/articles/{article}/withdrawal")],
         // Held, published, answered, on a later page, far down in a long thread.
@@ -334,10 +351,29 @@ fn people_are_managed(site: &BigSite) {
     site.app
         .write(move |tx| accounts::queries::set_bio(tx, account.id, "Writes."));
     people_are_judged(site, account.id);
+    people_are_judged_by_form(site);
     // A hash made anew with today's cost.
     site.app.write(move |tx| {
         accounts::queries::strengthen_password(tx, account.id, "old hash", "new hash")
     });
+}
+
+fn people_are_judged_by_form(site: &BigSite) {
+    let moderator = browser(site, "moderator");
+    let page = "/moderation/people/person-1";
+    let form = [("kind", "banned"), ("reason", "spam")];
+    let preview = format!("{page}/states/preview");
+    moderator.post(&preview, &form).expect(200);
+    moderator.post(&format!("{page}/states"), &form).expect(303);
+    let person = moderator.get(page).expect(200);
+    moderator
+        .fill(&person, "form[action$=lifting]", &[])
+        .expect(303);
+    let note = [("text", "Look at their links.")];
+    moderator
+        .fill(&person, "form[action$=notes]", &note)
+        .expect(303);
+    moderator.get(page).expect(200);
 }
 
 fn people_are_judged(site: &BigSite, person: AccountId) {

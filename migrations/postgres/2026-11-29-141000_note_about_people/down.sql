@@ -1,0 +1,2 @@
+DROP TABLE account_notes;
+DROP FUNCTION refuse_note_change();

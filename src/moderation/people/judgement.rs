@@ -1,0 +1,121 @@
+//! What a moderator typed to decide about somebody: read, or told field by field what is wrong.
+
+use crate::accounts::standing::{Cause, Kind, NewState};
+use crate::clock::Moment;
+use crate::markdown::clean_text;
+use jiff::civil::Date;
+use jiff::tz::Offset;
+use std::time::Duration;
+
+/// The longest message to somebody and the longest note about it, in characters.
+pub const LONGEST: usize = 1000;
+/// The longest suspension.
+const MOST_DAYS: u64 = 5 * 365;
+const DAY: Duration = Duration::from_secs(86_400);
+
+/// The form as sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Judgement {
+    /// The word of its kind.
+    pub kind: String,
+    /// The word of its reason.
+    pub reason: String,
+    /// What the person is told.
+    pub message: String,
+    /// What staff are told.
+    pub note: String,
+    /// For how many days a suspension lasts, or `date`.
+    pub until: String,
+    /// Until which day, as `2026-06-01`, when that is to be a day.
+    pub date: String,
+}
+
+/// What is wrong: the field's name and why.
+pub type Faults = Vec<(&'static str, String)>;
+
+impl Judgement {
+    /// What it decides at `now`; every field that cannot be used is told of once.
+    pub fn parse(&self, kind: Kind, now: Moment) -> Result<NewState, Faults> {
+        let mut faults = Faults::new();
+        let reason = Cause::from_word(&self.reason);
+        if reason.is_none() {
+            faults.push(("reason", "Choose a reason.".into()));
+        }
+        let message = text(&self.message).map_err(|why| faults.push(("message", why)));
+        let note = text(&self.note).map_err(|why| faults.push(("note", why)));
+        if message.as_ref().is_ok_and(String::is_empty) {
+            if kind == Kind::Warned {
+                let missing = "Write what they should read before they go on.";
+                faults.push(("message", missing.into()));
+            } else if reason == Some(Cause::Other) {
+                let missing = "Say what it is: the reason alone does not tell them.";
+                faults.push(("message", missing.into()));
+            }
+        }
+        let expires_at = match kind {
+            Kind::Suspended => match self.end(now) {
+                Ok(end) => Some(end),
+                Err(why) => {
+                    faults.push(("until", why));
+                    None
+                }
+            },
+            _ => None,
+        };
+        match (reason, message, note) {
+            (Some(reason), Ok(message), Ok(note)) if faults.is_empty() => Ok(NewState {
+                kind,
+                reason,
+                message,
+                note,
+                expires_at,
+            }),
+            _ => Err(faults),
+        }
+    }
+
+    /// When a suspension that begins at `now` ends.
+    fn end(&self, now: Moment) -> Result<Moment, String> {
+        let end = match self.until.as_str() {
+            "1" => now.plus(DAY),
+            "7" => now.plus(7 * DAY),
+            "30" => now.plus(30 * DAY),
+            "date" => beginning_of(self.date.trim()).ok_or(
+                "Write the day as year, month and day, like 2026-06-01; it ends as that day begins (UTC).",
+            )?,
+            _ => return Err("Choose how long they only read.".into()),
+        };
+        if end <= now {
+            Err("That day has begun already. Choose a later one.".into())
+        } else if end.since(now) > Duration::from_secs(MOST_DAYS * 86_400) {
+            Err(
+                "A suspension lasts five years at most. To shut them out for good, ban them."
+                    .into(),
+            )
+        } else {
+            Ok(end)
+        }
+    }
+}
+
+/// The first moment of a day in UTC.
+fn beginning_of(day: &str) -> Option<Moment> {
+    let plain = day.len() == 10 && day.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+    let date: Date = day.parse().ok().filter(|_| plain)?;
+    let midnight = Offset::UTC.to_timestamp(date.at(0, 0, 0, 0)).ok()?;
+    Some(midnight.into())
+}
+
+fn text(typed: &str) -> Result<String, String> {
+    let text = clean_text(typed).map_err(|why| why.to_string())?;
+    let text = text.trim();
+    match text.chars().count() {
+        0..=LONGEST => Ok(text.to_owned()),
+        long => Err(format!(
+            "This has at most {LONGEST} characters; yours has {long}."
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,109 @@
+//! What moderators know of somebody, and the notes they leave each other about them.
+
+pub mod judgement;
+pub mod queries;
+pub mod view;
+
+use crate::accounts::standing::{self, Standing, State};
+use crate::accounts::{self, Account};
+use crate::clock::Moment;
+use crate::comments::Status;
+use crate::count::Count;
+use crate::db::schema::account_notes;
+use crate::db::{Connection, Transaction};
+use crate::error::{Error, Result};
+use crate::ids::AccountId;
+use crate::markdown::clean_text;
+use diesel::prelude::*;
+use std::collections::HashMap;
+
+/// The longest note about somebody, in characters.
+pub const NOTE: usize = 2000;
+/// How many of the latest states and notes are shown.
+const ENOUGH: i64 = 100;
+
+/// What staff tell each other about somebody.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = account_notes)]
+pub struct Note {
+    /// Who wrote it.
+    pub written_by: AccountId,
+    /// What it says.
+    pub text: String,
+    /// When.
+    pub at: Moment,
+}
+
+/// What is known of somebody.
+#[derive(Clone, Debug)]
+pub struct Dossier {
+    /// Who they are.
+    pub person: Account,
+    /// What is in force about them.
+    pub standing: Standing,
+    /// What was decided about them, the latest first.
+    pub states: Vec<State>,
+    /// What staff noted, the latest first.
+    pub notes: Vec<Note>,
+    /// How many of their comments stand where.
+    pub counts: HashMap<Status, Count>,
+    /// What everybody named in it is called.
+    pub names: HashMap<AccountId, String>,
+}
+
+impl Dossier {
+    /// What is known at `now` of the person with this page.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] without such a person.
+    pub fn open(conn: &mut Connection, slug: &str, now: Moment) -> Result<Dossier> {
+        let person = accounts::queries::find_by_slug(conn, slug)?.ok_or(Error::NotFound)?;
+        let states = standing::queries::history_of(conn, person.id, ENOUGH)?;
+        let notes = queries::notes(conn, person.id, ENOUGH)?;
+        let judges = states
+            .iter()
+            .flat_map(|state| [Some(state.imposed_by), state.lifted_by]);
+        let mut named: Vec<_> = judges.flatten().collect();
+        named.extend(notes.iter().map(|note| note.written_by));
+        named.sort_unstable();
+        named.dedup();
+        Ok(Dossier {
+            standing: standing::standing_of(conn, person.id, now)?,
+            counts: queries::counts(conn, person.id)?,
+            names: queries::names(conn, &named)?,
+            person,
+            states,
+            notes,
+        })
+    }
+
+    /// The name of somebody in it.
+    pub fn name(&self, id: AccountId) -> &str {
+        self.names.get(&id).map_or("somebody", String::as_str)
+    }
+}
+
+/// A note about somebody, as typed; or what is wrong with it.
+pub fn parse_note(text: &str) -> Result<String, String> {
+    let text = clean_text(text).map_err(|why| why.to_string())?;
+    let text = text.trim();
+    match text.chars().count() {
+        0 => Err("Write what your colleagues should know.".into()),
+        1..=NOTE => Ok(text.to_owned()),
+        long => Err(format!(
+            "A note has at most {NOTE} characters; this one has {long}."
+        )),
+    }
+}
+
+/// Adds a note about somebody for staff to read. It stays.
+///
+/// # Errors
+/// [`Error::Forbidden`] for those who do not moderate; [`Error::NotFound`] without such a person.
+pub fn note(tx: &mut Transaction, by: &Account, slug: &str, text: &str) -> Result<()> {
+    if !by.role.may_moderate() {
+        return Err(Error::Forbidden("You need to be a moderator for this."));
+    }
+    let person = accounts::queries::find_by_slug(tx, slug)?.ok_or(Error::NotFound)?;
+    queries::insert_note(tx, person.id, by.id, text)
+}

@@ -1,0 +1,220 @@
+//! What the page of a person shows moderators.
+
+mod form;
+
+pub use form::JudgementForm;
+
+use super::Dossier;
+use crate::accounts::Account;
+use crate::accounts::standing::{Cause, Kind, State};
+use crate::clock::Moment;
+use crate::comments::{Comment, Status};
+use crate::links;
+use crate::markdown::{SafeHtml, excerpt};
+use crate::web::{Link, Tab, When};
+
+const QUOTE: usize = 200;
+
+/// One line of a list of people.
+pub struct PersonLine {
+    /// Their name.
+    pub name: String,
+    /// Their page.
+    pub url: String,
+    /// What is known of them in short.
+    pub facts: Vec<String>,
+}
+
+/// Something that was decided about somebody.
+pub struct StateView {
+    /// Its number.
+    pub id: i64,
+    /// What was decided, until when.
+    pub title: String,
+    /// Why.
+    pub reason: String,
+    /// What they were told.
+    pub message: Option<String>,
+    /// What only staff read.
+    pub note: Option<String>,
+    /// Who decided.
+    pub by: String,
+    /// When.
+    pub at: When,
+    /// How it ended, if it has.
+    pub ended: Option<String>,
+    /// Whether this moderator can lift it.
+    pub may_lift: bool,
+}
+
+/// What staff noted.
+pub struct NoteView {
+    /// Who wrote it.
+    pub by: String,
+    /// What.
+    pub text: String,
+    /// When.
+    pub at: When,
+}
+
+/// A comment of theirs.
+pub struct CommentLine {
+    /// Its number.
+    pub id: i64,
+    /// Where moderators find it.
+    pub url: String,
+    /// Its beginning.
+    pub excerpt: String,
+    /// When it was written.
+    pub written: When,
+    /// What it is about.
+    pub article: Link,
+    /// Where it stands.
+    pub state: &'static str,
+    /// The same in words.
+    pub state_text: String,
+    /// The last decision about it.
+    pub decision: Option<String>,
+}
+
+impl PersonLine {
+    /// Somebody, with what there is to say of them beside their role.
+    pub fn of(person: &Account, more: Option<String>, now: Moment) -> PersonLine {
+        PersonLine {
+            name: person.name.clone(),
+            url: links::person(&person.slug),
+            facts: [role(person), came(person, now)]
+                .into_iter()
+                .chain(more)
+                .collect(),
+        }
+    }
+}
+
+/// `Reader`, or `Imported`.
+pub fn role(person: &Account) -> String {
+    match person.claimed {
+        true => capital(person.role.word()),
+        false => "Imported".into(),
+    }
+}
+
+/// `joined 3 days ago`.
+pub fn came(person: &Account, now: Moment) -> String {
+    match person.claimed {
+        true => format!("joined {}", person.created_at.ago(now)),
+        false => "cannot sign in".into(),
+    }
+}
+
+impl StateView {
+    /// A state of the person in `dossier`, as somebody sees it who may lift it or not.
+    pub fn of(state: &State, dossier: &Dossier, may_judge: bool, now: Moment) -> StateView {
+        let is_in_force = state.is_in_force(now);
+        StateView {
+            id: state.id.0,
+            title: title(state.kind, state.expires_at),
+            reason: cause(state.reason).into(),
+            message: Some(state.message.clone()).filter(|text| !text.is_empty()),
+            note: Some(state.note.clone()).filter(|text| !text.is_empty()),
+            by: dossier.name(state.imposed_by).to_owned(),
+            at: When::ago(state.at, now),
+            ended: (!is_in_force).then(|| ended(state, dossier, now)),
+            may_lift: is_in_force && may_judge,
+        }
+    }
+}
+
+/// `Suspended until 1 June 2026, 00:00 UTC`.
+pub fn title(kind: Kind, until: Option<Moment>) -> String {
+    let what = capital(kind.done());
+    match until {
+        Some(until) => format!("{what} until {} UTC", until.day_and_time()),
+        None => what,
+    }
+}
+
+fn ended(state: &State, dossier: &Dossier, now: Moment) -> String {
+    match (state.lifted_by, state.lifted_at, state.acknowledged_at) {
+        (Some(by), Some(at), _) => format!("Lifted by {} {}.", dossier.name(by), at.ago(now)),
+        (_, _, Some(at)) => format!("Read {}.", at.ago(now)),
+        _ => format!("Ended {}.", state.in_force_until.ago(now)),
+    }
+}
+
+/// A reason as moderators read it.
+pub fn cause(reason: Cause) -> &'static str {
+    match reason {
+        Cause::Spam => "Advertising",
+        Cause::Abuse => "Attacks on people",
+        Cause::Hate => "Hatred",
+        Cause::Impersonation => "Passing for somebody else",
+        Cause::Disruption => "Disrupting conversations",
+        Cause::Other => "Other",
+    }
+}
+
+impl CommentLine {
+    /// A comment with the title and slug of its article, and the last decision about it in words.
+    pub fn of(
+        (comment, title, slug): (Comment, String, String),
+        decision: Option<String>,
+        now: Moment,
+    ) -> CommentLine {
+        CommentLine {
+            id: comment.id.0,
+            url: links::comment(comment.id),
+            excerpt: excerpt(&SafeHtml::from_stored(comment.body_html).text(), QUOTE),
+            written: When::ago(comment.created_at, now),
+            article: Link::new(title, links::article(&slug)),
+            state: comment.status.word(),
+            state_text: capital(comment.status.word()),
+            decision,
+        }
+    }
+}
+
+/// The tabs over somebody's comments.
+pub fn tabs(dossier: &Dossier, current: Option<Status>) -> Vec<Tab> {
+    let count = |status: Status| dossier.counts.get(&status).copied().unwrap_or_default();
+    let tab = |status: &Status| Tab {
+        text: capital(status.word()),
+        url: links::comments_by(&dossier.person.slug, Some(status.word())),
+        count: Some(count(*status)),
+        current: current == Some(*status),
+    };
+    let all = Tab {
+        text: "All".into(),
+        url: links::comments_by(&dossier.person.slug, None),
+        count: None,
+        current: current.is_none(),
+    };
+    [all]
+        .into_iter()
+        .chain(Status::ALL.iter().map(tab))
+        .collect()
+}
+
+/// The tabs over the list of people.
+pub fn list_tabs(current: Option<Kind>) -> Vec<Tab> {
+    let tab = |kind: &Kind| Tab {
+        text: capital(kind.done()),
+        url: links::people_in_state(kind.word()),
+        count: None,
+        current: current == Some(*kind),
+    };
+    let all = Tab {
+        text: "All".into(),
+        url: links::PEOPLE.into(),
+        count: None,
+        current: current.is_none(),
+    };
+    [all].into_iter().chain(Kind::ALL.iter().map(tab)).collect()
+}
+
+/// The same words, beginning with a capital.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|first| first.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
+}

@@ -1,0 +1,126 @@
+//! The forms to decide about somebody, on their page.
+
+use super::cause;
+use crate::accounts::standing::{Cause, Kind};
+use crate::clock::Moment;
+use crate::links;
+use crate::moderation::people::Dossier;
+use crate::moderation::people::judgement::Judgement;
+use crate::web::Errors;
+
+/// The form to decide one thing about somebody.
+pub struct JudgementForm {
+    /// The word of its kind.
+    pub kind: &'static str,
+    /// What the names of its fields on the page begin with.
+    pub prefix: String,
+    /// What stands on its button.
+    pub label: &'static str,
+    /// What will happen.
+    pub explanation: &'static str,
+    /// Where it is sent.
+    pub action: String,
+    /// Where what they will read is shown first.
+    pub preview_action: String,
+    /// What was typed.
+    pub typed: Judgement,
+    /// The reasons to choose from.
+    pub reasons: Vec<Choice>,
+    /// How long, to choose from; nothing for what has no end.
+    pub spans: Vec<Choice>,
+    /// What is wrong.
+    pub errors: Errors,
+    /// Whether it stands open.
+    pub open: bool,
+}
+
+/// One of several to choose from.
+pub struct Choice {
+    /// What is sent.
+    pub value: &'static str,
+    /// What it says.
+    pub text: &'static str,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+impl JudgementForm {
+    /// An empty form for each thing that is not in force about the person in `dossier`.
+    pub fn all(dossier: &Dossier, now: Moment) -> Vec<JudgementForm> {
+        let in_force = |kind: Kind| {
+            let mut states = dossier.states.iter();
+            states.any(|state| state.kind == kind && state.is_in_force(now))
+        };
+        let kinds = Kind::ALL.iter().filter(|kind| !in_force(**kind));
+        kinds
+            .map(|kind| JudgementForm::of(*kind, &dossier.person.slug, Judgement::default()))
+            .collect()
+    }
+
+    /// The form for one thing, with what was typed into it.
+    pub fn of(kind: Kind, slug: &str, typed: Judgement) -> JudgementForm {
+        let (label, explanation) = match kind {
+            Kind::Premoderated => (
+                "Read first",
+                "Each of their comments waits for a moderator before it appears.",
+            ),
+            Kind::Warned => (
+                "Warn",
+                "They read your message and say so before they can take part again.",
+            ),
+            Kind::Suspended => (
+                "Suspend",
+                "They can read, sign in and appeal, but not comment, vote, report or edit until then.",
+            ),
+            Kind::Banned => (
+                "Ban",
+                "They can read, sign in and appeal, but not comment, vote, report or edit.",
+            ),
+            Kind::Untrusted => (
+                "Take trust away",
+                "Their comments are checked like those of somebody new, however many they have.",
+            ),
+        };
+        let choice = |reason: &Cause| Choice {
+            value: reason.word(),
+            text: cause(*reason),
+            chosen: typed.reason == reason.word(),
+        };
+        let spans: &[(&str, &str)] = match kind {
+            Kind::Suspended => &[
+                ("1", "A day"),
+                ("7", "7 days"),
+                ("30", "30 days"),
+                ("date", "Until the day"),
+            ],
+            _ => &[],
+        };
+        let span = |(value, text): &(&'static str, &'static str)| Choice {
+            value,
+            text,
+            chosen: typed.until == *value,
+        };
+        JudgementForm {
+            kind: kind.word(),
+            prefix: format!("{kind}-"),
+            label,
+            explanation,
+            action: links::states_of(slug),
+            preview_action: links::state_preview(slug),
+            reasons: Cause::ALL.iter().map(choice).collect(),
+            spans: spans.iter().map(span).collect(),
+            typed,
+            errors: Errors::default(),
+            open: false,
+        }
+    }
+
+    /// The same, open, with what is wrong.
+    pub fn again(kind: Kind, slug: &str, typed: Judgement, errors: Errors) -> JudgementForm {
+        JudgementForm {
+            errors,
+            open: true,
+            ..JudgementForm::of(kind, slug, typed)
+        }
+    }
+}

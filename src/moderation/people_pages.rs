@@ -1,0 +1,237 @@
+//! The people a moderator looks after: a list of them, and a page for each.
+
+use super::people::view::{
+    CommentLine, JudgementForm, NoteView, PersonLine, StateView, came, list_tabs, role, tabs, title,
+};
+use super::people::{self, Dossier, parse_note, queries};
+use super::queries as decisions;
+use super::view::decided;
+use crate::accounts::standing::Kind;
+use crate::comments::Status;
+use crate::db::{Connection, Transaction};
+use crate::error::{Error, Result};
+use crate::ids::CommentId;
+use crate::links;
+use crate::place::{Place as Spot, Stretch};
+use crate::slug::slug_of;
+use crate::web::{Errors, Form, Layout, PageResult, Pager, Place, Tab, Visit, answer, page};
+use actix_web::http::StatusCode;
+use actix_web::web;
+use askama::Template;
+use serde::Deserialize;
+
+const PER_PAGE: usize = 50;
+const COMMENTS_PER_PAGE: usize = 20;
+
+/// Whom the list is to show.
+#[derive(Deserialize)]
+pub struct Asked {
+    name: Option<String>,
+    state: Option<String>,
+}
+
+/// Which of somebody's comments are to be shown.
+#[derive(Deserialize)]
+pub struct Wanted {
+    state: Option<String>,
+}
+
+/// A note about somebody.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoteForm {
+    text: String,
+}
+
+#[derive(Template)]
+#[template(path = "moderation/people.html")]
+struct PeoplePage {
+    layout: Layout,
+    tabs: Vec<Tab>,
+    name: String,
+    people: Vec<PersonLine>,
+    pager: Option<Pager>,
+}
+
+#[derive(Template)]
+#[template(path = "moderation/person.html")]
+struct PersonPage {
+    layout: Layout,
+    name: String,
+    slug: String,
+    facts: Vec<String>,
+    email: Option<String>,
+    in_force: Vec<StateView>,
+    past: Vec<StateView>,
+    forms: Vec<JudgementForm>,
+    kept: Option<&'static str>,
+    notes: Vec<NoteView>,
+    note: String,
+    errors: Errors,
+    tabs: Vec<Tab>,
+    comments: Vec<CommentLine>,
+    pager: Option<Pager>,
+}
+
+/// A page of the people here: all, those whose names begin as asked, or those in one state.
+pub async fn list(visit: Visit, asked: web::Query<Asked>, place: Place) -> PageResult {
+    let now = visit.now();
+    let Asked { name, state } = asked.into_inner();
+    let name = name.unwrap_or_default();
+    let kind = match state.as_deref() {
+        Some(word) => Some(Kind::from_word(word).ok_or(Error::NotFound)?),
+        None => None,
+    };
+    let start = slug_of(&name);
+    if start.is_none() && !name.trim().is_empty() {
+        // A name without a letter or digit is nobody's.
+        return list_page(&visit, name, kind, Stretch::of(place, Vec::new(), 1, |_| 0));
+    }
+    let start = start.unwrap_or_default();
+    let find = move |conn: &mut Connection| match kind {
+        Some(kind) => {
+            let found = queries::by_state(conn, kind, now, place, PER_PAGE)?;
+            Ok(found.map(|(state, person)| {
+                PersonLine::of(&person, Some(title(kind, state.expires_at)), now)
+            }))
+        }
+        None => {
+            let found = queries::by_slug(conn, &start, place, PER_PAGE)?;
+            Ok(found.map(|person| PersonLine::of(&person, None, now)))
+        }
+    };
+    let found = visit.app.db.read(find).await?;
+    list_page(&visit, name, kind, found)
+}
+
+/// What moderators know of somebody, and what they can do.
+pub async fn show(
+    visit: Visit,
+    slug: web::Path<String>,
+    wanted: web::Query<Wanted>,
+    place: Place,
+) -> PageResult {
+    let status = match wanted.into_inner().state.as_deref() {
+        Some(word) => Some(Status::from_word(word).ok_or(Error::NotFound)?),
+        None => None,
+    };
+    page(&person_page(&visit, slug.into_inner(), status, place).await?)
+}
+
+/// Adds a note for staff.
+pub async fn add_note(
+    visit: Visit,
+    slug: web::Path<String>,
+    Form(form): Form<NoteForm>,
+) -> PageResult {
+    let by = visit.viewer.require()?.clone();
+    let slug = slug.into_inner();
+    let text = match parse_note(&form.text) {
+        Ok(text) => text,
+        Err(why) => {
+            let mut again = person_page(&visit, slug, None, Spot::First).await?;
+            again.note = form.text;
+            again.errors = Errors::one("text", why);
+            return answer(StatusCode::UNPROCESSABLE_ENTITY, &again);
+        }
+    };
+    let whose = slug.clone();
+    let add = move |tx: &mut Transaction| people::note(tx, &by, &whose, &text);
+    visit.app.db.write(add).await?;
+    let place = format!("{}#notes", links::person(&slug));
+    visit.go(&place, "Your note is kept.")
+}
+
+fn list_page(
+    visit: &Visit,
+    name: String,
+    kind: Option<Kind>,
+    found: Stretch<PersonLine>,
+) -> PageResult {
+    let path = match kind {
+        Some(kind) => links::people_in_state(kind.word()),
+        None => links::people_called(&name),
+    };
+    page(&PeoplePage {
+        layout: visit.layout(),
+        tabs: list_tabs(kind),
+        pager: Pager::around(&path, &found, "People before", "More people"),
+        name,
+        people: found.entries,
+    })
+}
+
+async fn person_page(
+    visit: &Visit,
+    slug: String,
+    status: Option<Status>,
+    place: Spot,
+) -> Result<PersonPage> {
+    let (now, viewer) = (visit.now(), visit.viewer.require()?.clone());
+    let open = slug.clone();
+    let find = move |conn: &mut Connection| {
+        let dossier = Dossier::open(conn, &open, now)?;
+        let person = dossier.person.id;
+        let found = queries::comments_of(conn, person, status, place, COMMENTS_PER_PAGE)?;
+        let ids: Vec<CommentId> = found.entries.iter().map(|row| row.0.id).collect();
+        let mut last = decisions::last_decisions(conn, &ids)?;
+        let lines = found.map(|row| {
+            let decision = last.remove(&row.0.id);
+            let told =
+                decision.map(|(decision, by)| decided(&decision, &by, &row.0.public_reason, now));
+            CommentLine::of(row, told, now)
+        });
+        Ok((dossier, lines))
+    };
+    let (dossier, lines) = visit.app.db.read(find).await?;
+    let person = &dossier.person;
+    let may_judge = person.claimed && person.id != viewer.id && viewer.role.may_judge(person.role);
+    let views = dossier.states.iter();
+    let views = views.map(|state| StateView::of(state, &dossier, may_judge, now));
+    let (past, in_force) = views.partition(|state| state.ended.is_some());
+    let notes = dossier.notes.iter().map(|note| NoteView {
+        by: dossier.name(note.written_by).to_owned(),
+        text: note.text.clone(),
+        at: crate::web::When::ago(note.at, now),
+    });
+    let path = links::comments_by(&slug, status.map(Status::word));
+    Ok(PersonPage {
+        layout: visit.layout(),
+        name: person.name.clone(),
+        facts: vec![role(person), came(person, now)],
+        email: person
+            .email
+            .clone()
+            .filter(|_| viewer.role == crate::accounts::Role::Admin),
+        in_force,
+        past,
+        forms: match may_judge {
+            true => JudgementForm::all(&dossier, now),
+            false => Vec::new(),
+        },
+        kept: why_not(&dossier, &viewer),
+        notes: notes.collect(),
+        note: String::new(),
+        errors: Errors::default(),
+        tabs: tabs(&dossier, status),
+        pager: Pager::around(&path, &lines, "Newer comments", "Older comments"),
+        comments: lines.entries,
+        slug,
+    })
+}
+
+/// Why this moderator can decide nothing about the person, if that is so.
+fn why_not(dossier: &Dossier, viewer: &crate::accounts::Account) -> Option<&'static str> {
+    let person = &dossier.person;
+    if person.id == viewer.id {
+        Some("This is you. Nobody decides about themselves here.")
+    } else if !person.claimed {
+        Some(
+            "Their words were imported and they cannot sign in, so there is nothing to keep them from.",
+        )
+    } else if !viewer.role.may_judge(person.role) {
+        Some("Only an admin decides about somebody with this role.")
+    } else {
+        None
+    }
+}
