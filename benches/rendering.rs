@@ -86,6 +86,9 @@ fn comment(number: i64) -> Shown {
         public_reason: String::new(),
         body: SafeHtml::default(),
         created_at: Moment(number),
+        recommendations: 0,
+        recommended: false,
+        picked: false,
         writer: Arc::new(Writer {
             id: AccountId(number % 50),
             name: "Ana".into(),

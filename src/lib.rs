@@ -23,7 +23,7 @@
 //!        routes ──► *pages.rs ──► features ──► kit ──► base
 //!                       └───────► web ─────────┘
 //!
-//! base      clock compression config count ids links error place secret slug
+//! base      clock compression config count ids links error place secret slug sorting
 //! kit       db markdown page_cache settings
 //! features  sessions ◄ accounts ◄ articles ◄ comments ◄ moderation   (right may use left)
 //!           feeds → articles        transfer, demo → all
@@ -145,5 +145,6 @@ pub mod server;
 pub mod sessions;
 pub mod settings;
 pub mod slug;
+pub mod sorting;
 pub mod transfer;
 pub mod web;

@@ -1,6 +1,6 @@
 //! The address of everything, as a path on this site. Pages, mails and feeds ask here.
 
-use crate::ids::{ArticleId, CommentId};
+use crate::ids::{ArticleId, CommentId, StateId};
 
 /// Words that cannot be slugs, because a page of ours lives there.
 pub const RESERVED: [&str; 24] = [
@@ -52,6 +52,10 @@ pub const MODERATION: &str = "/moderation";
 pub const MODERATION_LOG: &str = "/moderation/log";
 /// The people moderators look after.
 pub const PEOPLE: &str = "/moderation/people";
+/// The appeals that wait for an answer.
+pub const APPEALS: &str = "/moderation/appeals";
+/// What somebody is told by the moderators, on their account's page.
+pub const TOLD: &str = "/account#from-moderators";
 /// The message somebody has to read before they take part again.
 pub const WARNING: &str = "/account/warning";
 /// The words of somebody who signed in, when they could not be posted.
@@ -77,6 +81,13 @@ pub fn author(slug: &str) -> String {
 /// A comment, wherever it is shown.
 pub fn comment(id: CommentId) -> String {
     format!("/comments/{id}")
+}
+
+/// The comment beside which a button stands that sends nothing but itself to `path`.
+pub fn beside_button(path: &str) -> Option<&str> {
+    path.strip_suffix("/withdrawal")
+        .unwrap_or(path)
+        .strip_suffix("/recommendation")
 }
 
 /// A comment in its place under its article.
@@ -156,6 +167,21 @@ pub fn people_called(name: &str) -> String {
     }
 }
 
+/// Where somebody appeals against what was decided about a comment of theirs.
+pub fn comment_appeal(id: CommentId) -> String {
+    format!("/comments/{id}/appeal")
+}
+
+/// Where somebody appeals against a state of theirs.
+pub fn state_appeal(id: StateId) -> String {
+    format!("/account/states/{id}/appeal")
+}
+
+/// Where a moderator answers an appeal.
+pub fn appeal_answer(id: i64) -> String {
+    format!("{APPEALS}/{id}/answer")
+}
+
 /// Where something is decided about somebody.
 pub fn states_of(slug: &str) -> String {
     format!("{PEOPLE}/{slug}/states")
@@ -166,6 +192,11 @@ pub fn state_preview(slug: &str) -> String {
     format!("{PEOPLE}/{slug}/states/preview")
 }
 
+/// Where a decision is taken back.
+pub fn reversal(decision: i64) -> String {
+    format!("/moderation/decisions/{decision}/reversal")
+}
+
 /// The editor with an article in it.
 pub fn editor(id: ArticleId) -> String {
     format!("/desk/articles/{id}")
@@ -174,7 +205,7 @@ pub fn editor(id: ArticleId) -> String {
 /// The page to go to after signing in, if `path` is one that asks for it; never another site's.
 pub fn after_sign_in(path: &str) -> Option<&str> {
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'/';
-    let asks = ["/account", "/desk", "/join", "/moderation"]
+    let asks = ["/account", "/comments", "/desk", "/join", "/moderation"]
         .iter()
         .any(|start| {
             path.strip_prefix(start)

@@ -35,10 +35,15 @@ impl Place {
             Place::After(id) => ("after", id),
             Place::Before(id) => ("before", id),
         };
-        let (path, fragment) = path.split_at(path.find('#').unwrap_or(path.len()));
-        let join = if path.contains('?') { '&' } else { '?' };
-        format!("{path}{join}{key}={id}{fragment}")
+        asking(path, key, &id.to_string())
     }
+}
+
+/// The address of the list at `path`, which may have a query and a fragment, asking for `key=value` too.
+pub fn asking(path: &str, key: &str, value: &str) -> String {
+    let (path, fragment) = path.split_at(path.find('#').unwrap_or(path.len()));
+    let join = if path.contains('?') { '&' } else { '?' };
+    format!("{path}{join}{key}={value}{fragment}")
 }
 
 /// One page of a list.

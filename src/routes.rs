@@ -5,11 +5,14 @@ use crate::app::App;
 use crate::articles::{
     article_pages, desk_pages, editor_pages, pages as articles, withdrawal_pages,
 };
-use crate::comments::{pages as comments, permalink_pages, thread_pages};
+use crate::comments::{pages as comments, permalink_pages, recommending_pages, thread_pages};
 use crate::error::Error;
 use crate::feeds::pages as feeds;
 use crate::links;
-use crate::moderation::{judgement_pages, log_pages, pages as moderation, people_pages};
+use crate::moderation::{
+    appeal_pages, judgement_pages, log_pages, own_appeal_pages, pages as moderation, people_pages,
+    undo_pages,
+};
 use crate::transfer;
 use crate::web::guard::{self, Access, Rules};
 use crate::web::limits::Limited;
@@ -34,7 +37,7 @@ pub struct Endpoint {
 
 /// All of them. The order matters only where patterns overlap: `/{slug}` is the last.
 pub fn endpoints() -> Vec<Endpoint> {
-    use Access::{Anyone, BeforeSetup, Member, Moderator, Staff, Writer};
+    use Access::{Anyone, BeforeSetup, Member, Moderator, Picker, Staff, Writer};
     vec![
         at("/healthz", BeforeSetup).get(health),
         at("/static/{file:.*}", BeforeSetup).get(assets::serve),
@@ -55,6 +58,10 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/account", Member).get(account_pages::show),
         at("/account/warning", Member).get(standing_pages::warning),
         at("/account/states/{id}/acknowledgement", Member).post(standing_pages::acknowledge),
+        at("/account/states/{id}/appeal", Member)
+            .get(own_appeal_pages::show_of_state)
+            .post(own_appeal_pages::appeal_state),
+        at("/account/notices/reading", Member).post(standing_pages::read_all),
         at("/account/password", Member).post(account_pages::change_password),
         // The desk
         at("/desk", Staff).get(desk_pages::start),
@@ -84,19 +91,22 @@ pub fn endpoints() -> Vec<Endpoint> {
             .get(withdrawal_pages::ask_to_withdraw)
             .post(withdrawal_pages::withdraw_it),
         // Moderation
-        at("/moderation", Moderator).get(moderation::queue),
+        at("/moderation", Moderator).get(moderation::show),
         at("/moderation/log", Moderator).get(log_pages::show),
         at("/moderation/comments/{id}/approval", Moderator).post(moderation::approve),
         at("/moderation/comments/{id}/rejection", Moderator).post(moderation::reject),
         at("/moderation/comments/{id}/spam", Moderator).post(moderation::mark_spam),
         at("/moderation/comments/{id}/removal", Moderator).post(moderation::remove),
         at("/moderation/comments/{id}/restoration", Moderator).post(moderation::restore),
+        at("/moderation/appeals", Moderator).get(appeal_pages::list),
+        at("/moderation/appeals/{id}/answer", Moderator).post(appeal_pages::answer),
         at("/moderation/people", Moderator).get(people_pages::list),
         at("/moderation/people/{slug}", Moderator).get(people_pages::show),
         at("/moderation/people/{slug}/notes", Moderator).post(people_pages::add_note),
         at("/moderation/people/{slug}/states", Moderator).post(judgement_pages::impose),
         at("/moderation/people/{slug}/states/preview", Moderator).post(judgement_pages::preview),
         at("/moderation/states/{id}/lifting", Moderator).post(judgement_pages::lift),
+        at("/moderation/decisions/{id}/reversal", Moderator).post(undo_pages::undo_one),
         // Reading
         at("/feed.atom", Anyone).get(feeds::show).kept(),
         at("/", Anyone).get(articles::home).kept(),
@@ -108,6 +118,17 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/comments/waiting", Anyone).get(comments::show_waiting),
         at("/comments/{id}", Anyone).get(permalink_pages::show),
         at("/comments/{id}/reply", Anyone).get(permalink_pages::reply),
+        at("/comments/{id}/recommendation", Member)
+            .post(recommending_pages::recommend)
+            .limited(Limited::Recommendation),
+        at("/comments/{id}/recommendation/withdrawal", Member)
+            .post(recommending_pages::withdraw)
+            .limited(Limited::Recommendation),
+        at("/comments/{id}/pick", Picker).post(recommending_pages::choose),
+        at("/comments/{id}/pick/withdrawal", Picker).post(recommending_pages::unchoose),
+        at("/comments/{id}/appeal", Member)
+            .get(own_appeal_pages::show_of_comment)
+            .post(own_appeal_pages::appeal_comment),
         at("/comments/{id}/thread", Anyone)
             .get(thread_pages::show)
             .kept(),

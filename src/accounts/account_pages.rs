@@ -2,17 +2,16 @@
 
 use super::hashery::Checked;
 use super::password::NewPassword;
-use super::standing::queries;
-use super::standing::view::ToldState;
 use super::{attempts, change_password as change};
 use crate::articles::view::public_link;
 use crate::clock::Moment;
-use crate::comments;
 use crate::comments::queries::OwnRow;
 use crate::comments::view::state_text;
+use crate::comments::{self, Status};
 use crate::db::Connection;
 use crate::error::Result;
 use crate::markdown::{SafeHtml, excerpt};
+use crate::moderation::told::{self, view::ToldView};
 use crate::web::{
     Errors, Form, Layout, Link, PageResult, Visit, When, answer, page, session_store,
 };
@@ -41,6 +40,7 @@ struct OwnComment {
     excerpt: String,
     state: String,
     state_text: String,
+    appeal: Option<String>,
 }
 
 impl OwnComment {
@@ -48,6 +48,8 @@ impl OwnComment {
         OwnComment {
             article: public_link(status, &title, &slug),
             url: links::comment(comment.id),
+            appeal: matches!(comment.status, Status::Rejected | Status::Removed)
+                .then(|| links::comment_appeal(comment.id)),
             written: When::ago(comment.created_at, now),
             excerpt: excerpt(&SafeHtml::from_stored(comment.body_html).text(), QUOTE),
             state: comment.status.word().into(),
@@ -64,7 +66,8 @@ struct AccountPage {
     email: String,
     role: String,
     joined: String,
-    states: Vec<ToldState>,
+    told: Vec<ToldView>,
+    has_unread: bool,
     comments: Vec<OwnComment>,
     errors: Errors,
 }
@@ -154,10 +157,10 @@ async fn account_page(visit: &Visit, errors: Errors) -> Result<AccountPage> {
     let account = visit.viewer.require()?;
     let (id, now) = (account.id, visit.now());
     let ask = move |conn: &mut Connection| {
-        let states = queries::history_of(conn, id, OWN)?;
-        Ok((comments::queries::own(conn, id, OWN)?, states))
+        let told = told::to(conn, id, now)?;
+        Ok((comments::queries::own(conn, id, OWN)?, told))
     };
-    let (rows, states) = visit.app.db.read(ask).await?;
+    let (rows, told) = visit.app.db.read(ask).await?;
     let comments = rows
         .into_iter()
         .map(|row| OwnComment::of(row, now))
@@ -170,7 +173,11 @@ async fn account_page(visit: &Visit, errors: Errors) -> Result<AccountPage> {
         email: account.email.clone().unwrap_or_default(),
         role: capital.into_iter().chain(role.chars().skip(1)).collect(),
         joined: account.created_at.day(),
-        states: states.iter().map(|one| ToldState::of(one, now)).collect(),
+        told: told
+            .into_iter()
+            .map(|message| ToldView::of(message, account.unread_since, now))
+            .collect(),
+        has_unread: account.unread_since.is_some(),
         comments,
         errors,
     })

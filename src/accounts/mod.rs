@@ -8,6 +8,7 @@ pub mod email;
 pub mod hashery;
 mod imitation;
 pub mod name;
+pub mod notices;
 pub mod pages;
 pub mod password;
 pub mod queries;
@@ -27,6 +28,7 @@ use crate::error::{Error, Result};
 use crate::ids::{AccountId, Topic};
 use crate::sessions;
 use crate::slug::{free, slug_of};
+use crate::sorting::Sorting;
 use crate::text_enum;
 use diesel::prelude::*;
 use std::fmt;
@@ -89,6 +91,11 @@ impl Role {
         self.may_moderate() && (self == Role::Admin || self.rank() > other.rank())
     }
 
+    /// Whether this role picks comments worth reading.
+    pub fn may_pick(self) -> bool {
+        matches!(self, Role::Editor | Role::Moderator | Role::Admin)
+    }
+
     /// Whether comments of this role need no check before they appear.
     pub fn is_staff(self) -> bool {
         self != Role::Reader
@@ -119,6 +126,17 @@ pub struct Account {
     pub created_at: Moment,
     /// When they last chose a password.
     pub password_changed_at: Moment,
+    /// In which order they last chose to read threads.
+    pub thread_sorting: Option<Sorting>,
+    /// Since when there is something for them to read from the moderators.
+    pub unread_since: Option<Moment>,
+}
+
+impl Account {
+    /// In which order they read threads.
+    pub fn sorting(&self) -> Sorting {
+        self.thread_sorting.unwrap_or(Sorting::Oldest)
+    }
 }
 
 /// Somebody who is about to get an account; the password is hashed already.

@@ -9,6 +9,7 @@ use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::AccountId;
 use crate::sessions::SessionRow;
+use crate::sorting::Sorting;
 use diesel::dsl::{count_star, exists, not, select};
 use diesel::prelude::*;
 
@@ -207,6 +208,14 @@ pub fn insert_imported(
 pub fn set_role(tx: &mut Transaction, id: AccountId, role: Role) -> Result<()> {
     diesel::update(accounts::table.find(id))
         .set(accounts::role.eq(role))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// Remembers in which order somebody reads threads.
+pub fn set_thread_sorting(tx: &mut Transaction, id: AccountId, sorting: Sorting) -> Result<()> {
+    diesel::update(accounts::table.find(id))
+        .set(accounts::thread_sorting.eq(sorting))
         .execute(&mut **tx)?;
     Ok(())
 }

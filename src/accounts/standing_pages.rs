@@ -1,10 +1,11 @@
 //! A message somebody has to read before they take part again.
 
-use super::standing::view::ToldState;
+use super::notices;
 use super::standing::{self, queries};
 use crate::db::{Connection, Transaction};
 use crate::ids::StateId;
 use crate::links;
+use crate::moderation::told::view::{ToldView, of_state};
 use crate::web::{Form, Layout, PageResult, Visit, page, redirect, waiting};
 use actix_web::web;
 use askama::Template;
@@ -19,7 +20,7 @@ pub struct Read {}
 #[template(path = "accounts/warning.html")]
 struct WarningPage {
     layout: Layout,
-    states: Vec<ToldState>,
+    told: Vec<ToldView>,
     waits: bool,
 }
 
@@ -29,14 +30,14 @@ pub async fn warning(visit: Visit) -> PageResult {
     let ask = move |conn: &mut Connection| queries::in_force(conn, id, now);
     let mut states = visit.app.db.read(ask).await?;
     states.sort_unstable_by_key(|state| state.id);
-    let states = states.iter().map(|state| ToldState::of(state, now));
-    let states: Vec<_> = states.filter(|state| state.may_acknowledge).collect();
-    if states.is_empty() {
+    let told = states.iter().map(|state| of_state(state, now));
+    let told: Vec<_> = told.filter(|one| one.acknowledge.is_some()).collect();
+    if told.is_empty() {
         return redirect(links::ACCOUNT);
     }
     page(&WarningPage {
         layout: visit.layout(),
-        states,
+        told,
         waits: waiting::token(&visit).is_some(),
     })
 }
@@ -53,4 +54,12 @@ pub async fn acknowledge(visit: Visit, id: web::Path<StateId>, _: Form<Read>) ->
             "Thank you for reading it. You can take part again.",
         ),
     }
+}
+
+/// Notes that the person has read everything they were told.
+pub async fn read_all(visit: Visit, _: Form<Read>) -> PageResult {
+    let person = visit.viewer.require()?.id;
+    let read = move |tx: &mut Transaction| notices::queries::mark_read(tx, person);
+    visit.app.db.write(read).await?;
+    redirect(links::TOLD)
 }

@@ -1,14 +1,16 @@
 //! An article or a static page, as it is read.
 
+mod parts;
+
 use super::shared_view::SharedView;
-use super::view::{ArticleView, OfferCard, some};
-use super::{Article, Kind, Status, structured};
-use crate::accounts::Account;
+use super::view::{ArticleView, some};
+use super::{Article, Kind, Status};
+use crate::accounts;
 use crate::comments::queries;
 use crate::comments::reading::{Loaded, Reading, Standing, find};
-use crate::comments::screening::Policy;
-use crate::comments::view::{CommentList, ThreadView, pager, thread};
-use crate::db::Connection;
+use crate::comments::recommending::queries::recommends_here;
+use crate::comments::view::{ThreadView, thread};
+use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::Topic;
 use crate::links;
@@ -16,9 +18,10 @@ use crate::markdown::excerpt;
 use crate::page_cache::Claim;
 use crate::place::Place;
 use crate::slug::is_slug;
+use crate::sorting::{Opening, Sorting};
 use crate::web::json_ld::JsonLd;
 use crate::web::page::permanent;
-use crate::web::{Fragment, Layout, Link, PageResult, Visit};
+use crate::web::{Chosen, Fragment, Layout, Link, PageResult, Visit};
 use crate::web::{answer, page, showing, showing_part, stitched};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -52,30 +55,6 @@ struct StaticPage<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "articles/_body.html")]
-struct Body<'a> {
-    article: &'a ArticleView,
-}
-
-#[derive(Template)]
-#[template(path = "articles/_prose.html")]
-struct Prose<'a> {
-    article: &'a ArticleView,
-}
-
-#[derive(Template)]
-#[template(path = "articles/_related.html")]
-struct Related {
-    related: Vec<OfferCard>,
-}
-
-#[derive(Template)]
-#[template(path = "comments/_list.html")]
-struct Comments {
-    comments: CommentList,
-}
-
-#[derive(Template)]
 #[template(path = "articles/gone.html")]
 struct GonePage {
     layout: Layout,
@@ -91,38 +70,74 @@ enum Found {
     Moved(String),
 }
 
+impl Found {
+    /// What was loaded; an article as `render` makes it.
+    fn of(loaded: Loaded, render: impl FnOnce(Reading) -> Result<SharedView>) -> Result<Found> {
+        Ok(match loaded {
+            Loaded::Article(reading) => Found::Article(Arc::new(render(*reading)?)),
+            Loaded::Gone(article) => Found::Gone(article),
+            Loaded::Moved(slug) => Found::Moved(slug),
+        })
+    }
+}
+
 /// What stands at `/{slug}`: an article, a static page, a word about one that was withdrawn, or the
-/// way to where it moved. `place` is one in its thread.
-pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageResult {
+/// way to where it moved. `place` is one in its threads, in the order that was chosen.
+pub async fn show(
+    visit: Visit,
+    slug: web::Path<String>,
+    place: Place,
+    chosen: Chosen,
+) -> PageResult {
     let slug = slug.into_inner();
     if !is_slug(&slug) {
         return Err(Error::NotFound);
     }
-    match look(&visit, slug, place).await? {
+    let sorting = visit.sorting(chosen);
+    remember(&visit, sorting).await?;
+    let opening = Opening { sorting, place };
+    match look(&visit, slug, opening).await? {
         (Found::Article(shared), standing) if shared.article.kind == Kind::Page => {
             show_page(&visit, &shared, standing)
         }
         (Found::Article(shared), standing) => show_article(&visit, &shared, standing),
         (Found::Gone(article), standing) => show_gone(&visit, &article, standing.may_edit),
-        (Found::Moved(slug), _) => Ok(permanent(&place.address(&links::article(&slug)))),
+        (Found::Moved(slug), _) => {
+            let sorting = chosen.0.unwrap_or(Sorting::Oldest);
+            let opening = Opening { sorting, place };
+            Ok(permanent(&opening.address(&links::article(&slug))))
+        }
+    }
+}
+
+/// The order somebody chose is theirs from now on, under every article.
+async fn remember(visit: &Visit, sorting: Sorting) -> Result<()> {
+    match visit.viewer.account() {
+        Some(reader) if reader.sorting() != sorting => {
+            let id = reader.id;
+            let set =
+                move |tx: &mut Transaction| accounts::queries::set_thread_sorting(tx, id, sorting);
+            visit.app.db.write(set).await
+        }
+        _ => Ok(()),
     }
 }
 
 /// What the viewer finds at `slug`. Most find what everybody finds; who has comments of their own here,
 /// or works here, finds more.
-async fn look(visit: &Visit, slug: String, place: Place) -> Result<(Found, Standing)> {
+async fn look(visit: &Visit, slug: String, opening: Opening) -> Result<(Found, Standing)> {
     let Some(viewer) = visit.viewer.account().cloned() else {
-        let found = for_everybody(visit, slug, place).await?;
+        let found = for_everybody(visit, slug, opening).await?;
         return Ok((found, Standing::default()));
     };
     if !viewer.role.is_staff() {
-        let found = for_everybody(visit, slug.clone(), place).await?;
+        let found = for_everybody(visit, slug.clone(), opening).await?;
         let Found::Article(shared) = &found else {
             return Ok((found, Standing::default()));
         };
         let (reader, id) = (viewer.id, shared.article.id);
         let ask = move |conn: &mut Connection| {
-            let part = queries::takes_part(conn, reader, id)?;
+            let part = queries::takes_part(conn, reader, id)? || recommends_here(conn, reader, id)?;
             Ok((part, part || queries::has_published(conn, reader)?))
         };
         let (takes_part, is_known) = visit.app.db.read(ask).await?;
@@ -131,17 +146,19 @@ async fn look(visit: &Visit, slug: String, place: Place) -> Result<(Found, Stand
             return Ok((found, Standing { is_known, may_edit }));
         }
     }
-    let ask = move |conn: &mut Connection| find(conn, &slug, place, Some(&viewer));
+    let ask = move |conn: &mut Connection| find(conn, &slug, opening, Some(&viewer));
     let (loaded, standing) = visit.app.db.read(ask).await?;
-    let policy = visit.frame.policy();
-    let found = render(visit, loaded, visit.viewer.account(), &policy)?;
+    let (viewer, policy) = (visit.viewer.account(), visit.frame.policy());
+    let found = Found::of(loaded, |reading| {
+        parts::render(visit, reading, opening.sorting, viewer, &policy)
+    })?;
     Ok((found, standing))
 }
 
 /// What everybody finds at `slug`, kept ready until something of it changes.
-async fn for_everybody(visit: &Visit, slug: String, place: Place) -> Result<Found> {
+async fn for_everybody(visit: &Visit, slug: String, opening: Opening) -> Result<Found> {
     let (app, now) = (&visit.app, visit.now());
-    let name = place.address(&slug);
+    let name = opening.address(&slug);
     let spot = match app.shared_views() {
         Some(shelf) => match shelf.claim(&name, now).await {
             Claim::Kept(shared) => return Ok(Found::Article(shared)),
@@ -153,66 +170,16 @@ async fn for_everybody(visit: &Visit, slug: String, place: Place) -> Result<Foun
     let ticket = app.topics.ticket();
     // Not the visit's own frame: it was read before the ticket was taken, and before a long wait perhaps.
     let policy = app.frame().await?.policy();
-    let ask = move |conn: &mut Connection| find(conn, &slug, place, None);
+    let ask = move |conn: &mut Connection| find(conn, &slug, opening, None);
     let (loaded, _) = app.db.read(ask).await?;
-    let found = render(visit, loaded, None, &policy)?;
+    let found = Found::of(loaded, |reading| {
+        parts::render(visit, reading, opening.sorting, None, &policy)
+    })?;
     if let (Some(spot), Found::Article(shared)) = (spot, &found) {
         let freshness = app.topics.freshness(ticket, &shared.topics);
         spot.put(shared.clone(), shared.most_bytes(), freshness, now);
     }
     Ok(found)
-}
-
-/// What was loaded, as `viewer` sees it, or everybody.
-fn render(
-    visit: &Visit,
-    loaded: Loaded,
-    viewer: Option<&Account>,
-    policy: &Policy,
-) -> Result<Found> {
-    let reading = match loaded {
-        Loaded::Article(reading) => reading,
-        Loaded::Gone(article) => return Ok(Found::Gone(article)),
-        Loaded::Moved(slug) => return Ok(Found::Moved(slug)),
-    };
-    let Reading {
-        mut article,
-        author,
-        tags,
-        related,
-        shown,
-    } = *reading;
-    let base_url = visit.base_url().as_str();
-    // What is offered to be read says nothing that changes without the lists.
-    let topics = vec![Topic::Article(article.id), Topic::Listings, Topic::Site];
-    let json_ld = match article.kind {
-        Kind::Article => structured::about(&article, &author, &tags, base_url)?,
-        Kind::Page => Vec::new(),
-    };
-    let mut view = ArticleView::of(&article, &author, &tags)?;
-    let body = match article.kind {
-        Kind::Article => Fragment::of(&Body { article: &view })?,
-        Kind::Page => Fragment::of(&Prose { article: &view })?,
-    };
-    // From here on they stand in the fragment.
-    (view.body, article.body, article.body_html) = Default::default();
-    let related = related.into_iter().map(OfferCard::of).collect();
-    let thread = shown
-        .as_ref()
-        .map(|shown| (shown.entries.len(), pager(&article, shown)));
-    let entries = shown.map(|shown| shown.entries).unwrap_or_default();
-    let comments = CommentList::of(viewer, &article, entries, policy, visit.now());
-    Ok(Found::Article(Arc::new(SharedView {
-        related: Fragment::of(&Related { related })?,
-        comments: Fragment::of(&Comments { comments })?,
-        article,
-        view,
-        body,
-        thread,
-        json_ld,
-        topics,
-        is_everybodys: viewer.is_none(),
-    })))
 }
 
 fn show_article(visit: &Visit, shared: &SharedView, standing: Standing) -> PageResult {

@@ -10,7 +10,7 @@ use crate::count::Count;
 use crate::db::Connection;
 use crate::error::Error;
 use crate::links;
-use crate::moderation::queries::oldest_held;
+use crate::moderation::queue::queries::oldest_held;
 use crate::web::{Layout, PageResult, Pager, Place, Tab, Visit, page};
 use actix_web::web;
 use askama::Template;

@@ -228,6 +228,7 @@ fn go_on(visit: &Visit, article: &Article, then: Then) -> PageResult {
     let flash = Flash {
         text: said.to_owned(),
         link: (article.status == Status::Published).then_some(view),
+        undo: None,
     };
     visit.go_with(&links::editor(article.id), &flash)
 }

@@ -3,6 +3,7 @@
 use super::Article;
 use super::view::ArticleView;
 use crate::ids::Topic;
+use crate::sorting::Sorting;
 use crate::web::json_ld::JsonLd;
 use crate::web::{Fragment, Pager};
 
@@ -19,6 +20,10 @@ pub struct SharedView {
     pub related: Fragment,
     /// The comments of the page.
     pub comments: Fragment,
+    /// Those editors picked, over the first page.
+    pub picks: Fragment,
+    /// In which order the threads stand.
+    pub sorting: Sorting,
     /// How many there are on it, with the ways to the other pages; nothing of what has no thread.
     pub thread: Option<(usize, Option<Pager>)>,
     /// What machines are told.
@@ -33,7 +38,7 @@ impl SharedView {
     /// About how many bytes it takes at most, with what of it is compressed.
     pub fn most_bytes(&self) -> usize {
         const REST: usize = 8 * 1024;
-        let fragments = [&self.body, &self.related, &self.comments];
+        let fragments = [&self.body, &self.related, &self.picks, &self.comments];
         fragments.map(Fragment::most_bytes).iter().sum::<usize>() + REST
     }
 }

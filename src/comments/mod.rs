@@ -4,14 +4,19 @@
 //! transaction; [`submit`] screens and stores it in one. `tally` keeps the counters, `thread` finds
 //! the comments of a page and puts them in order, `visibility` says whose eyes each is for, `view`
 //! makes of them what pages show, `waiting` keeps the words of visitors while they sign up.
+//! `recommending` counts what readers recommend, by which the best threads are found, and `picking`
+//! what editors picked.
 
 pub mod form_key;
 pub mod new_comment;
 pub mod pages;
 pub mod permalink_pages;
+pub mod picking;
 pub mod posting;
 pub mod queries;
 pub mod reading;
+pub mod recommending;
+pub mod recommending_pages;
 pub mod rendering;
 pub mod screening;
 pub mod spam;
@@ -23,8 +28,9 @@ pub mod visibility;
 pub mod waiting;
 
 pub use new_comment::{NewComment, body_key};
+pub use thread::Writer;
 
-use crate::accounts::{Account, Role, standing};
+use crate::accounts::{Account, standing};
 use crate::articles::{Article, Format};
 use crate::clock::Moment;
 use crate::db::schema::{accounts, comments};
@@ -108,6 +114,10 @@ pub struct Comment {
     pub deleted_from: Option<Status>,
     /// When its text was wiped for good.
     pub erased_at: Option<Moment>,
+    /// How many readers recommend it.
+    pub recommendations: i64,
+    /// When an editor picked it.
+    pub picked_at: Option<Moment>,
 }
 
 impl Comment {
@@ -147,26 +157,16 @@ pub struct Shown {
     pub body: SafeHtml,
     /// When it was posted.
     pub created_at: Moment,
+    /// How many readers recommend it.
+    pub recommendations: i64,
+    /// Whether this viewer is one of them.
+    pub recommended: bool,
+    /// Whether an editor picked it.
+    pub picked: bool,
     /// Who wrote it.
     pub writer: Arc<Writer>,
     /// Whether this viewer may read its text; else a tombstone stands in its place.
     pub has_text: bool,
-}
-
-/// Somebody who wrote in a thread.
-#[derive(Clone, Debug, Queryable, Selectable)]
-#[diesel(table_name = accounts)]
-pub struct Writer {
-    /// Their number.
-    pub id: AccountId,
-    /// Their name.
-    pub name: String,
-    /// The name of their page.
-    pub slug: String,
-    /// Their job.
-    pub role: Role,
-    /// Whether they can sign in.
-    pub claimed: bool,
 }
 
 /// A comment that was taken.

@@ -114,7 +114,8 @@ async fn post(visit: &Visit, account: &Account, article: &Article, words: Words)
     match intake.post(account, article, &words, room).await? {
         Ok(submitted) => {
             let (here, comment) = (article.clone(), submitted.comment.clone());
-            let find = move |conn: &mut Connection| landing(conn, &here, &comment);
+            let sorting = account.sorting();
+            let find = move |conn: &mut Connection| landing(conn, &here, &comment, sorting);
             let path = visit.app.db.read(find).await?;
             let mut response = visit.go(&path, submitted.message())?;
             forget_waiting(visit, article.id, &mut response).await?;
@@ -198,15 +199,16 @@ async fn form_again(
     let mut again = again(visit, article, words, leaves, not_posted.sentence()).await?;
     if let Some(Refusal::Repeat(first)) = not_posted.refusal() {
         again.layout.flash = Some(Flash {
-            text: "You already posted this.".into(),
             link: Some(Link::new("Go to your comment", links::comment(*first))),
+            undo: None,
+            ..Flash::new("You already posted this.")
         });
     }
     if not_posted.bar().is_some() {
         let why = Link::new("See why, and what you can do", links::ACCOUNT);
         again.layout.flash = Some(Flash {
-            text: "Your account only reads just now.".into(),
             link: Some(why),
+            ..Flash::new("Your account only reads just now.")
         });
         return answer(StatusCode::FORBIDDEN, &again);
     }

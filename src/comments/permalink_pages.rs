@@ -3,12 +3,14 @@
 use super::thread::whereabouts::path_to;
 use super::view::{CommentForm, QuotedComment, closed};
 use super::{Comment, DEEPEST_ANSWERED, queries};
+use crate::accounts::Account;
 use crate::articles::{self, Article, Status as ArticleStatus};
 use crate::db::Connection;
 use crate::error::{Error, Result};
-use crate::ids::{AccountId, CommentId};
+use crate::ids::CommentId;
 use crate::links;
-use crate::web::{Layout, Link, PageResult, Visit, page, redirect};
+use crate::sorting::Sorting;
+use crate::web::{Chosen, Layout, Link, PageResult, Visit, page, redirect};
 use actix_web::web;
 use askama::Template;
 
@@ -21,16 +23,14 @@ struct ReplyPage {
     form: CommentForm,
 }
 
-/// Leads to a comment in its place, for everybody who finds it there.
-pub async fn show(visit: Visit, id: web::Path<String>) -> PageResult {
+/// Leads to a comment in its place, for everybody who finds it there, in the order in which they read.
+pub async fn show(visit: Visit, id: web::Path<String>, chosen: Chosen) -> PageResult {
     let id = CommentId::parse(&id).ok_or(Error::NotFound)?;
-    let account = visit.viewer.account();
-    let viewer = account.map(|account| account.id);
-    let moderates = account.is_some_and(|account| account.role.may_moderate());
+    let (viewer, sorting) = (visit.viewer.account().cloned(), visit.sorting(chosen));
     let place = visit
         .app
         .db
-        .read(move |conn| place_of(conn, id, viewer, moderates))
+        .read(move |conn| place_of(conn, id, sorting, viewer.as_ref()))
         .await?;
     redirect(&place)
 }
@@ -39,13 +39,14 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> PageResult {
 pub async fn reply(visit: Visit, id: web::Path<String>) -> PageResult {
     let id = CommentId::parse(&id).ok_or(Error::NotFound)?;
     let viewer = visit.viewer.account().map(|account| account.id);
+    let sorting = visit.sorting(Chosen(None));
     let find = move |conn: &mut Connection| {
         let known = viewer.map(|viewer| queries::has_published(conn, viewer));
         Ok((answered(conn, id)?, known.transpose()?.unwrap_or(false)))
     };
     let ((article, comment, author), is_known) = visit.app.db.read(find).await?;
     if let Some(sentence) = ended(&visit, &article, &comment) {
-        let find = move |conn: &mut Connection| path_to(conn, &article, &comment, viewer);
+        let find = move |conn: &mut Connection| path_to(conn, &article, &comment, sorting, viewer);
         let path = visit.app.db.read(find).await?.ok_or(Error::NotFound)?;
         return visit.go(&path, sentence);
     }
@@ -80,15 +81,16 @@ fn ended(visit: &Visit, article: &Article, comment: &Comment) -> Option<String> 
 fn place_of(
     conn: &mut Connection,
     id: CommentId,
-    viewer: Option<AccountId>,
-    moderates: bool,
+    sorting: Sorting,
+    account: Option<&Account>,
 ) -> Result<String> {
+    let viewer = account.map(|account| account.id);
     let comment = queries::find(conn, id)?.ok_or(Error::NotFound)?;
     let article = articles::queries::by_id(conn, comment.article_id)?;
-    if let Some(path) = path_to(conn, &article, &comment, viewer)? {
+    if let Some(path) = path_to(conn, &article, &comment, sorting, viewer)? {
         return Ok(path);
     }
-    if moderates {
+    if account.is_some_and(|account| account.role.may_moderate()) {
         return Ok(links::moderated(comment.status.word(), id));
     }
     // Its author is told on their own page what became of it.

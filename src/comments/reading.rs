@@ -1,5 +1,6 @@
 //! An article with the thread under it: what is loaded to be read.
 
+use super::picking::{Pick, queries::picks};
 use super::queries;
 use super::thread::{Entry, page::under};
 use crate::accounts::{Account, queries as accounts};
@@ -9,6 +10,7 @@ use crate::articles::{Article, Kind, Status, addresses, queries as articles};
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::place::{Place, Stretch};
+use crate::sorting::Opening;
 
 /// How many articles are offered after one.
 const RELATED: usize = 3;
@@ -35,6 +37,8 @@ pub struct Reading {
     pub related: Vec<Offer>,
     /// The comments of the page, unless there are none to be read yet.
     pub shown: Option<Stretch<Entry>>,
+    /// Those editors picked, on the first page.
+    pub picks: Vec<Pick>,
 }
 
 /// What the page says of whoever looks at it.
@@ -46,14 +50,14 @@ pub struct Standing {
     pub may_edit: bool,
 }
 
-/// What `viewer` finds at `slug`; `place` is one in its thread.
+/// What `viewer` finds at `slug`; its threads from `opening` on.
 ///
 /// # Errors
 /// [`Error::NotFound`] where there is nothing, or nothing for them.
 pub fn find(
     conn: &mut Connection,
     slug: &str,
-    place: Place,
+    opening: Opening,
     viewer: Option<&Account>,
 ) -> Result<(Loaded, Standing)> {
     let Some(article) = articles::find_by_slug(conn, slug)? else {
@@ -78,11 +82,15 @@ pub fn find(
         tags: tags::of(conn, article.id)?,
         related: Vec::new(),
         shown: None,
+        picks: Vec::new(),
         article,
     };
     if reading.article.status == Status::Published {
         let id = reading.article.id;
-        reading.shown = Some(under(conn, id, place, viewer.map(|one| one.id))?);
+        if opening.place == Place::First {
+            reading.picks = picks(conn, id)?;
+        }
+        reading.shown = Some(under(conn, id, opening, viewer.map(|one| one.id))?);
         if let Some(viewer) = viewer {
             standing.is_known = queries::has_published(conn, viewer.id)?;
         }

@@ -3,7 +3,7 @@
 
 pub mod queries;
 
-use super::{Comment, Status};
+use super::{Comment, Status, recommending};
 use crate::db::Transaction;
 use crate::error::Result;
 use crate::ids::{ArticleId, CommentId, Topic};
@@ -56,5 +56,6 @@ impl Tally {
 pub fn count(tx: &mut Transaction, comment: &Comment, before: Option<Status>) -> Result<()> {
     let mut tally = Tally::of(comment.article_id);
     tally.note(comment.thread(), before, comment.status);
-    tally.store(tx)
+    tally.store(tx)?;
+    recommending::place(tx, comment)
 }

@@ -5,13 +5,32 @@ pub mod queries;
 mod shown;
 pub mod whereabouts;
 
-use super::{Shown, Writer};
-use crate::ids::CommentId;
+use super::Shown;
+use crate::accounts::Role;
+use crate::db::schema::accounts;
+use crate::ids::{AccountId, CommentId};
+use diesel::prelude::*;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The deepest level that is indented; what is deeper follows on it, in order.
 pub const DEEPEST: usize = 4;
+
+/// Somebody who wrote in a thread.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = accounts)]
+pub struct Writer {
+    /// Their number.
+    pub id: AccountId,
+    /// Their name.
+    pub name: String,
+    /// The name of their page.
+    pub slug: String,
+    /// Their job.
+    pub role: Role,
+    /// Whether they can sign in.
+    pub claimed: bool,
+}
 
 /// One comment in its place.
 #[derive(Clone, Debug)]
@@ -22,12 +41,21 @@ pub struct Entry {
     pub depth: usize,
     /// The comment it answers.
     pub parent: Option<Parent>,
-    /// Whether a list begins before it.
-    pub opens: bool,
+    /// The list of replies that begins before it.
+    pub opens: Option<Replies>,
     /// How many list items end after it.
     pub closes: u32,
     /// What of its thread, of which it is the last here, is on other pages.
     pub rest: Option<Rest>,
+}
+
+/// The replies to a comment, and the replies to those, as far as they stand on the page.
+#[derive(Clone, Debug)]
+pub struct Replies {
+    /// Who is answered, unless a tombstone stands there.
+    pub to: Option<Arc<Writer>>,
+    /// How many there are.
+    pub count: u64,
 }
 
 /// What a comment answers.
@@ -59,6 +87,8 @@ pub struct Beyond {
     pub parents: HashMap<CommentId, Arc<Writer>>,
     /// What is left out of threads, by the comment that began each.
     pub rests: HashMap<CommentId, Rest>,
+    /// The order of the threads, by the comment that began each; by time where nothing is said.
+    pub threads: Vec<CommentId>,
 }
 
 impl Entry {
@@ -72,12 +102,18 @@ fn level(depth: usize) -> usize {
     depth.min(DEEPEST)
 }
 
-/// Puts comments in the order they are read: parents first, answers by time, then number. An answer to
-/// what is not among them stands under the comment that began its thread. A comment without text stays
+/// Puts comments in the order they are read: parents first, answers by time, then number, threads in
+/// the order that is said. An answer to what is not among them stands under the comment that began its thread. A comment without text stays
 /// only where somebody answered it. Takes a time that grows with the number of comments (and its
 /// logarithm), whatever the shape; nothing recurses.
 pub fn arrange(mut shown: Vec<Shown>, beyond: &Beyond) -> Vec<Entry> {
-    shown.sort_by_key(|comment| (comment.created_at, comment.id));
+    let order_of_threads: HashMap<CommentId, usize> =
+        beyond.threads.iter().copied().zip(0..).collect();
+    shown.sort_by_key(|comment| {
+        let thread = comment.root_id.unwrap_or(comment.id);
+        let order = order_of_threads.get(&thread).copied();
+        (order.unwrap_or(usize::MAX), comment.created_at, comment.id)
+    });
     let mut places: Vec<(CommentId, usize)> = shown
         .iter()
         .enumerate()
@@ -114,6 +150,12 @@ pub fn arrange(mut shown: Vec<Shown>, beyond: &Beyond) -> Vec<Entry> {
         })
     };
     let named: Vec<_> = order.iter().map(|place| named(*place)).collect();
+    let below = below(&shown, &parents, &order);
+    let answers = |place: usize| Replies {
+        to: shown[place].has_text.then(|| shown[place].writer.clone()),
+        count: below[place],
+    };
+    let answers: Vec<Replies> = order.iter().map(|place| answers(*place)).collect();
     let mut comments: Vec<Option<Shown>> = shown.into_iter().map(Some).collect();
     let level_at = |at: usize| order.get(at).map(|place| level(depths[*place]));
     let mut entries = Vec::with_capacity(order.len());
@@ -123,7 +165,7 @@ pub fn arrange(mut shown: Vec<Shown>, beyond: &Beyond) -> Vec<Entry> {
             continue;
         };
         let own = level(depths[*place]);
-        let before = at.checked_sub(1).and_then(level_at);
+        let before = at.checked_sub(1);
         let next = level_at(at + 1);
         if own == 0 {
             thread = Some(comment.id);
@@ -132,7 +174,9 @@ pub fn arrange(mut shown: Vec<Shown>, beyond: &Beyond) -> Vec<Entry> {
             comment,
             depth: depths[*place],
             parent,
-            opens: before.is_some_and(|before| own > before),
+            opens: before
+                .filter(|before| level_at(*before).is_some_and(|level| own > level))
+                .and_then(|before| answers.get(before).cloned()),
             closes: (own + 1).saturating_sub(next.unwrap_or(0)) as u32,
             rest: match next.unwrap_or(0) {
                 0 => thread.and_then(|thread| beyond.rests.get(&thread).copied()),
@@ -183,6 +227,17 @@ fn kept(shown: &[Shown], parents: &[Option<usize>], order: &[usize]) -> Vec<bool
         }
     }
     kept
+}
+
+/// How many comments with a text stand somewhere under each place.
+fn below(shown: &[Shown], parents: &[Option<usize>], order: &[usize]) -> Vec<u64> {
+    let mut below = vec![0; shown.len()];
+    for place in order.iter().rev() {
+        if let Some(parent) = parents[*place] {
+            below[parent] += below[*place] + u64::from(shown[*place].has_text);
+        }
+    }
+    below
 }
 
 fn depths(parents: &[Option<usize>], order: &[usize]) -> Vec<usize> {

@@ -1,5 +1,9 @@
 //! The tables, as Diesel sees them in both databases.
 
+mod upkeep;
+
+pub use upkeep::{imports, old_paths, old_slugs, sessions, settings, sign_in_attempts};
+
 diesel::table! {
     accounts (id) {
         id -> BigInt,
@@ -14,6 +18,8 @@ diesel::table! {
         bio -> Text,
         created_at -> BigInt,
         password_changed_at -> BigInt,
+        thread_sorting -> Nullable<Text>,
+        unread_since -> Nullable<BigInt>,
     }
 }
 
@@ -46,30 +52,28 @@ diesel::table! {
 }
 
 diesel::table! {
-    sessions (id_hash) {
-        id_hash -> Binary,
-        account_id -> BigInt,
-        created_at -> BigInt,
-        seen_at -> BigInt,
-        idle_until -> BigInt,
-        absolute_until -> BigInt,
-        label -> Text,
-        state -> Text,
-    }
-}
-
-diesel::table! {
-    sign_in_attempts (id) {
+    notices (id) {
         id -> BigInt,
-        account_key -> Text,
+        account_id -> BigInt,
+        about -> Text,
+        subject_id -> BigInt,
         at -> BigInt,
     }
 }
 
 diesel::table! {
-    settings (key) {
-        key -> Text,
-        value -> Text,
+    appeals (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        comment_id -> Nullable<BigInt>,
+        decision_id -> BigInt,
+        state_id -> Nullable<BigInt>,
+        message -> Text,
+        at -> BigInt,
+        answered_at -> Nullable<BigInt>,
+        answered_by -> Nullable<BigInt>,
+        outcome -> Nullable<Text>,
+        answer -> Nullable<Text>,
     }
 }
 
@@ -103,13 +107,6 @@ diesel::table! {
         edited_by -> BigInt,
         published_at -> Nullable<BigInt>,
         withdrawn_at -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    old_slugs (slug) {
-        slug -> Text,
-        article_id -> BigInt,
     }
 }
 
@@ -157,6 +154,8 @@ diesel::table! {
         deleted_at -> Nullable<BigInt>,
         deleted_from -> Nullable<Text>,
         erased_at -> Nullable<BigInt>,
+        recommendations -> BigInt,
+        picked_at -> Nullable<BigInt>,
     }
 }
 
@@ -177,6 +176,16 @@ diesel::table! {
         article_id -> BigInt,
         begun_at -> BigInt,
         published -> BigInt,
+        rank -> BigInt,
+    }
+}
+
+diesel::table! {
+    recommendations (account_id, article_id, comment_id) {
+        account_id -> BigInt,
+        article_id -> BigInt,
+        comment_id -> BigInt,
+        at -> BigInt,
     }
 }
 
@@ -221,22 +230,11 @@ diesel::table! {
         reason -> Text,
         note -> Text,
         at -> BigInt,
-    }
-}
-
-diesel::table! {
-    imports (source, kind, source_id) {
-        source -> Text,
-        kind -> Text,
-        source_id -> Text,
-        local_id -> BigInt,
-    }
-}
-
-diesel::table! {
-    old_paths (path) {
-        path -> Text,
-        article_id -> BigInt,
+        article_id -> Nullable<BigInt>,
+        public_reason_before -> Text,
+        reported_before -> Nullable<BigInt>,
+        bulk_id -> Nullable<BigInt>,
+        undoes -> Nullable<BigInt>,
     }
 }
 
@@ -253,6 +251,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     account_states,
     account_notes,
+    notices,
+    appeals,
     sessions,
     sign_in_attempts,
     settings,
@@ -265,6 +265,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     threads,
     spam_tokens,
     spam_lessons,
+    recommendations,
     waiting_comments,
     decisions,
     imports

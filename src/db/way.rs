@@ -13,13 +13,14 @@ pub enum Order {
     OldestFirst,
 }
 
-/// A way through the entries of a list.
+/// A way through the entries of a list, which are sorted by a moment unless something else is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Way {
+pub struct Way<By = Moment> {
     /// Whether it leads from older entries to later ones.
     pub rises: bool,
-    /// The moment and the number of the entry it begins behind; from the end of the list if none.
-    pub behind: Option<(Moment, i64)>,
+    /// By what the entry is sorted that it begins behind, and its number; from the end of the list if
+    /// there is none.
+    pub behind: Option<(By, i64)>,
 }
 
 impl Way {
@@ -28,19 +29,21 @@ impl Way {
         rises: false,
         behind: None,
     };
+}
 
-    /// The way from `place`; `moment` looks up by what its entry is sorted. That need not be in the
-    /// list any more.
+impl<By> Way<By> {
+    /// The way from `place`; `by` looks up by what its entry is sorted. That need not be in the list any
+    /// more.
     ///
     /// # Errors
     /// [`Error::NotFound`] for an entry that never was in such a list.
     pub fn from(
         place: Place,
         order: Order,
-        moment: impl FnOnce(i64) -> Result<Option<Moment>>,
-    ) -> Result<Way> {
+        by: impl FnOnce(i64) -> Result<Option<By>>,
+    ) -> Result<Way<By>> {
         let behind = match place.entry() {
-            Some(id) => Some((moment(id)?.ok_or(Error::NotFound)?, id)),
+            Some(id) => Some((by(id)?.ok_or(Error::NotFound)?, id)),
             None => None,
         };
         Ok(Way {

@@ -1,7 +1,7 @@
 //! The moderation log.
 
 use super::view::{beginning, tabs};
-use super::{Action, Decision, Reason, queries};
+use super::{Action, Decision, Reason, queries, queue};
 use crate::clock::Moment;
 use crate::db::Connection;
 use crate::error::Result;
@@ -25,6 +25,8 @@ struct LogEntry {
     /// Who may read the note.
     told: &'static str,
     note: Option<String>,
+    /// Where it is taken back, while it can be.
+    undo: Option<String>,
 }
 
 #[derive(Template)]
@@ -44,7 +46,7 @@ pub async fn show(visit: Visit, place: Place) -> PageResult {
         .db
         .read(move |conn| {
             let found = entries(conn, place, now)?;
-            Ok((queries::counts(conn)?, found))
+            Ok((queue::queries::counts(conn)?, found))
         })
         .await?;
     page(&LogPage {
@@ -69,16 +71,23 @@ fn entries(conn: &mut Connection, place: Place, now: Moment) -> Result<Stretch<L
         .collect();
     let mut texts = queries::texts(conn, &ids)?;
     let titles = queries::titles(conn, &ids)?;
+    let last = queries::last_decisions(conn, &ids)?;
+    let undone: Vec<i64> = rows.entries.iter().filter_map(|row| row.0.undoes).collect();
+    let undone_actions = queries::actions(conn, &undone)?;
     Ok(rows.map(|(decision, moderator)| {
         let id = decision.comment_id;
         let (author, text) = texts
             .get_mut(&id)
             .map(|both| both.clone())
             .unwrap_or_default();
+        let is_last = last.get(&id).is_some_and(|last| last.0.id == decision.id);
+        let undone = decision
+            .undoes
+            .and_then(|undone| undone_actions.get(&undone));
         LogEntry {
             when: When::ago(decision.at, now),
             moderator,
-            decision: decision.action.done().into(),
+            decision: done(&decision, undone.copied()),
             comment_url: links::comment(id),
             comment_author: author,
             article: titles.get(&id).cloned().unwrap_or_default(),
@@ -88,16 +97,24 @@ fn entries(conn: &mut Connection, place: Place, now: Moment) -> Result<Stretch<L
                 Action::Reject => "its author",
                 _ => "everyone",
             },
+            undo: (is_last && decision.is_recent(now))
+                .then(|| format!("{}?from=log", links::reversal(decision.id))),
             note: Some(decision.note).filter(|note| !note.is_empty()),
         }
     }))
 }
 
-fn reason(decision: &Decision) -> Option<String> {
-    match Reason::from_word(&decision.reason)? {
-        Reason::Spam => Some("Spam".into()),
-        Reason::Abuse => Some("Abuse".into()),
-        Reason::OffTopic => Some("Off-topic".into()),
-        Reason::Other => None,
+/// `removed`, or `undid “removed” for`.
+fn done(decision: &Decision, undone: Option<Action>) -> String {
+    match undone {
+        Some(undone) => format!("undid “{}” for", undone.done()),
+        None if decision.is_only_noted() => format!("noted “{}” for", decision.action.done()),
+        None => decision.action.done().to_owned(),
     }
+}
+
+fn reason(decision: &Decision) -> Option<String> {
+    let reason = Reason::from_word(&decision.reason);
+    let told = reason.filter(|reason| *reason != Reason::Other);
+    told.map(|reason| reason.label().to_owned())
 }

@@ -1,10 +1,12 @@
 //! The queue, and the buttons on its cards.
 
-use super::view::{Case, address, beside, empty, heading, tabs};
-use super::{Action, Because, DecideError, Decided, NOTE, Reason, decide, queries};
+use super::queue::queries as queue;
+use super::view::{Case, address, beside, capital, empty, heading, tabs};
+use super::{Action, Because, DecideError, Decided, NOTE, Reason, decide};
 use crate::articles::queries as articles;
 use crate::comments::thread::whereabouts::near;
-use crate::comments::{Status, queries as comments};
+use crate::comments::{Comment, Status, queries as comments};
+use crate::count::Count;
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::CommentId;
@@ -46,7 +48,7 @@ struct QueuePage {
 }
 
 /// A page of one queue.
-pub async fn queue(visit: Visit, asked: web::Query<Asked>, place: Place) -> PageResult {
+pub async fn show(visit: Visit, asked: web::Query<Asked>, place: Place) -> PageResult {
     let word = asked
         .into_inner()
         .state
@@ -58,8 +60,8 @@ pub async fn queue(visit: Visit, asked: web::Query<Asked>, place: Place) -> Page
         .app
         .db
         .read(move |conn| {
-            let found = queries::filed(conn, status, place, PER_PAGE)?;
-            Ok((queries::counts(conn)?, found))
+            let found = queue::filed(conn, status, place, PER_PAGE)?;
+            Ok((queue::counts(conn)?, found))
         })
         .await?;
     let (before, after) = beside(status);
@@ -128,27 +130,36 @@ async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action)
         "The form does not say where the comment stood.",
     ))?;
     let because = because(&form)?;
+    let in_thread = form.from.as_deref() == Some("thread");
     let decided = visit
         .app
         .db
-        .write(move |tx| decide(tx, &moderator, id, seen, action, &because))
+        .write(move |tx| {
+            let decided = decide(tx, &moderator, id, seen, action, &because)?;
+            let queue = match &decided {
+                Ok(done) if !in_thread => Some(Left::at(tx, seen, &done.comment)?),
+                _ => None,
+            };
+            Ok(decided.map(|done| (done, queue)))
+        })
         .await?;
-    let in_thread = form.from.as_deref() == Some("thread");
     match decided {
-        Ok(done) if in_thread => {
-            let told = format!("The comment by {} is {}.", done.author, action.done());
-            visit.go(&thread(&visit, id).await?, told)
-        }
-        Ok(done) => {
-            let stands = match action.to() {
+        Ok((done, left)) => {
+            let place = match &left {
+                Some(left) => left.next(seen),
+                None => thread(&visit, id).await?,
+            };
+            let from = if in_thread { "?from=thread" } else { "" };
+            let stands = match action.to(seen) {
                 Status::Published => links::comment(id),
                 other => format!("{}#case-{id}", address(other)),
             };
             let flash = Flash {
-                text: told(action, &done),
-                link: Some(Link::new("See it", stands)),
+                text: told(action, &done, left),
+                link: (!in_thread).then(|| Link::new("See it", stands)),
+                undo: Some(format!("{}{from}", links::reversal(done.decision))),
             };
-            visit.go_with(&next(seen, &done), &flash)
+            visit.go_with(&place, &flash)
         }
         Err(DecideError::Unexplained) => {
             let place = match in_thread {
@@ -169,6 +180,29 @@ async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action)
     }
 }
 
+/// What is left in a queue after a decision.
+struct Left {
+    count: Count,
+    next: Option<CommentId>,
+}
+
+impl Left {
+    fn at(conn: &mut Connection, seen: Status, comment: &Comment) -> Result<Left> {
+        Ok(Left {
+            count: comments::count_at(conn, seen)?,
+            next: queue::next_at(conn, seen, comment)?,
+        })
+    }
+
+    /// Where the queue goes on.
+    fn next(&self, seen: Status) -> String {
+        match self.next {
+            Some(next) => format!("{}#case-{next}", address(seen)),
+            None => address(seen),
+        }
+    }
+}
+
 /// Where a moderator goes on reading who decided about a comment in its thread.
 async fn thread(visit: &Visit, id: CommentId) -> Result<String> {
     let viewer = visit.viewer.account().map(|account| account.id);
@@ -181,25 +215,19 @@ async fn thread(visit: &Visit, id: CommentId) -> Result<String> {
 }
 
 /// `Approved Ana’s comment. 11 left.`
-fn told(action: Action, done: &Decided) -> String {
+fn told(action: Action, done: &Decided, left: Option<Left>) -> String {
+    let author = &done.author;
     let what = match action {
-        Action::Approve => "Approved",
-        Action::Reject => "Rejected",
-        Action::Spam => "Marked as spam:",
-        Action::Remove => "Removed",
-        Action::Restore => "Restored",
+        _ if done.is_only_noted() => {
+            format!("{author} deleted this comment meanwhile. Your decision is in the log.")
+        }
+        Action::Spam => format!("Marked {author}’s comment as spam."),
+        other => format!("{} {author}’s comment.", capital(other.done())),
     };
-    let left = match done.left {
-        none if none.is_none() => "Nothing is left here.".to_owned(),
-        left => format!("{left} left."),
-    };
-    format!("{what} {}’s comment. {left}", done.author)
-}
-
-fn next(seen: Status, done: &Decided) -> String {
-    match done.next {
-        Some(next) => format!("{}#case-{next}", address(seen)),
-        None => address(seen),
+    match left {
+        None => what,
+        Some(left) if left.count.is_none() => format!("{what} Nothing is left here."),
+        Some(left) => format!("{what} {} left.", left.count),
     }
 }
 

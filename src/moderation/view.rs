@@ -1,6 +1,6 @@
 //! What the queue and the log show.
 
-use super::queries::Filed;
+use super::queue::queries::Filed;
 use super::{Action, Decision};
 use crate::accounts::Account;
 use crate::clock::Moment;
@@ -104,18 +104,19 @@ pub fn beginning(comment: &SafeHtml) -> String {
 
 /// `Removed by Sam 3 hours ago: off-topic.`
 pub fn decided(decision: &Decision, moderator: &str, public_reason: &str, now: Moment) -> String {
-    let done = match decision.action {
-        Action::Approve => "Approved",
-        Action::Reject => "Rejected",
-        Action::Spam => "Marked as spam",
-        Action::Remove => "Removed",
-        Action::Restore => "Restored",
-    };
+    let done = capital(decision.action.done());
     let why = match public_reason {
         "" => String::new(),
         reason => format!(": {reason}"),
     };
     format!("{done} by {moderator} {}{why}.", decision.at.ago(now))
+}
+
+/// The same words, beginning with a capital.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|first| first.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
 }
 
 /// The tabs over the queues and the log; `current` is nothing for the log.

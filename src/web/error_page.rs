@@ -93,10 +93,12 @@ pub async fn show(
         _ => app.frame().await.ok(),
     };
     let known = old.error().and_then(|error| error.as_error::<Error>());
-    if let Some(Error::SignInRequired) = known
-        && request.method() != Method::POST
-    {
-        let sign_in = format!("{}?next={}", links::SIGN_IN, request.path());
+    let next = match *request.method() {
+        Method::POST => links::beside_button(request.path()),
+        _ => Some(request.path()),
+    };
+    if let (Some(Error::SignInRequired), Some(next)) = (known, next) {
+        let sign_in = format!("{}?next={next}", links::SIGN_IN);
         return Ok(ServiceResponse::new(request, see_other(&sign_in)));
     }
     let mut page = words(known, status);
@@ -244,6 +246,7 @@ fn member(request: &HttpRequest) -> Option<Member> {
         name: account.name.clone(),
         may_write: account.role.may_write(),
         may_moderate: account.role.may_moderate(),
+        has_unread: account.unread_since.is_some(),
         to_review: Count::default(),
     })
 }

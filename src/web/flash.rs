@@ -21,6 +21,9 @@ pub struct Flash {
     pub text: String,
     /// Where to go from here.
     pub link: Option<Link>,
+    /// Where a form is sent that takes back what was done.
+    #[serde(default)]
+    pub undo: Option<String>,
 }
 
 impl Flash {
@@ -29,6 +32,7 @@ impl Flash {
         Flash {
             text: text.into(),
             link: None,
+            undo: None,
         }
     }
 }

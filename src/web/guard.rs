@@ -34,6 +34,8 @@ pub enum Access {
     Staff,
     /// Contributors, authors, editors and admins.
     Writer,
+    /// Editors, moderators and admins.
+    Picker,
     /// Moderators and admins.
     Moderator,
 }
@@ -50,6 +52,9 @@ impl Access {
             )),
             Access::Writer if !role.may_write() => Err(Error::Forbidden(
                 "You need to be one of this site’s writers for this.",
+            )),
+            Access::Picker if !role.may_pick() => Err(Error::Forbidden(
+                "You need to be an editor or a moderator for this.",
             )),
             Access::Moderator if !role.may_moderate() => {
                 Err(Error::Forbidden("You need to be a moderator for this."))

@@ -1,6 +1,8 @@
 //! Pages of visitors, kept ready: the outermost layer of the server. A page that is kept goes out from
 //! here; one that is not is made by the layers below, once for all who ask for it meanwhile.
 
+mod opening;
+
 use super::prepared::{self, Prepared};
 use super::{flash, request_log, session_store, waiting};
 use crate::app::App;
@@ -21,8 +23,6 @@ use std::task::{Context, Poll};
 
 /// The longest address of a kept page.
 const LONGEST: usize = 200;
-/// What an address may say besides its path: where in a list its page begins.
-const KEYS: [&str; 2] = ["after", "before"];
 
 /// Where the page lies that says that nothing is there; no address has this name.
 const NOTHING: &str = "";
@@ -248,28 +248,8 @@ fn name<'a>(app: &App, head: &'a RequestHead) -> Option<Cow<'a, str>> {
     }
     match head.uri.query() {
         None => Some(path.into()),
-        Some(query) => with_place(path, query),
+        Some(query) => opening::address(path, query),
     }
-}
-
-/// The path with the place its query names; every other key is left out.
-fn with_place<'a>(path: &'a str, query: &str) -> Option<Cow<'a, str>> {
-    let pairs = query.split('&');
-    let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-    let mut places = pairs.filter(|(key, _)| KEYS.contains(key) || key.contains('%'));
-    match (places.next(), places.next()) {
-        (None, _) => Some(path.into()),
-        (Some((key, value)), None) if KEYS.contains(&key) && is_plain_number(value) => {
-            Some(format!("{path}?{key}={value}").into())
-        }
-        _ => None,
-    }
-}
-
-/// Written as we write it, so that no page has two names.
-fn is_plain_number(text: &str) -> bool {
-    let digits = text.bytes().all(|b| b.is_ascii_digit());
-    digits && (1..=18).contains(&text.len()) && !text.starts_with('0')
 }
 
 /// Whether the browser brings a cookie that makes its pages its own.

@@ -73,6 +73,8 @@ pub struct Member {
     pub may_write: bool,
     /// Whether they moderate.
     pub may_moderate: bool,
+    /// Whether the moderators have told them something they have not read.
+    pub has_unread: bool,
     /// How many comments wait for a moderator; none for everybody else.
     pub to_review: Count,
 }

@@ -36,6 +36,8 @@ pub enum Limited {
     Kept,
     /// Looking at a preview: 20 a minute.
     Preview,
+    /// Recommending a comment, or taking that back: 30 a minute.
+    Recommendation,
     /// Trying to sign in: 10 a minute.
     SignIn,
     /// Making an account: 10 an hour.
@@ -49,6 +51,7 @@ pub struct Limits {
     posted: Counter,
     kept: Counter,
     preview: Counter,
+    recommendation: Counter,
     sign_in: Counter,
     sign_up: Counter,
 }
@@ -70,6 +73,7 @@ impl Limits {
             posted: together(),
             kept: together(),
             preview: Counter::new(20, MINUTE, clock),
+            recommendation: Counter::new(30, MINUTE, clock),
             sign_in: Counter::new(10, MINUTE, clock),
             sign_up: Counter::new(10, HOUR, clock),
         }
@@ -85,6 +89,7 @@ impl Limits {
             Limited::Posted => self.posted.count(EVERYBODY),
             Limited::Kept => self.kept.count(EVERYBODY),
             Limited::Preview => self.preview.count(address),
+            Limited::Recommendation => self.recommendation.count(address),
             Limited::SignIn => self.sign_in.count(address),
             Limited::SignUp => self.sign_up.count(address),
         }

@@ -34,7 +34,7 @@ pub use form::{Errors, FieldError, Form, Hidden};
 pub use fragment::Fragment;
 pub use layout::{Layout, Link, Pager, Tab, When};
 pub use page::{answer, page, redirect, see_other, showing, showing_part};
-pub use place::Place;
+pub use place::{Chosen, Place};
 pub use stitched::stitched;
 pub use viewer::Viewer;
 pub use visit::Visit;

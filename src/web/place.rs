@@ -3,6 +3,7 @@
 pub use crate::place::Place;
 
 use crate::error::{Error, Result};
+use crate::sorting::Sorting;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
 use std::future::{Ready, ready};
@@ -34,6 +35,21 @@ impl FromRequest for Place {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(place_in(request.query_string()))
+    }
+}
+
+/// The order of threads that is asked for, if one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chosen(pub Option<Sorting>);
+
+impl FromRequest for Chosen {
+    type Error = Error;
+    type Future = Ready<Result<Chosen>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let mut pairs = url::form_urlencoded::parse(request.query_string().as_bytes());
+        let word = pairs.find(|(key, _)| key == "sort").map(|(_, word)| word);
+        ready(Ok(Chosen(word.and_then(|word| Sorting::from_word(&word)))))
     }
 }
 

@@ -4,12 +4,14 @@ use super::client;
 use super::flash::{self, Flash};
 use super::layout::{Layout, Link, Member};
 use super::limits::Limited;
+use super::place::Chosen;
 use super::viewer::Viewer;
 use crate::app::{App, Frame};
 use crate::clock::Moment;
 use crate::config::BaseUrl;
 use crate::count::Count;
 use crate::error::{Error, Result};
+use crate::sorting::Sorting;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
 use std::future::Future;
@@ -56,6 +58,12 @@ impl Visit {
         self.app.limits.count(kind, self.client())
     }
 
+    /// The order in which threads are read here: the one asked for, else the reader's own.
+    pub fn sorting(&self, chosen: Chosen) -> Sorting {
+        let own = || self.viewer.account().map(|account| account.sorting());
+        chosen.0.or_else(own).unwrap_or(Sorting::Oldest)
+    }
+
     /// The frame for a page that machines need not know.
     pub fn layout(&self) -> Layout {
         let settings = &self.frame.settings;
@@ -66,6 +74,7 @@ impl Visit {
                 name: account.name.clone(),
                 may_write: account.role.may_write(),
                 may_moderate: account.role.may_moderate(),
+                has_unread: account.unread_since.is_some(),
                 to_review: self.to_review,
             }),
             flash: self.flash.clone(),

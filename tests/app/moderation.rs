@@ -1,6 +1,7 @@
 //! People decide about comments.
 
 mod long_queues;
+mod undo;
 
 use crate::support::{Page, TestApp, Visitor, make};
 use byline::accounts::{Account, Role};
@@ -341,9 +342,9 @@ fn however_decisions_interleave_every_comment_ends_where_its_last_logged_decisio
     let mut published = 0;
     for id in ids {
         let status = desk.status(id);
-        let last = desk
-            .app
-            .read(move |conn| moderation::queries::last_decision(conn, CommentId(id)));
+        let last = desk.app.read(move |conn| {
+            moderation::queries::history(conn, CommentId(id)).map(|log| log.into_iter().next())
+        });
         assert_eq!(
             status,
             last.map_or(Status::Held, |(decision, _)| decision.status_after)
@@ -463,7 +464,7 @@ fn nobody_is_refused_without_a_word_why() {
     let own = [("seen", "held"), ("note", "We close at eight.")];
     let done = desk.decide(id, "rejection", &own).expect(303);
     let page = desk.moderator.follow(done);
-    assert!(page.text(".flash").ends_with("See it"));
+    assert!(page.text(".flash p").ends_with("See it"));
     let there = page.attr(".flash a", "href");
     assert_eq!(there, format!("/moderation?state=rejected#case-{id}"));
     assert!(ana.get("/ferries").body.contains("We close at eight"));

@@ -148,6 +148,7 @@ fn every_route_admits_just_whom_it_should() {
                 (Access::Member, Some(_)) => true,
                 (Access::Staff, Some(role)) => role.may_write() || role.may_moderate(),
                 (Access::Writer, Some(role)) => role.may_write(),
+                (Access::Picker, Some(role)) => role.may_pick(),
                 (Access::Moderator, Some(role)) => role.may_moderate(),
             };
             let sent_to_sign_in = page

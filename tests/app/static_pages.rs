@@ -5,7 +5,7 @@ use byline::accounts::Role;
 use byline::articles::{Article, Kind, queries};
 use byline::comments::thread::page::under;
 use byline::moderation::Action;
-use byline::place::Place;
+use byline::sorting::{Opening, Sorting};
 use std::time::Duration;
 
 const NEW_PAGE: &str = "/desk/articles/new?kind=page";
@@ -201,7 +201,7 @@ fn a_page_that_takes_comments_shows_its_thread_like_an_article() {
     let own = ana.get("/guests").expect(200);
     assert_eq!(own.text(".comment-body"), "I came by boat.");
     assert!(!app.visitor().get("/guests").has(".comment"));
-    let first = app.read(move |conn| under(conn, page.id, Place::First, None));
+    let first = app.read(move |conn| under(conn, page.id, Opening::start(Sorting::Oldest), None));
     assert!(first.entries.is_empty(), "it is held");
     let held = app.read(|conn| byline::comments::queries::by_id(conn, byline::ids::CommentId(1)));
     make::decide(&app, &held, Action::Approve);

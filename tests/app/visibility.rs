@@ -63,7 +63,7 @@ const DECIDED: &[&str] = &[
 ];
 
 /// What each page may show of what is not public. A page that is not listed fails the test.
-const WHERE: [(&str, &[&str]); 26] = [
+const WHERE: [(&str, &[&str]); 29] = [
     ("/healthz", &[]),
     ("/static/{file:.*}", &[]),
     ("/setup", &[]),
@@ -72,6 +72,9 @@ const WHERE: [(&str, &[&str]); 26] = [
     ("/join", &[]),
     ("/account", &[]),
     ("/account/warning", &[]),
+    ("/account/states/{id}/appeal", &[]),
+    ("/comments/{id}/appeal", &[]),
+    ("/moderation/appeals", &[]),
     (
         "/desk",
         &[

@@ -1,6 +1,7 @@
 //! Deciding about people: who may, about whom, and once.
 
 use super::{Cause, FOR_GOOD, Kind, State, queries, standing_of};
+use crate::accounts::notices::{self, About};
 use crate::accounts::{self, Account};
 use crate::clock::Moment;
 use crate::db::Transaction;
@@ -46,7 +47,9 @@ pub fn impose(
         return already(tx, &account, same).map(Err);
     }
     let until = new.expires_at.unwrap_or(FOR_GOOD);
-    queries::insert(tx, person, new, by.id, until).map(Ok)
+    let state = queries::insert(tx, person, new, by.id, until)?;
+    notices::tell(tx, person, About::State, state.id.0)?;
+    Ok(Ok(state))
 }
 
 /// Ends a state before its time; what was decided stays in the history.
@@ -60,6 +63,7 @@ pub fn lift(tx: &mut Transaction, by: &Account, id: StateId) -> Result<Result<St
     let ended = queries::lift(tx, id, by.id)?;
     let state = queries::find(tx, id)?.ok_or(Error::NotFound)?;
     if ended {
+        notices::tell(tx, state.account_id, About::Lifting, id.0)?;
         return Ok(Ok(state));
     }
     let said = match (state.lifted_by, state.lifted_at) {

@@ -1,12 +1,13 @@
 //! One page of the threads under an article, and one page of a single thread that is too long for that.
 
-use super::queries::{self, Key, Own, Row, Thread};
+use super::queries::{self, Own, Row, Thread};
 use super::shown::gather;
 use super::{Beyond, Entry, Rest, arrange};
 use crate::db::{Connection, Order, Way};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::place::{Place, Stretch};
+use crate::sorting::{Opening, Sorting};
 use std::collections::{HashMap, HashSet};
 
 /// The way from the start of a thread.
@@ -22,23 +23,31 @@ pub const COMMENTS: usize = 200;
 /// So many answers stand under the comment that began their thread; the others have pages of their own.
 pub const ANSWERS: usize = 100;
 
-/// The threads under an article at `place`, as `viewer` sees them: what everybody sees, and what only
+/// The threads under an article from `opening` on, as `viewer` sees them: what everybody sees, and what only
 /// they do in its place among that. No other comment is looked at, however many wait.
 pub fn under(
     conn: &mut Connection,
     article: ArticleId,
-    place: Place,
+    opening: Opening,
     viewer: Option<AccountId>,
 ) -> Result<Stretch<Entry>> {
     let own = own(conn, article, viewer)?;
-    let found = threads_at(conn, article, place, &own, THREADS + 1)?;
+    let (found, place) = (
+        threads_at(conn, article, opening, &own, THREADS + 1)?,
+        opening.place,
+    );
     let fits = fitting(&found);
     let threads = Stretch::of(place, found, fits, |thread| thread.root.0);
     let rows = rows_of(conn, &threads.entries, &own)?;
     let rests = rests(&threads.entries, &rows, viewer);
-    let (shown, parents) = gather(conn, rows, viewer)?;
+    let (shown, parents) = gather(conn, rows, article, viewer)?;
+    let beyond = Beyond {
+        parents,
+        rests,
+        threads: threads.entries.iter().map(|thread| thread.root).collect(),
+    };
     Ok(Stretch {
-        entries: arrange(shown, &Beyond { parents, rests }),
+        entries: arrange(shown, &beyond),
         place,
         before: threads.before,
         after: threads.after,
@@ -61,7 +70,7 @@ pub fn of_thread(
         return Ok(None);
     }
     let posted_at = |id| queries::answered_at(conn, thread, id);
-    let way = Way::from(place, Order::OldestFirst, posted_at)?;
+    let way: Way = Way::from(place, Order::OldestFirst, posted_at)?;
     let mut found = queries::answers(conn, thread, way, ANSWERS + 1)?;
     own.retain(|own| own.id != thread && is_along(way, own.key()));
     if !own.is_empty() {
@@ -73,10 +82,13 @@ pub fn of_thread(
     let (before, after) = (answers.before, answers.after);
     let mut rows = queries::rows(conn, &[thread])?;
     rows.extend(answers.entries);
-    let (shown, parents) = gather(conn, rows, viewer)?;
-    let rests = HashMap::new();
+    let (shown, parents) = gather(conn, rows, article, viewer)?;
+    let beyond = Beyond {
+        parents,
+        ..Beyond::default()
+    };
     Ok(Some(Stretch {
-        entries: arrange(shown, &Beyond { parents, rests }),
+        entries: arrange(shown, &beyond),
         place,
         before,
         after,
@@ -95,18 +107,22 @@ pub fn own(
     }
 }
 
-/// Up to `limit` threads under an article from `place` on, in the order in which they are read from
-/// there: those everybody sees something of, and those in which somebody has something of their `own`.
+/// Up to `limit` threads under an article from `opening` on, as they are read from there: those everybody sees something of, and those in which somebody has something of their `own`.
 pub(super) fn threads_at(
     conn: &mut Connection,
     article: ArticleId,
-    place: Place,
+    opening: Opening,
     own: &[Own],
     limit: usize,
 ) -> Result<Vec<Thread>> {
-    let begun_at = |id| queries::begun_at(conn, article, id);
-    let way = Way::from(place, Order::OldestFirst, begun_at)?;
-    let mut found = queries::listed(conn, article, way, limit)?;
+    let Opening { sorting, place } = opening;
+    let order = match sorting {
+        Sorting::Newest => Order::LatestFirst,
+        Sorting::Oldest | Sorting::Best => Order::OldestFirst,
+    };
+    let sorted_by = |id| queries::sorted_by(conn, article, sorting, id);
+    let way = Way::from(place, order, sorted_by)?;
+    let mut found = queries::listed(conn, article, sorting, way, limit)?;
     if own.is_empty() {
         return Ok(found);
     }
@@ -121,12 +137,12 @@ pub(super) fn threads_at(
         .filter(|id| !here.contains(id))
         .collect();
     let mut others = queries::threads(conn, &others)?;
-    others.retain(|thread| is_along(way, thread.key()));
+    others.retain(|thread| is_along(way, thread.key(sorting)));
     found.extend(others);
     for thread in &mut found {
         thread.comments += counts.get(&thread.root).copied().unwrap_or_default();
     }
-    sort_along(way, &mut found, Thread::key);
+    sort_along(way, &mut found, |thread| thread.key(sorting));
     found.truncate(limit);
     Ok(found)
 }
@@ -147,14 +163,14 @@ pub(super) fn size(thread: &Thread) -> usize {
     (thread.comments.max(0) as usize).min(1 + ANSWERS)
 }
 
-fn is_along(way: Way, (at, id): Key) -> bool {
+fn is_along<By: Ord>(way: Way<By>, (by, id): (By, CommentId)) -> bool {
     way.behind.is_none_or(|behind| match way.rises {
-        true => (at, id.0) > behind,
-        false => (at, id.0) < behind,
+        true => (by, id.0) > behind,
+        false => (by, id.0) < behind,
     })
 }
 
-fn sort_along<T>(way: Way, found: &mut [T], key: impl Fn(&T) -> Key) {
+fn sort_along<T, By: Ord>(way: Way<By>, found: &mut [T], key: impl Fn(&T) -> (By, CommentId)) {
     found.sort_unstable_by_key(key);
     if !way.rises {
         found.reverse();

@@ -3,12 +3,13 @@
 use crate::clock::Moment;
 use crate::comments::visibility::{Eyes, Standing};
 use crate::comments::{Status, Writer};
-use crate::db::schema::{accounts, comments, threads};
+use crate::db::schema::{accounts, comments, recommendations, threads};
 use crate::db::{Backend, Connection, Way, along, among};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
+use crate::sorting::Sorting;
 use diesel::prelude::*;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// By what comments are sorted: their time, then their number.
@@ -41,6 +42,10 @@ pub struct Row {
     pub edited_at: Option<Moment>,
     /// When its text was wiped for good.
     pub erased_at: Option<Moment>,
+    /// How many readers recommend it.
+    pub recommendations: i64,
+    /// When an editor picked it.
+    pub picked_at: Option<Moment>,
 }
 
 /// A thread in the list of those under an article.
@@ -48,6 +53,8 @@ pub struct Row {
 pub struct Thread {
     /// When it began.
     pub begun_at: Moment,
+    /// By what the best come first, the least of all.
+    pub rank: i64,
     /// The comment that began it.
     pub root: CommentId,
     /// How many comments somebody sees in it.
@@ -83,9 +90,13 @@ impl Row {
 }
 
 impl Thread {
-    /// By what it is sorted.
-    pub fn key(&self) -> Key {
-        (self.begun_at, self.root)
+    /// By what it is sorted: a moment or a rank, then its number.
+    pub fn key(&self, sorting: Sorting) -> (i64, CommentId) {
+        let by = match sorting {
+            Sorting::Oldest | Sorting::Newest => self.begun_at.0,
+            Sorting::Best => self.rank,
+        };
+        (by, self.root)
     }
 }
 
@@ -101,16 +112,28 @@ impl Own {
     }
 }
 
-/// When a comment was posted that began a thread under an article, wherever it stands.
-pub fn begun_at(conn: &mut Connection, article: ArticleId, id: i64) -> Result<Option<Moment>> {
-    let comment = comments::table
+/// By what a thread under an article is sorted, whoever sees something of it; `id` is the comment that
+/// began it.
+pub fn sorted_by(
+    conn: &mut Connection,
+    article: ArticleId,
+    sorting: Sorting,
+    id: i64,
+) -> Result<Option<i64>> {
+    let begun = comments::table
         .find(CommentId(id))
         .filter(comments::article_id.eq(article))
         .filter(comments::root_id.is_null());
-    Ok(comment
-        .select(comments::created_at)
+    let begun: Option<i64> = begun.select(comments::created_at).first(conn).optional()?;
+    if begun.is_none() || sorting != Sorting::Best {
+        return Ok(begun);
+    }
+    let rank: Option<i64> = threads::table
+        .find(CommentId(id))
+        .select(threads::rank)
         .first(conn)
-        .optional()?)
+        .optional()?;
+    Ok(Some(rank.unwrap_or_default()))
 }
 
 /// When an answer in a thread was posted, wherever it stands.
@@ -125,15 +148,26 @@ pub fn answered_at(conn: &mut Connection, thread: CommentId, id: i64) -> Result<
 pub fn listed(
     conn: &mut Connection,
     article: ArticleId,
-    way: Way,
+    sorting: Sorting,
+    way: Way<i64>,
     limit: usize,
 ) -> Result<Vec<Thread>> {
     let threads = threads::table
         .filter(threads::article_id.eq(article))
-        .select((threads::begun_at, threads::root_id, threads::published))
+        .select((
+            threads::begun_at,
+            threads::rank,
+            threads::root_id,
+            threads::published,
+        ))
         .limit(limit as i64)
         .into_boxed::<Backend>();
-    Ok(along!(way, threads, threads::begun_at, threads::root_id).load(conn)?)
+    Ok(match sorting {
+        Sorting::Oldest | Sorting::Newest => {
+            along!(way, threads, threads::begun_at, threads::root_id).load(conn)?
+        }
+        Sorting::Best => along!(way, threads, threads::rank, threads::root_id).load(conn)?,
+    })
 }
 
 /// The published answers in a thread along `way`.
@@ -189,21 +223,39 @@ pub fn own(conn: &mut Connection, article: ArticleId, author: AccountId) -> Resu
 
 /// The threads that began with these comments, with as many comments as everybody sees in them.
 pub fn threads(conn: &mut Connection, roots: &[CommentId]) -> Result<Vec<Thread>> {
-    let counts: Vec<(CommentId, i64)> = threads::table
+    let listed: Vec<(CommentId, (i64, i64))> = threads::table
         .filter(among(threads::root_id, roots))
-        .select((threads::root_id, threads::published))
+        .select((threads::root_id, (threads::rank, threads::published)))
         .load(conn)?;
-    let counts: HashMap<CommentId, i64> = counts.into_iter().collect();
+    let listed: HashMap<CommentId, (i64, i64)> = listed.into_iter().collect();
     let keys: Vec<Key> = comments::table
         .filter(among(comments::id, roots))
         .select((comments::created_at, comments::id))
         .load(conn)?;
-    let thread = |(begun_at, root): Key| Thread {
-        begun_at,
-        root,
-        comments: counts.get(&root).copied().unwrap_or_default(),
+    let thread = |(begun_at, root): Key| {
+        let (rank, comments) = listed.get(&root).copied().unwrap_or_default();
+        Thread {
+            begun_at,
+            rank,
+            root,
+            comments,
+        }
     };
     Ok(keys.into_iter().map(thread).collect())
+}
+
+/// What somebody recommends under an article.
+pub fn recommended(
+    conn: &mut Connection,
+    reader: AccountId,
+    article: ArticleId,
+) -> Result<HashSet<CommentId>> {
+    let found: Vec<CommentId> = recommendations::table
+        .filter(recommendations::account_id.eq(reader))
+        .filter(recommendations::article_id.eq(article))
+        .select(recommendations::comment_id)
+        .load(conn)?;
+    Ok(found.into_iter().collect())
 }
 
 /// Who these people are, each once.

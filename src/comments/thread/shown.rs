@@ -4,7 +4,7 @@ use super::queries::{self, Row};
 use crate::comments::{Shown, Status, Writer};
 use crate::db::Connection;
 use crate::error::Result;
-use crate::ids::{AccountId, CommentId};
+use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::SafeHtml;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -17,11 +17,12 @@ const TOMBSTONES: usize = 500;
 /// Who wrote comments, by the comment.
 pub(super) type Authors = HashMap<CommentId, Arc<Writer>>;
 
-/// The comments of `rows` as `viewer` sees them, with those under which they stand although nobody sees
+/// The comments of `rows` under `article` as `viewer` sees them, with those under which they stand although nobody sees
 /// their text; and the authors of what they answer on other pages.
 pub(super) fn gather(
     conn: &mut Connection,
     mut rows: Vec<Row>,
+    article: ArticleId,
     viewer: Option<AccountId>,
 ) -> Result<(Vec<Shown>, Authors)> {
     if rows.is_empty() {
@@ -36,12 +37,18 @@ pub(super) fn gather(
         true => HashMap::new(),
         false => queries::said(conn, &unpublished)?,
     };
+    let recommended = match viewer {
+        Some(viewer) => queries::recommended(conn, viewer, article)?,
+        None => HashSet::new(),
+    };
     let named = |row: Row| Some((row.id, writers.get(&row.author_id)?.clone()));
     let parents = elsewhere.into_iter().filter_map(named).collect();
     let shown = |row: Row| {
         let writer = writers.get(&row.author_id)?.clone();
         let said = said.remove(&row.id).unwrap_or_default();
-        Some(seen_by(viewer, writer, said, row))
+        let mut seen = seen_by(viewer, writer, said, row);
+        seen.recommended = recommended.contains(&seen.id);
+        Some(seen)
     };
     Ok((rows.into_iter().filter_map(shown).collect(), parents))
 }
@@ -93,6 +100,9 @@ fn seen_by(
             false => SafeHtml::default(),
         },
         created_at: row.created_at,
+        recommendations: row.recommendations,
+        recommended: false,
+        picked: row.picked_at.is_some(),
         writer,
         has_text,
     }

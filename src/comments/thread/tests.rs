@@ -23,6 +23,9 @@ fn comment(id: i64, parent: Option<i64>, at: i64, has_text: bool) -> Shown {
         public_reason: String::new(),
         body: SafeHtml::default(),
         created_at: Moment(at),
+        recommendations: 0,
+        recommended: false,
+        picked: false,
         writer: Arc::new(Writer {
             id: AccountId(1),
             name: format!("Author {id}"),
@@ -70,7 +73,7 @@ fn nesting(entries: &[Entry]) -> Vec<usize> {
     let mut open = vec!["ol"];
     let mut levels = Vec::new();
     for entry in entries {
-        if entry.opens {
+        if entry.opens.is_some() {
             assert_eq!(open.last(), Some(&"li"), "a list begins inside an item");
             open.push("ol");
         }

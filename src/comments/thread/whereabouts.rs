@@ -13,6 +13,7 @@ use crate::error::Result;
 use crate::ids::{AccountId, CommentId};
 use crate::links;
 use crate::place::Place;
+use crate::sorting::{Opening, Sorting};
 
 /// So many threads, or answers, stand before a comment somebody is led to.
 const CONTEXT: usize = 3;
@@ -20,12 +21,13 @@ const CONTEXT: usize = 3;
 /// counted.
 const ONE_PAGE: usize = THREADS / 2;
 
-/// Where `viewer` finds a comment under `article`: it, or the tombstone in its place. Nothing if they
+/// Where `viewer`, who reads threads in the order of `sorting`, finds a comment under `article`: it, or the tombstone in its place. Nothing if they
 /// find neither.
 pub fn path_to(
     conn: &mut Connection,
     article: &Article,
     comment: &Comment,
+    sorting: Sorting,
     viewer: Option<AccountId>,
 ) -> Result<Option<String>> {
     if article.status != ArticleStatus::Published {
@@ -42,7 +44,8 @@ pub fn path_to(
     };
     let there = article.comment_count.max(0) as usize + own.len();
     if there < ONE_PAGE {
-        return Ok(Some(links::comment_in_place(&article.slug, comment.id)));
+        let path = links::comment_in_place(&article.slug, comment.id);
+        return Ok(Some(sorting.address(&path)));
     }
     let thread = comment.thread();
     if seen.1 != thread && !is_inline(conn, thread, seen, &own)? {
@@ -51,14 +54,19 @@ pub fn path_to(
         let path = links::comment_in_thread(thread, comment.id);
         return Ok(Some(place.unwrap_or_default().address(&path)));
     }
-    let place = place_of(conn, article, thread, &own)?;
+    let place = place_of(conn, article, thread, sorting, &own)?;
     let path = links::comment_in_place(&article.slug, comment.id);
-    Ok(Some(place.address(&path)))
+    Ok(Some(Opening { sorting, place }.address(&path)))
 }
 
 /// Where the author of a comment finds it, or else the thread.
-pub fn landing(conn: &mut Connection, article: &Article, comment: &Comment) -> Result<String> {
-    let found = path_to(conn, article, comment, Some(comment.author_id))?;
+pub fn landing(
+    conn: &mut Connection,
+    article: &Article,
+    comment: &Comment,
+    sorting: Sorting,
+) -> Result<String> {
+    let found = path_to(conn, article, comment, sorting, Some(comment.author_id))?;
     Ok(found.unwrap_or_else(|| links::thread(&article.slug)))
 }
 
@@ -71,7 +79,7 @@ pub fn near(
 ) -> Result<String> {
     let mut next = Some(comment);
     while let Some(comment) = next {
-        if path_to(conn, article, &comment, viewer)?.is_some() {
+        if path_to(conn, article, &comment, Sorting::Oldest, viewer)?.is_some() {
             return Ok(links::comment(comment.id));
         }
         next = match comment.parent_id {
@@ -87,14 +95,19 @@ fn place_of(
     conn: &mut Connection,
     article: &Article,
     thread: CommentId,
+    sorting: Sorting,
     own: &[Own],
 ) -> Result<Place> {
-    let first = threads_at(conn, article.id, Place::First, own, THREADS + 1)?;
+    let start = Opening::start(sorting);
+    let first = threads_at(conn, article.id, start, own, THREADS + 1)?;
     let fits = fitting(&first).min(first.len());
     if first[..fits].iter().any(|one| one.root == thread) {
         return Ok(Place::First);
     }
-    let before = Place::Before(thread.0);
+    let before = Opening {
+        sorting,
+        place: Place::Before(thread.0),
+    };
     let earlier = threads_at(conn, article.id, before, own, CONTEXT + 1)?;
     // The thread itself has to fit on the page as well.
     let mut room = COMMENTS - (1 + ANSWERS);

@@ -1,11 +1,11 @@
 //! One comment of a thread.
 
 use super::{because, ended, state_text};
-use crate::accounts::Account;
+use crate::accounts::{Account, Role};
 use crate::articles::Article;
 use crate::clock::Moment;
 use crate::comments::thread::{self, Entry, Rest};
-use crate::comments::{DEEPEST_ANSWERED, Shown, Status};
+use crate::comments::{DEEPEST_ANSWERED, Shown, Status, Writer};
 use crate::count::grouped;
 use crate::ids::AccountId;
 use crate::links;
@@ -41,10 +41,20 @@ pub struct CommentView<'a> {
     pub author_url: Option<String>,
     /// Whether they wrote the article.
     pub by_article_author: bool,
-    /// Whether they moderate.
-    pub by_moderator: bool,
+    /// What they do here, if they work here.
+    pub job: Option<&'static str>,
     /// Whether it is the viewer's.
     pub mine: bool,
+    /// Whether an editor picked it.
+    pub picked: bool,
+    /// How many readers recommend it, if any do.
+    pub recommendations: Option<String>,
+    /// Whether the viewer is one of them.
+    pub recommended: bool,
+    /// Whether the viewer, or a visitor once signed in, can recommend it.
+    pub may_recommend: bool,
+    /// Whether the viewer can pick it.
+    pub may_pick: bool,
     /// When it was written.
     pub written: When,
     /// What it answers.
@@ -65,8 +75,8 @@ pub struct CommentView<'a> {
 pub struct ThreadEntry<'a> {
     /// The comment.
     pub comment: CommentView<'a>,
-    /// Whether a list begins before it.
-    pub opens: bool,
+    /// The list of replies that begins before it.
+    pub opens: Option<RepliesView<'a>>,
     /// How many items end after it.
     pub closes: u32,
     /// Whether it stands deeper than shown.
@@ -77,10 +87,19 @@ pub struct ThreadEntry<'a> {
     pub rest: Option<Link>,
 }
 
+/// The head of a list of replies.
+pub struct RepliesView<'a> {
+    /// How many there are, in words.
+    pub count: String,
+    /// Who is answered, if that can be said.
+    pub to: Option<&'a str>,
+}
+
 /// Who looks at a thread, and what it is under.
 pub(super) struct Onlooker {
     viewer: Option<AccountId>,
     moderates: bool,
+    picks: bool,
     article_author: AccountId,
     is_open: bool,
     now: Moment,
@@ -96,6 +115,7 @@ impl Onlooker {
         Onlooker {
             viewer: viewer.map(|account| account.id),
             moderates: viewer.is_some_and(|account| account.role.may_moderate()),
+            picks: viewer.is_some_and(|account| account.role.may_pick()),
             article_author: article.author_id,
             is_open,
             now,
@@ -126,8 +146,16 @@ impl Onlooker {
                 author: &writer.name,
                 author_url: writes.then(|| links::author(&writer.slug)),
                 by_article_author: writer.id == self.article_author,
-                by_moderator: writer.role.may_moderate(),
+                job: job(writer),
                 mine: self.viewer == Some(writer.id),
+                picked: published && comment.picked,
+                recommendations: u64::try_from(comment.recommendations)
+                    .ok()
+                    .filter(|count| *count > 0)
+                    .map(grouped),
+                recommended: comment.recommended,
+                may_recommend: published && self.viewer != Some(writer.id),
+                may_pick: published && self.picks,
                 written: When::ago(comment.created_at, self.now),
                 parent,
                 body: &comment.body,
@@ -136,13 +164,29 @@ impl Onlooker {
                 may_reply: self.is_open && published && comment.depth < DEEPEST_ANSWERED,
                 may_moderate: published && self.moderates,
             },
-            opens: entry.opens,
+            opens: entry.opens.as_ref().map(|replies| RepliesView {
+                count: match replies.count {
+                    1 => "1 reply".into(),
+                    count => format!("{} replies", grouped(count)),
+                },
+                to: replies.to.as_ref().map(|writer| writer.name.as_str()),
+            }),
             closes: entry.closes,
             flattened: entry.depth > thread::DEEPEST,
             apart: entry.parent.as_ref().is_some_and(|parent| !parent.is_here),
             rest: entry.rest.as_ref().map(rest),
         }
     }
+}
+
+/// What somebody does here, as it stands beside their name.
+fn job(writer: &Writer) -> Option<&'static str> {
+    Some(match writer.role {
+        Role::Admin | Role::Moderator => "Moderator",
+        Role::Editor => "Editor",
+        Role::Author | Role::Contributor => "Writer",
+        Role::Reader => return None,
+    })
 }
 
 fn rest(rest: &Rest) -> Link {

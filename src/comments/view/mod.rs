@@ -3,9 +3,10 @@
 mod entry;
 mod form;
 
-pub use entry::{CommentView, OwnState, ParentLink, ThreadEntry};
+pub use entry::{CommentView, OwnState, ParentLink, RepliesView, ThreadEntry};
 pub use form::{CommentForm, QuotedComment};
 
+use super::picking::Pick;
 use super::screening::{Discussion, Policy, Reason, Refusal, admission};
 use super::thread::Entry;
 use super::{Status, Submitted};
@@ -16,14 +17,20 @@ use crate::articles::view::count_of;
 use crate::clock::Moment;
 use crate::count::grouped;
 use crate::links;
-use crate::place::Stretch;
-use crate::web::{Fragment, Pager, Visit};
+use crate::markdown::excerpt;
+use crate::place::{Stretch, asking};
+use crate::sorting::Sorting;
+use crate::web::{Fragment, Pager, Tab, Visit};
 use entry::Onlooker;
 
 /// Where a site's rules for its commenters are, if it has written some.
 const HOUSE_RULES: &str = "house-rules";
 /// With fewer comments than these, the form stands over them.
 const FEW: usize = 5;
+/// From so many comments on, readers choose their order.
+const SORTED: u64 = 3;
+/// So much of a picked comment is shown, in characters.
+const PICKED: usize = 240;
 
 /// A page of the thread under an article.
 pub struct ThreadView<'a> {
@@ -35,6 +42,10 @@ pub struct ThreadView<'a> {
     pub prompt: Option<&'a str>,
     /// The house rules.
     pub rules_url: Option<String>,
+    /// The orders in which they can be read, where there is something to sort.
+    pub orders: Vec<Tab>,
+    /// Those editors picked.
+    pub picks: &'a Fragment,
     /// The comments of the page.
     pub comments: &'a Fragment,
     /// How many they are.
@@ -79,16 +90,54 @@ pub fn thread<'a>(visit: &Visit, shared: &'a SharedView, is_known: bool) -> Opti
             .is_none()
             .then(|| CommentForm::under(visit, article, is_known)),
         form_first: pager.is_none() && *shown < FEW,
+        orders: match count {
+            0..SORTED => Vec::new(),
+            _ => orders(article, shared.sorting),
+        },
+        picks: &shared.picks,
         comments: &shared.comments,
         shown: *shown,
         pager: pager.as_ref(),
     })
 }
 
-/// The ways to the other pages of the thread under `article`.
-pub fn pager<T>(article: &Article, shown: &Stretch<T>) -> Option<Pager> {
-    let path = links::thread(&article.slug);
+/// The orders in which the threads under `article` can be read; they stand in the order of `sorting`.
+fn orders(article: &Article, sorting: Sorting) -> Vec<Tab> {
+    let order = |order: &Sorting| Tab {
+        text: order.label().into(),
+        // The first is named as well: it has to win over the one that is remembered.
+        url: asking(&links::thread(&article.slug), "sort", order.word()),
+        count: None,
+        current: *order == sorting,
+    };
+    Sorting::ALL.iter().map(order).collect()
+}
+
+/// The ways to the other pages of the threads under `article`.
+pub fn pager<T>(article: &Article, sorting: Sorting, shown: &Stretch<T>) -> Option<Pager> {
+    let path = sorting.address(&links::thread(&article.slug));
     Pager::around(&path, shown, "Earlier comments", "Later comments")
+}
+
+/// A comment editors picked, over the threads.
+pub struct PickView {
+    /// Where it is.
+    pub url: String,
+    /// Who wrote it.
+    pub author: String,
+    /// Its beginning.
+    pub text: String,
+}
+
+impl PickView {
+    /// What is shown of `pick`.
+    pub fn of(pick: Pick) -> PickView {
+        PickView {
+            url: links::comment(pick.id),
+            text: excerpt(&pick.body.text(), PICKED),
+            author: pick.author,
+        }
+    }
 }
 
 impl CommentList {

@@ -111,7 +111,9 @@ pub async fn post_waiting(
             let token = token.to_owned();
             intake.db.write(move |tx| take(tx, &token)).await?;
             let message = submitted.message();
-            let find = move |conn: &mut Connection| landing(conn, &article, &submitted.comment);
+            let sorting = account.sorting();
+            let find =
+                move |conn: &mut Connection| landing(conn, &article, &submitted.comment, sorting);
             Ok(Some(Landing {
                 path: intake.db.read(find).await?,
                 message,

@@ -6,9 +6,9 @@ use super::{is_in, named, none};
 /// Features from left to right: each may use those before it.
 const FEATURES: [&str; 5] = ["sessions", "accounts", "articles", "comments", "moderation"];
 /// Parts no feature may be used by.
-const BELOW_FEATURES: [&str; 11] = [
+const BELOW_FEATURES: [&str; 12] = [
     "clock", "config", "count", "db", "error", "ids", "links", "markdown", "place", "secret",
-    "slug",
+    "slug", "sorting",
 ];
 
 /// Whether `source` uses the part of the program called `part`.

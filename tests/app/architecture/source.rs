@@ -36,9 +36,12 @@ impl Source {
         self.path.rsplit('/').next().unwrap_or_default()
     }
 
-    /// Whether the file holds handlers and their pages.
+    /// Whether the file holds handlers and their pages, or a part of such a file that has a folder of
+    /// its own.
     pub fn is_pages(&self) -> bool {
-        self.name().ends_with("pages.rs") && self.path.starts_with("src/")
+        let mut parts = self.path.split('/');
+        parts.next() == Some("src")
+            && parts.any(|part| part.ends_with("pages.rs") || part.ends_with("_pages"))
     }
 
     /// The feature, or other first folder or file of `src`, that the file belongs to.

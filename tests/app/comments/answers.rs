@@ -31,7 +31,7 @@ fn an_answer_stands_under_what_it_answers() {
     assert_eq!((reply.parent_id, reply.depth), (Some(first.id), 1));
     let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
     assert!(page.has(&format!(
-        "ol.comments > li > ol.comments > li > #c-{}",
+        "ol.comments > li > details > ol.comments > li > #c-{}",
         reply.id
     )));
     let to = format!("#c-{} .reply-to a", reply.id);

@@ -5,6 +5,7 @@ mod hostile;
 mod long_threads;
 mod paging;
 mod posting;
+mod recommending;
 mod rules;
 mod spam;
 mod tally;

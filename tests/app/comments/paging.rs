@@ -5,11 +5,13 @@ use crate::support::{TestApp, make};
 use byline::articles::Article;
 use byline::comments::Comment;
 use byline::comments::thread::page::{of_thread, under};
+use byline::comments::thread::queries::threads;
 use byline::comments::thread::{Entry, Rest};
 use byline::db::Connection;
 use byline::error::Result;
 use byline::ids::{AccountId, CommentId};
 use byline::place::{Place, Stretch};
+use byline::sorting::{Opening, Sorting};
 use diesel::connection::SimpleConnection;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -95,7 +97,10 @@ fn store(
     );
     app.write(move |tx| {
         tx.batch_execute(&insert)?;
-        count_anew(tx)
+        count_anew(tx)?;
+        // As if readers recommended them, some as surely as others.
+        tx.batch_execute("UPDATE threads SET rank = -(root_id * 31 % 7)")?;
+        Ok(())
     });
     (article, stored)
 }
@@ -133,11 +138,12 @@ fn texts(page: &Stretch<Entry>) -> impl Iterator<Item = i64> + '_ {
 fn read_all(
     conn: &mut Connection,
     article: &Article,
+    sorting: Sorting,
     viewer: Option<AccountId>,
 ) -> Result<(Vec<i64>, Vec<Stretch<Entry>>)> {
     let id = article.id;
     let pages = walk(conn, Place::First, |conn, place| {
-        under(conn, id, place, viewer)
+        under(conn, id, Opening { sorting, place }, viewer)
     })?;
     let mut read = Vec::new();
     for page in &pages {
@@ -182,9 +188,9 @@ fn every_comment_is_come_by_once_and_after_what_it_answers_forward_and_back() {
     let (most_pages, long) = (Cell::new(0), Cell::new(0));
     proptest!(config, |(seeds in seeds())| {
         let (article, stored) = store(&app, &like, viewer, &seeds);
-        for who in [None, Some(viewer)] {
+        for (who, sorting) in [None, Some(viewer)].into_iter().flat_map(|who| Sorting::ALL.iter().map(move |sorting| (who, *sorting))) {
             let here = article.clone();
-            let (read, pages) = app.read(move |conn| read_all(conn, &here, who));
+            let (read, pages) = app.read(move |conn| read_all(conn, &here, sorting, who));
             let expected = stored.iter().filter(|one| one.is_seen(who.is_some()));
             let expected: BTreeSet<i64> = expected.map(|one| one.id).collect();
             most_pages.set(most_pages.get().max(pages.len()));
@@ -219,10 +225,22 @@ fn every_comment_is_come_by_once_and_after_what_it_answers_forward_and_back() {
             if let Some(last) = there.last().copied() {
                 let id = article.id;
                 let mut back = app.read(move |conn| {
-                    walk(conn, Place::Before(last.0), |conn, place| under(conn, id, place, who))
+                    walk(conn, Place::Before(last.0), |conn, place| {
+                        under(conn, id, Opening { sorting, place }, who)
+                    })
                 });
                 back.reverse();
                 prop_assert_eq!(&roots(&back), &there[..there.len() - 1]);
+                let keys: Vec<_> = {
+                    let order = there.clone();
+                    let mut found = app.read(move |conn| threads(conn, &there));
+                    found.sort_by_key(|thread| order.iter().position(|id| *id == thread.root));
+                    found
+                }.into_iter().map(|thread| match sorting {
+                    Sorting::Newest => (-thread.begun_at.0, -thread.root.0),
+                    _ => { let (by, id) = thread.key(sorting); (by, id.0) }
+                }).collect();
+                prop_assert!(keys.is_sorted(), "{sorting}: {keys:?}");
             }
         }
     });

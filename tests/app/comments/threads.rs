@@ -21,15 +21,18 @@ fn a_thread_is_nested_to_four_levels_and_then_goes_on_flat() {
         .published();
     let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
     for (depth, comment) in chain.iter().enumerate() {
-        let lists = "ol.comments > li > ".repeat(depth.min(4) + 1);
+        let lists = vec!["ol.comments > li"; depth.min(4) + 1].join(" > details > ");
         assert!(
-            page.has(&format!("#comments > {lists}#c-{}", comment.id)),
+            page.has(&format!("#comments > {lists} > #c-{}", comment.id)),
             "{depth}"
         );
         let flat = format!("li.flattened > #c-{}", comment.id);
         assert_eq!(page.has(&flat), depth > 4, "{depth}");
     }
-    assert!(page.has(&format!("#comments > ol > li > ol > li > #c-{}", sister.id)));
+    assert!(page.has(&format!(
+        "#comments > ol > li > details > ol > li > #c-{}",
+        sister.id
+    )));
     let order: Vec<String> = page
         .html()
         .select(&scraper::Selector::parse("article.comment").unwrap())
@@ -103,7 +106,7 @@ fn answers_to_spam_keep_their_place() {
     make::decide(&app, &spam, Action::Spam);
     let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
     assert_eq!(page.text(".tombstone h3"), "Removed by a moderator: spam.");
-    assert!(page.has("ol.comments > li > ol.comments > li > .comment"));
+    assert!(page.has("ol.comments > li > details > ol.comments > li > .comment"));
     assert!(!page.body.contains("Buy this"));
 }
 

@@ -53,7 +53,7 @@ fn queue(
     place: Place,
     limit: usize,
 ) -> Result<Stretch<i64>> {
-    let found = moderation::queries::filed(conn, status, place, limit)?;
+    let found = moderation::queue::queries::filed(conn, status, place, limit)?;
     Ok(found.map(|one| one.comment.id.0))
 }
 

@@ -1,5 +1,6 @@
 //! How people stand here, and who decides about that.
 
+mod appeals;
 mod barred;
 mod dossier;
 mod judging;

@@ -175,6 +175,7 @@ impl WholeSite {
         match pattern {
             "/" => walk(&self.articles),
             "/moderation/log" => walk(&[1, 2, 3]),
+            "/account/states/{id}/appeal" => fill("{id}", &numbers(&[1])),
             "/moderation/people" => [ask(&["name=zq", "state=banned"]), walk(&[1, 2, 3])].concat(),
             "/moderation/people/{slug}" => {
                 let names = self.words.keys().filter(|word| word.ends_with("name"));

@@ -30,6 +30,8 @@ SELECT randomblob(32), 100 + i % 2000 + (i % 2000 = 0), 1773480000000 + i, 17734
 FROM n WHERE i <= 3000;
 INSERT INTO account_notes (account_id, written_by, text, at)
 SELECT 100 + i % 2000 + (i % 2000 = 0), 1, 'x', 1773480000000 + i FROM n WHERE i <= 3000;
+INSERT INTO notices (account_id, about, subject_id, at)
+SELECT 100 + i % 2000 + (i % 2000 = 0), 'state', 1 + i % 3000, 1773480000000 + i FROM n WHERE i <= 3000;
 -- Half of the people have been judged; of some of that nothing is left.
 INSERT INTO account_states (account_id, kind, reason, message, note, imposed_by, at, in_force_until)
 SELECT 100 + i % 2000 + (i % 2000 = 0), CASE i % 5 WHEN 0 THEN 'premoderated' WHEN 1 THEN 'warned' WHEN 2 THEN 'suspended'
@@ -69,6 +71,8 @@ INSERT INTO threads (root_id, article_id, begun_at, published)
 SELECT c.id, c.article_id, c.created_at, CASE c.id WHEN 1 THEN 126 ELSE 1 END
 FROM comments c WHERE c.root_id IS NULL AND c.status = 'published';
 UPDATE articles SET comment_count = (SELECT COALESCE(sum(published), 0) FROM threads WHERE article_id = articles.id);
+INSERT INTO appeals (account_id, comment_id, decision_id, message, at, answered_at, answered_by, outcome, answer)
+SELECT author_id, id, 0, 'x', created_at, created_at, 1, 'turned-down', 'x' FROM comments WHERE id % 25 = 3;
 INSERT INTO waiting_comments (key_hash, article_id, body, form_key, created_at)
 SELECT randomblob(32), 1000 + i, 'x', '', 1700000000000 + i FROM n WHERE i <= 2000;
 INSERT INTO decisions (comment_id, moderator_id, action, status_before, status_after, at)

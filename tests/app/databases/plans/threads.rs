@@ -8,13 +8,16 @@ use byline::comments::{self, Status};
 use byline::db::Connection;
 use byline::ids::CommentId;
 use byline::place::Place;
+use byline::sorting::{Opening, Sorting};
 
 const BY_NUMBER: &str = "SEARCH comments USING INTEGER PRIMARY KEY (rowid=?)";
 const OF_THREAD: &str = "SEARCH comments USING INDEX comments_of_root (root_id=? AND status=?)";
 
 #[test]
 fn for_a_readers_page_only_what_is_published_and_what_it_answers_is_looked_at() {
-    let ask = |conn: &mut Connection, article, _| under(conn, article, Place::First, None);
+    let ask = |conn: &mut Connection, article, _| {
+        under(conn, article, Opening::start(Sorting::Oldest), None)
+    };
     if let Some(ways) = ways_of(ask) {
         // The answers, the comment that began the thread and was removed, then why it was.
         assert_eq!(ways, [OF_THREAD, BY_NUMBER, BY_NUMBER]);
@@ -23,8 +26,9 @@ fn for_a_readers_page_only_what_is_published_and_what_it_answers_is_looked_at() 
 
 #[test]
 fn for_a_commenters_page_their_own_are_looked_at_besides() {
-    let ask =
-        |conn: &mut Connection, article, viewer| under(conn, article, Place::First, Some(viewer));
+    let ask = |conn: &mut Connection, article, viewer| {
+        under(conn, article, Opening::start(Sorting::Oldest), Some(viewer))
+    };
     if let Some(ways) = ways_of(ask) {
         let own = "SEARCH comments USING INDEX comments_of_author_by_status \
                    (author_id=? AND status=? AND article_id=?)";
@@ -59,7 +63,7 @@ fn the_way_to_a_comment_is_found_in_indexes() {
         ] {
             let comment = comments::queries::by_id(conn, CommentId(id))?;
             assert_eq!(comment.status, status);
-            let found = path_to(conn, &article, &comment, None)?;
+            let found = path_to(conn, &article, &comment, Sorting::Oldest, None)?;
             assert_eq!(found.is_some(), status != Status::Held);
         }
         Ok(())

@@ -69,6 +69,9 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
             "/boats",
             "/boats?after=20100",
             "/boats?before=20100",
+            "/boats?sort=newest&after=20100",
+            "/boats?sort=best",
+            "/boats?sort=best&after=20100",
             "/about",
             "/old-article-9",
             "/article-9",
@@ -98,6 +101,8 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
             "/moderation/log?after=2000",
             "/moderation/log?before=2000",
         ]),
+        "/account/states/{id}/appeal" => each(&["/account/states/1/appeal"]),
+        "/comments/{id}/appeal" => each(&["/comments/10001/appeal"]),
         "/moderation/people" => each(&[
             "/moderation/people",
             "/moderation/people?name=person-1",
@@ -225,6 +230,10 @@ fn readers_write(site: &BigSite) {
         site.app.wait(QUARTER);
         say(&visitor, text);
     }
+    for word in ["", "/withdrawal"] {
+        let path = format!("/comments/10100/recommendation{word}");
+        visitor.post(&path, &[]).expect(303);
+    }
     let reply = visitor.get("/comments/10100/reply").expect(200);
     site.app.wait(QUARTER);
     let answer = [("body", "An answer.")];
@@ -299,12 +308,19 @@ fn moderators_decide(site: &BigSite) {
         let path = format!("/moderation/comments/{id}/{verb}");
         moderator.post(&path, &form).expect(303);
     };
+    for word in ["", "/withdrawal"] {
+        let path = format!("/comments/10100/pick{word}");
+        moderator.post(&path, &[]).expect(303);
+    }
     decide("approval", "held", 10_001);
     decide("approval", "held", 10_001);
     decide("rejection", "held", 10_006);
+    people_appeal(site, &moderator);
     decide("spam", "published", 10_100);
     decide("restoration", "spam", 10_100);
     decide("removal", "published", 10_100);
+    let log = moderator.get("/moderation/log").expect(200);
+    moderator.fill(&log, ".log form.undo", &[]).expect(303);
     let html = markdown::comment("It **waits**.").unwrap().html;
     site.app
         .read(move |conn| comments::spam::score(conn, &html));
@@ -314,6 +330,36 @@ fn moderators_decide(site: &BigSite) {
         .write(|tx| comments::spam::erase(tx, CommentId(10_001)));
     let retrained = comments::spam::retrain(&site.app.app.db, false);
     site.app.run(retrained).unwrap();
+}
+
+/// Against the rejection of a comment, and against a state; one is answered this way and one that.
+fn people_appeal(site: &BigSite, moderator: &Visitor) {
+    let person = site.app.visitor();
+    person.sign_in("p6@example.net");
+    let form = [("kind", "untrusted"), ("reason", "spam")];
+    let path = "/moderation/people/person-6/states";
+    moderator.post(path, &form).expect(303);
+    let account = person.get("/account").expect(200);
+    let state = account.attr("[href^='/account/states']", "href");
+    for path in ["/comments/10006/appeal", &state] {
+        let page = person.get(path).expect(200);
+        let words = [("message", "Look again.")];
+        person
+            .fill(&page, "form[action$=appeal]", &words)
+            .expect(303);
+        person.post(path, &words).expect(303);
+    }
+    for outcome in ["upheld", "upheld"] {
+        let page = moderator.get("/moderation/appeals").expect(200);
+        let form = [("answer", "We looked."), ("outcome", outcome)];
+        let action = page.attr("form[action$=answer]", "action");
+        moderator.post(&action, &form).expect(303);
+        moderator.post(&action, &form).expect(303);
+    }
+    let account = person.get("/account").expect(200);
+    person
+        .fill(&account, "form[action$=reading]", &[])
+        .expect(303);
 }
 
 fn somebody_imports(site: &BigSite) {

@@ -1,0 +1,97 @@
+//! The parts of an article's page that are rendered once for all who see the same.
+
+use crate::accounts::Account;
+use crate::articles::shared_view::SharedView;
+use crate::articles::view::{ArticleView, OfferCard};
+use crate::articles::{Kind, structured};
+use crate::comments::reading::Reading;
+use crate::comments::screening::Policy;
+use crate::comments::view::{CommentList, PickView, pager};
+use crate::error::Result;
+use crate::ids::Topic;
+use crate::sorting::Sorting;
+use crate::web::{Fragment, Visit};
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "articles/_body.html")]
+struct Body<'a> {
+    article: &'a ArticleView,
+}
+
+#[derive(Template)]
+#[template(path = "articles/_prose.html")]
+struct Prose<'a> {
+    article: &'a ArticleView,
+}
+
+#[derive(Template)]
+#[template(path = "articles/_related.html")]
+struct Related {
+    related: Vec<OfferCard>,
+}
+
+#[derive(Template)]
+#[template(path = "comments/_list.html")]
+struct Comments {
+    comments: CommentList,
+}
+
+#[derive(Template)]
+#[template(path = "comments/_picks.html")]
+struct Picks {
+    picks: Vec<PickView>,
+}
+
+/// An article with its threads in the order of `sorting`, as `viewer` sees it, or everybody.
+pub(super) fn render(
+    visit: &Visit,
+    reading: Reading,
+    sorting: Sorting,
+    viewer: Option<&Account>,
+    policy: &Policy,
+) -> Result<SharedView> {
+    let Reading {
+        mut article,
+        author,
+        tags,
+        related,
+        shown,
+        picks,
+    } = reading;
+    let base_url = visit.base_url().as_str();
+    // What is offered to be read says nothing that changes without the lists.
+    let topics = vec![Topic::Article(article.id), Topic::Listings, Topic::Site];
+    let json_ld = match article.kind {
+        Kind::Article => structured::about(&article, &author, &tags, base_url)?,
+        Kind::Page => Vec::new(),
+    };
+    let mut view = ArticleView::of(&article, &author, &tags)?;
+    let body = match article.kind {
+        Kind::Article => Fragment::of(&Body { article: &view })?,
+        Kind::Page => Fragment::of(&Prose { article: &view })?,
+    };
+    // From here on they stand in the fragment.
+    (view.body, article.body, article.body_html) = Default::default();
+    let related = related.into_iter().map(OfferCard::of).collect();
+    let thread = shown
+        .as_ref()
+        .map(|shown| (shown.entries.len(), pager(&article, sorting, shown)));
+    let entries = shown.map(|shown| shown.entries).unwrap_or_default();
+    let comments = CommentList::of(viewer, &article, entries, policy, visit.now());
+    Ok(SharedView {
+        related: Fragment::of(&Related { related })?,
+        comments: Fragment::of(&Comments { comments })?,
+        picks: Fragment::of(&Picks {
+            picks: picks.into_iter().map(PickView::of).collect(),
+        })?,
+        sorting,
+        article,
+        view,
+        body,
+        thread,
+        json_ld,
+        topics,
+        is_everybodys: viewer.is_none(),
+    })
+}

@@ -1,0 +1,49 @@
+//! Editors pick comments that are worth reading before the others.
+
+pub mod queries;
+
+use super::Comment;
+use super::queries::find_published;
+use crate::accounts::Account;
+use crate::db::Transaction;
+use crate::error::{Error, Result};
+use crate::ids::{CommentId, Topic};
+use crate::markdown::SafeHtml;
+
+/// So many picks, the latest, stand over the threads of an article.
+pub const SHOWN: i64 = 3;
+
+/// A comment that was picked.
+#[derive(Clone, Debug)]
+pub struct Pick {
+    /// Its number.
+    pub id: CommentId,
+    /// Who wrote it.
+    pub author: String,
+    /// Its text as shown.
+    pub body: SafeHtml,
+}
+
+/// Picks a comment, or takes that back; gives it with its author's name.
+///
+/// # Errors
+/// [`Error::Forbidden`] for those who neither edit nor moderate; [`Error::NotFound`] for a comment that not
+/// everybody sees.
+pub fn pick(
+    tx: &mut Transaction,
+    editor: &Account,
+    id: CommentId,
+    picked: bool,
+) -> Result<(Comment, String)> {
+    if !editor.role.may_pick() {
+        return Err(Error::Forbidden(
+            "You need to be an editor or a moderator for this.",
+        ));
+    }
+    let (comment, author) = find_published(tx, id)?.ok_or(Error::NotFound)?;
+    if comment.picked_at.is_some() != picked {
+        queries::set_picked(tx, id, picked)?;
+        tx.touch(Topic::Article(comment.article_id));
+    }
+    Ok((comment, author))
+}

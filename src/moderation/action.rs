@@ -1,0 +1,127 @@
+//! What moderators can do about a comment, and the reasons they give.
+
+use crate::comments::Status;
+use crate::text_enum;
+
+/// The longest note to a decision, in characters.
+pub const NOTE: usize = 200;
+
+text_enum! {
+    /// What a line of the log says was done.
+    Action {
+        /// Let a held comment appear.
+        Approve = "approve",
+        /// Refuse a held comment; its author sees why.
+        Reject = "reject",
+        /// Call it spam; nobody sees it, its author neither.
+        Spam = "spam",
+        /// Take down a published comment; a line in its place says why.
+        Remove = "remove",
+        /// Let it appear after all.
+        Restore = "restore",
+        /// Take a decision back. The line names it, and no button asks for this alone.
+        Undo = "undo",
+    }
+}
+
+impl Action {
+    /// Where a comment has to stand for this.
+    pub fn from(self) -> &'static [Status] {
+        use Status::{Held, Published, Rejected, Removed, Spam};
+        match self {
+            Action::Approve | Action::Reject => &[Held],
+            Action::Spam => &[Held, Published, Rejected, Removed],
+            Action::Remove => &[Published],
+            Action::Restore => &[Rejected, Spam, Removed],
+            Action::Undo => &[],
+        }
+    }
+
+    /// Whether somebody is told why, so that there has to be a reason.
+    pub fn is_explained(self) -> bool {
+        matches!(self, Action::Reject | Action::Remove)
+    }
+
+    /// Whether nobody sees the comment after.
+    pub fn hides(self) -> bool {
+        matches!(self, Action::Reject | Action::Remove | Action::Spam)
+    }
+
+    /// Where a comment that stood at `before` stands after.
+    pub fn to(self, before: Status) -> Status {
+        match self {
+            Action::Approve | Action::Restore => Status::Published,
+            Action::Reject => Status::Rejected,
+            Action::Spam => Status::Spam,
+            Action::Remove => Status::Removed,
+            Action::Undo => before,
+        }
+    }
+
+    /// What was done, as it reads in a sentence after "was" or a name.
+    pub fn done(self) -> &'static str {
+        match self {
+            Action::Approve => "approved",
+            Action::Reject => "rejected",
+            Action::Spam => "marked as spam",
+            Action::Remove => "removed",
+            Action::Restore => "restored",
+            Action::Undo => "put back",
+        }
+    }
+
+    /// What `name` did, as a sentence without its end: `Sam approved it`.
+    pub fn told_of(self, name: &str) -> String {
+        match self {
+            Action::Spam => format!("{name} marked it as spam"),
+            Action::Undo => format!("{name} took a decision back"),
+            other => format!("{name} {} it", other.done()),
+        }
+    }
+}
+
+text_enum! {
+    /// Why a comment was rejected or removed.
+    Reason {
+        /// Advertising.
+        Spam = "spam",
+        /// An attack on somebody.
+        Abuse = "abuse",
+        /// It has nothing to do with the article.
+        OffTopic = "off-topic",
+        /// Something else; the note says what.
+        Other = "other",
+    }
+}
+
+impl Reason {
+    /// As it stands on a button.
+    pub fn label(self) -> &'static str {
+        match self {
+            Reason::Spam => "Spam",
+            Reason::Abuse => "Abuse",
+            Reason::OffTopic => "Off-topic",
+            Reason::Other => "Other",
+        }
+    }
+}
+
+/// The reason a moderator gives, in a word and perhaps a sentence everybody may read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Because {
+    /// The word.
+    pub reason: Option<Reason>,
+    /// The sentence; may be empty.
+    pub note: String,
+}
+
+impl Because {
+    /// What is shown in the comment's place.
+    pub fn in_public(&self) -> String {
+        match self.reason {
+            _ if !self.note.is_empty() => self.note.trim_end_matches('.').to_owned(),
+            Some(Reason::Other) | None => String::new(),
+            Some(reason) => reason.word().to_owned(),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The appeals that wait, and their answers.
+
+use super::appeals::view::OpenAppeal;
+use super::appeals::{self, Outcome, parse, queries};
+use crate::count::Count;
+use crate::db::{Connection, Transaction};
+use crate::error::{Error, Result};
+use crate::links;
+use crate::web::{self, Errors, Form, Layout, PageResult, Visit, page};
+use actix_web::http::StatusCode;
+use actix_web::web::Path;
+use askama::Template;
+use serde::Deserialize;
+
+/// How many are shown at once; the next ones follow as these are answered.
+const SHOWN: i64 = 20;
+
+/// An answer as typed.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerForm {
+    answer: String,
+    outcome: String,
+}
+
+#[derive(Template)]
+#[template(path = "moderation/appeals.html")]
+struct AppealsPage {
+    layout: Layout,
+    count: Count,
+    appeals: Vec<OpenAppeal>,
+    errors: Errors,
+    prefix: String,
+}
+
+/// The appeals that have waited longest.
+pub async fn list(visit: Visit) -> PageResult {
+    page(&appeals_page(&visit).await?)
+}
+
+/// Answers one of them.
+pub async fn answer(visit: Visit, id: Path<i64>, Form(form): Form<AnswerForm>) -> PageResult {
+    let (id, by) = (*id, visit.viewer.require()?.clone());
+    let outcome = Outcome::from_word(&form.outcome).ok_or(Error::BadRequest(
+        "The form does not say what is to become of the appeal.",
+    ))?;
+    let text = match parse(&form.answer) {
+        Ok(text) => text,
+        Err(why) => return again(&visit, id, form.answer, why).await,
+    };
+    let reply = move |tx: &mut Transaction| appeals::answer(tx, &by, id, outcome, &text);
+    let said = match visit.app.db.write(reply).await? {
+        Ok(_) if outcome == Outcome::Upheld => "Answered, and put right.".to_owned(),
+        Ok(_) => "Answered. It stays as it was decided.".to_owned(),
+        Err(already) => already,
+    };
+    visit.go(links::APPEALS, said)
+}
+
+async fn again(visit: &Visit, id: i64, typed: String, why: String) -> PageResult {
+    let mut all = appeals_page(visit).await?;
+    let one = all.appeals.iter_mut().find(|one| one.id == id);
+    let Some(one) = one else {
+        return visit.go(links::APPEALS, "This appeal was answered meanwhile.");
+    };
+    one.answer = typed;
+    one.errors = Errors::one("answer", why);
+    all.errors = one.errors.clone();
+    all.prefix = format!("appeal-{id}-");
+    web::answer(StatusCode::UNPROCESSABLE_ENTITY, &all)
+}
+
+async fn appeals_page(visit: &Visit) -> Result<AppealsPage> {
+    let now = visit.now();
+    let find = |conn: &mut Connection| {
+        let rows = queries::open(conn, SHOWN)?;
+        let appeals: Vec<_> = rows.iter().map(|row| row.0.clone()).collect();
+        let comments = queries::comments(conn, &appeals)?;
+        let states = queries::states(conn, &appeals)?;
+        Ok((queries::count_open(conn)?, rows, comments, states))
+    };
+    let (count, rows, comments, states) = visit.app.db.read(find).await?;
+    let open = rows.into_iter().map(|row| {
+        let comment = row.0.comment_id.and_then(|id| comments.get(&id));
+        let state = row.0.state_id.and_then(|id| states.get(&id));
+        OpenAppeal::of(row, comment, state, now)
+    });
+    Ok(AppealsPage {
+        layout: visit.layout(),
+        count,
+        appeals: open.collect(),
+        errors: Errors::default(),
+        prefix: String::new(),
+    })
+}

@@ -1,0 +1,205 @@
+//! Appeals: whoever was decided about asks once to look at it again, and a moderator answers.
+
+pub mod queries;
+pub mod view;
+
+use super::{Action, Because, decide};
+use crate::accounts::notices::{self, About};
+use crate::accounts::standing::{self, State};
+use crate::accounts::{self, Account};
+use crate::clock::Moment;
+use crate::comments::{self, Comment, Status};
+use crate::db::schema::appeals;
+use crate::db::{Connection, Transaction};
+use crate::error::{Error, Result};
+use crate::ids::{AccountId, CommentId, StateId};
+use crate::markdown::clean_text;
+use crate::text_enum;
+use diesel::prelude::*;
+
+/// The longest appeal and the longest answer, in characters.
+pub const LONGEST: usize = 1000;
+/// The number of a decision that a rule made, not a person.
+pub const BY_RULE: i64 = 0;
+
+text_enum! {
+    /// What became of an appeal.
+    Outcome {
+        /// The comment is back, or the state is lifted.
+        Upheld = "upheld",
+        /// It stays as it was decided.
+        TurnedDown = "turned-down",
+    }
+}
+
+/// An appeal, and its answer once there is one.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = appeals)]
+pub struct Appeal {
+    /// Its number.
+    pub id: i64,
+    /// Who appeals.
+    pub account_id: AccountId,
+    /// The comment it is about, if it is about one.
+    pub comment_id: Option<CommentId>,
+    /// The decision about that; [`BY_RULE`] if a rule made it.
+    pub decision_id: i64,
+    /// The state it is about, if it is about one.
+    pub state_id: Option<StateId>,
+    /// What they say.
+    pub message: String,
+    /// When.
+    pub at: Moment,
+    /// When it was answered.
+    pub answered_at: Option<Moment>,
+    /// Who answered.
+    pub answered_by: Option<AccountId>,
+    /// What became of it.
+    pub outcome: Option<Outcome>,
+    /// What they were answered.
+    pub answer: Option<String>,
+}
+
+/// What somebody can appeal against.
+#[derive(Clone, Debug)]
+pub enum Subject {
+    /// A decision about a comment of theirs.
+    Comment(Box<Comment>, i64),
+    /// A state of theirs.
+    State(Box<State>),
+}
+
+/// What is typed into the form of an appeal or an answer; or what is wrong with it.
+pub fn parse(text: &str) -> Result<String, String> {
+    let text = clean_text(text).map_err(|why| why.to_string())?;
+    let text = text.trim();
+    match text.chars().count() {
+        0 => Err("Write a sentence or two.".into()),
+        1..=LONGEST => Ok(text.to_owned()),
+        long => Err(format!(
+            "This has at most {LONGEST} characters; yours has {long}."
+        )),
+    }
+}
+
+/// What `author` can appeal against about a comment of theirs that was refused or taken down.
+///
+/// # Errors
+/// [`Error::NotFound`] for everybody else and for every other comment: spam is not told of.
+pub fn comment_of(conn: &mut Connection, author: AccountId, id: CommentId) -> Result<Subject> {
+    let comment = comments::queries::find(conn, id)?;
+    let theirs = comment.filter(|comment| comment.author_id == author);
+    let comment = theirs
+        .filter(|comment| matches!(comment.status, Status::Rejected | Status::Removed))
+        .ok_or(Error::NotFound)?;
+    let last = super::queries::history(conn, id)?.into_iter().next();
+    let last = last.filter(|(decision, _)| decision.status_after == comment.status);
+    let decision = last.map_or(BY_RULE, |(decision, _)| decision.id);
+    Ok(Subject::Comment(Box::new(comment), decision))
+}
+
+/// What `person` can appeal against about a state of theirs that is in force.
+///
+/// # Errors
+/// [`Error::NotFound`] for everybody else and for what is over.
+pub fn state_of(
+    conn: &mut Connection,
+    person: AccountId,
+    id: StateId,
+    now: Moment,
+) -> Result<Subject> {
+    let state = standing::queries::find(conn, id)?;
+    let theirs = state.filter(|state| state.account_id == person && state.is_in_force(now));
+    theirs
+        .map(|state| Subject::State(Box::new(state)))
+        .ok_or(Error::NotFound)
+}
+
+impl Subject {
+    /// The appeal against it, if there is one.
+    pub fn appeal(&self, conn: &mut Connection) -> Result<Option<Appeal>> {
+        match self {
+            Subject::Comment(comment, decision) => queries::of_comment(conn, comment.id, *decision),
+            Subject::State(state) => queries::of_state(conn, state.id),
+        }
+    }
+}
+
+/// Appeals against a decision, once. Says whether this was the first time.
+pub fn appeal(
+    tx: &mut Transaction,
+    person: AccountId,
+    subject: &Subject,
+    message: &str,
+) -> Result<bool> {
+    accounts::queries::hold(tx, person)?;
+    if subject.appeal(tx)?.is_some() {
+        return Ok(false);
+    }
+    match subject {
+        Subject::Comment(comment, decision) => {
+            queries::insert(tx, person, Some(comment.id), *decision, None, message)?;
+        }
+        Subject::State(state) => {
+            queries::insert(tx, person, None, BY_RULE, Some(state.id), message)?;
+        }
+    }
+    Ok(true)
+}
+
+/// Answers an appeal, once. One that is upheld puts the comment back or lifts the state, where that still
+/// stands as it was decided. Answers with the sentence that says who was faster, if somebody was.
+///
+/// # Errors
+/// [`Error::Forbidden`] for those who do not moderate, who ask themselves, or who do not answer for that person;
+/// [`Error::NotFound`] without such an appeal.
+pub fn answer(
+    tx: &mut Transaction,
+    by: &Account,
+    id: i64,
+    outcome: Outcome,
+    answer: &str,
+) -> Result<Result<Appeal, String>> {
+    if !by.role.may_moderate() {
+        return Err(Error::Forbidden("You need to be a moderator for this."));
+    }
+    let appeal = queries::find(tx, id)?.ok_or(Error::NotFound)?;
+    if appeal.account_id == by.id {
+        return Err(Error::Forbidden("Nobody answers their own appeal."));
+    }
+    if !queries::answer(tx, id, by.id, outcome, answer)? {
+        return already(tx, id).map(Err);
+    }
+    if outcome == Outcome::Upheld {
+        uphold(tx, by, &appeal)?;
+    }
+    notices::tell(tx, appeal.account_id, About::Answer, id)?;
+    Ok(Ok(appeal))
+}
+
+fn uphold(tx: &mut Transaction, by: &Account, appeal: &Appeal) -> Result<()> {
+    if let Some(state) = appeal.state_id {
+        // One that is over already needs no lifting.
+        return standing::lift(tx, by, state).map(drop);
+    }
+    let Some(id) = appeal.comment_id else {
+        return Ok(());
+    };
+    let comment = comments::queries::by_id(tx, id)?;
+    let refused = matches!(comment.status, Status::Rejected | Status::Removed);
+    if refused {
+        let because = Because::default();
+        // It stands here, in this transaction: nobody is faster.
+        let _restored = decide(tx, by, id, comment.status, Action::Restore, &because)?;
+    }
+    Ok(())
+}
+
+fn already(tx: &mut Transaction, id: i64) -> Result<String> {
+    let appeal = queries::find(tx, id)?.ok_or(Error::NotFound)?;
+    let (Some(by), Some(at)) = (appeal.answered_by, appeal.answered_at) else {
+        return Ok("This appeal has changed meanwhile. Look at it again.".into());
+    };
+    let name = accounts::queries::by_id(tx, by)?.name;
+    Ok(format!("Already answered by {name} {}.", at.ago(tx.now)))
+}

@@ -1,0 +1,126 @@
+//! Appealing against what was decided about oneself or one's comment.
+
+use super::appeals::view::{AppealView, SubjectView};
+use super::appeals::{self, Subject, parse};
+use crate::db::{Connection, Transaction};
+use crate::error::Result;
+use crate::ids::{AccountId, CommentId, StateId};
+use crate::links;
+use crate::web::{Errors, Form, Layout, PageResult, Visit, answer, page};
+use actix_web::http::StatusCode;
+use actix_web::web;
+use askama::Template;
+use serde::Deserialize;
+
+/// An appeal as typed.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AppealForm {
+    message: String,
+}
+
+/// What is appealed against, by its number.
+#[derive(Clone, Copy)]
+enum Against {
+    Comment(CommentId),
+    State(StateId),
+}
+
+#[derive(Template)]
+#[template(path = "moderation/own_appeal.html")]
+struct OwnAppealPage {
+    layout: Layout,
+    subject: SubjectView,
+    appeal: Option<AppealView>,
+    action: String,
+    message: String,
+    errors: Errors,
+}
+
+/// The form to appeal about a comment, or the appeal and its answer.
+pub async fn show_of_comment(visit: Visit, id: web::Path<CommentId>) -> PageResult {
+    page(&own_appeal(&visit, Against::Comment(*id)).await?)
+}
+
+/// The form to appeal about a state, or the appeal and its answer.
+pub async fn show_of_state(visit: Visit, id: web::Path<StateId>) -> PageResult {
+    page(&own_appeal(&visit, Against::State(*id)).await?)
+}
+
+/// Appeals about a comment.
+pub async fn appeal_comment(
+    visit: Visit,
+    id: web::Path<CommentId>,
+    form: Form<AppealForm>,
+) -> PageResult {
+    appeal(visit, Against::Comment(*id), form.0).await
+}
+
+/// Appeals about a state.
+pub async fn appeal_state(
+    visit: Visit,
+    id: web::Path<StateId>,
+    form: Form<AppealForm>,
+) -> PageResult {
+    appeal(visit, Against::State(*id), form.0).await
+}
+
+async fn appeal(visit: Visit, against: Against, form: AppealForm) -> PageResult {
+    let person = visit.viewer.require()?.id;
+    let message = match parse(&form.message) {
+        Ok(message) => message,
+        Err(why) => {
+            let mut again = own_appeal(&visit, against).await?;
+            again.message = form.message;
+            again.errors = Errors::one("message", why);
+            return answer(StatusCode::UNPROCESSABLE_ENTITY, &again);
+        }
+    };
+    let appeal = move |tx: &mut Transaction| {
+        let subject = against.subject(tx, person)?;
+        appeals::appeal(tx, person, &subject, &message)
+    };
+    let said = match visit.app.db.write(appeal).await? {
+        true => "Your appeal is sent. A moderator answers it here.",
+        false => "You have appealed already. A moderator answers each appeal once.",
+    };
+    visit.go(&against.path(), said)
+}
+
+async fn own_appeal(visit: &Visit, against: Against) -> Result<OwnAppealPage> {
+    let (person, now) = (visit.viewer.require()?.id, visit.now());
+    let find = move |conn: &mut Connection| {
+        let subject = match against {
+            Against::Comment(id) => appeals::comment_of(conn, person, id)?,
+            Against::State(id) => appeals::state_of(conn, person, id, now)?,
+        };
+        let appeal = subject.appeal(conn)?;
+        Ok((subject, appeal))
+    };
+    let (subject, appeal) = visit.app.db.read(find).await?;
+    Ok(OwnAppealPage {
+        layout: visit.layout(),
+        subject: SubjectView::of(&subject),
+        appeal: appeal.map(|appeal| AppealView::of(appeal, now)),
+        action: against.path(),
+        message: String::new(),
+        errors: Errors::default(),
+    })
+}
+
+impl Against {
+    fn subject(self, tx: &mut Transaction, person: AccountId) -> Result<Subject> {
+        let now = tx.now;
+        match self {
+            Against::Comment(id) => appeals::comment_of(tx, person, id),
+            Against::State(id) => appeals::state_of(tx, person, id, now),
+        }
+    }
+
+    fn path(self) -> String {
+        match self {
+            Against::Comment(id) => links::comment_appeal(id),
+            Against::State(id) => links::state_appeal(id),
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! What somebody was told, as their account's page shows it.
+
+use super::{Message, Told};
+use crate::accounts::standing::{Kind, State, view::told};
+use crate::clock::Moment;
+use crate::comments::view::state_text;
+use crate::comments::{Comment, Status};
+use crate::links;
+use crate::markdown::{SafeHtml, excerpt};
+use crate::moderation::appeals::{Appeal, Outcome};
+use crate::web::{Link, When};
+
+const QUOTE: usize = 140;
+
+/// One thing somebody was told.
+pub struct ToldView {
+    /// What it is called on the page.
+    pub anchor: String,
+    /// What it says.
+    pub paragraphs: Vec<String>,
+    /// The beginning of the comment it is about.
+    pub excerpt: Option<Link>,
+    /// When it happened.
+    pub at: When,
+    /// Whether they have not said yet that they have read it.
+    pub is_new: bool,
+    /// That it is over, if it is.
+    pub ended: Option<&'static str>,
+    /// The warning they are to say they have read.
+    pub acknowledge: Option<i64>,
+    /// The way to appeal.
+    pub appeal: Option<Link>,
+}
+
+impl ToldView {
+    /// A message as its person sees it at `now`, who has read all from before `unread_since`.
+    pub fn of(message: Message, unread_since: Option<Moment>, now: Moment) -> ToldView {
+        let at = message.at;
+        let view = match message.told {
+            Told::Decision(decision, comment) => {
+                let still = decision.status_after == comment.status;
+                of_decision(decision.status_after, &comment, still)
+            }
+            Told::State(state) => of_state(&state, now),
+            Told::Lifting(state) => of_lifting(&state),
+            Told::Answer(appeal) => of_answer(&appeal),
+        };
+        ToldView {
+            at: When::ago(at, now),
+            is_new: unread_since.is_some_and(|since| at >= since),
+            ..view
+        }
+    }
+
+    fn saying(anchor: String, paragraphs: Vec<String>) -> ToldView {
+        ToldView {
+            anchor,
+            paragraphs,
+            excerpt: None,
+            at: When::day(Moment(0)),
+            is_new: false,
+            ended: None,
+            acknowledge: None,
+            appeal: None,
+        }
+    }
+}
+
+fn of_decision(after: Status, comment: &Comment, still: bool) -> ToldView {
+    let sentence = match after {
+        Status::Published => "Your comment is published.".into(),
+        Status::Held => "Your comment waits for review again.".into(),
+        other if still => format!(
+            "Your comment: {}.",
+            state_text(other, &comment.public_reason)
+        ),
+        other => format!("Your comment: {}.", state_text(other, "")),
+    };
+    let text = SafeHtml::from_stored(comment.body_html.clone()).text();
+    let refused = matches!(after, Status::Rejected | Status::Removed);
+    ToldView {
+        excerpt: Some(Link::new(excerpt(&text, QUOTE), links::comment(comment.id))),
+        ended: (!still).then_some("That was decided otherwise since."),
+        appeal: (refused && still).then(|| Link::new("Appeal", links::comment_appeal(comment.id))),
+        ..ToldView::saying(format!("comment-{}", comment.id), vec![sentence])
+    }
+}
+
+/// A state as its person sees it at `now`.
+pub fn of_state(state: &State, now: Moment) -> ToldView {
+    let is_in_force = state.is_in_force(now);
+    let warns = state.kind == Kind::Warned;
+    let paragraphs = match warns {
+        true => vec![state.message.clone()],
+        false => told(&state.notice()),
+    };
+    ToldView {
+        ended: match (state.lifted_at, state.acknowledged_at) {
+            _ if is_in_force => None,
+            (Some(_), _) => Some("Lifted by a moderator."),
+            (_, Some(_)) => Some("You have read this."),
+            _ => Some("This is over."),
+        },
+        at: When::ago(state.at, now),
+        acknowledge: (is_in_force && warns).then_some(state.id.0),
+        appeal: is_in_force.then(|| Link::new("Appeal", links::state_appeal(state.id))),
+        ..ToldView::saying(format!("state-{}", state.id), paragraphs)
+    }
+}
+
+fn of_lifting(state: &State) -> ToldView {
+    let sentence = match state.kind {
+        Kind::Premoderated => "Your comments appear without being read first again.",
+        Kind::Warned => "A message to you was taken back. There is nothing you have to read.",
+        Kind::Suspended | Kind::Banned => "Your account can comment, vote and report again.",
+        Kind::Untrusted => "Your comments are checked as before again.",
+    };
+    ToldView::saying(format!("lifted-{}", state.id), vec![sentence.into()])
+}
+
+fn of_answer(appeal: &Appeal) -> ToldView {
+    let sentence = match (appeal.outcome, appeal.comment_id) {
+        (Some(Outcome::Upheld), Some(_)) => "You appealed, and your comment is back.",
+        (Some(Outcome::Upheld), None) => "You appealed, and it is lifted.",
+        _ => "You appealed, and it stays as it was decided.",
+    };
+    let answer = appeal.answer.clone();
+    let paragraphs = [sentence.to_owned()].into_iter().chain(answer).collect();
+    let excerpt = appeal
+        .comment_id
+        .map(|id| Link::new("Your comment", links::comment(id)));
+    ToldView {
+        excerpt,
+        ..ToldView::saying(format!("answer-{}", appeal.id), paragraphs)
+    }
+}
