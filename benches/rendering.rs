@@ -3,7 +3,7 @@
 
 use byline::accounts::Role;
 use byline::clock::Moment;
-use byline::comments::screening::{Discussion, Facts, Policy, Size, screen};
+use byline::comments::screening::{Discussion, Facts, Policy, Size, Trust, screen};
 use byline::comments::thread::{Beyond, arrange};
 use byline::comments::{Shown, Status, Writer};
 use byline::ids::{AccountId, CommentId};
@@ -86,6 +86,7 @@ fn comment(number: i64) -> Shown {
         public_reason: String::new(),
         body: SafeHtml::default(),
         created_at: Moment(number),
+        edited_at: None,
         recommendations: 0,
         recommended: false,
         picked: false,
@@ -104,7 +105,9 @@ fn screening(bench: &mut Criterion) {
     let now = Moment(1_773_480_413_000);
     let facts = Facts {
         now,
-        by_staff: false,
+        trust: Trust::Basic,
+        published: 1,
+        sending: None,
         discussion: Discussion {
             open: true,
             closed_at: None,
@@ -117,9 +120,12 @@ fn screening(bench: &mut Criterion) {
             lines: 3,
         },
         links: 1,
-        recent: Vec::new(),
+        posted: Vec::new(),
         repeat_of: None,
-        is_known: true,
+        insists: false,
+        said_by_others: 0,
+        lately_refused: 0,
+        lately_published: 0,
     };
     let policy = Policy::of(&Settings::default());
     bench.bench_function("screening", |b| {

@@ -7,6 +7,7 @@ use crate::clock::Clock;
 use crate::comments;
 use crate::comments::posting::Intake;
 use crate::comments::screening::Policy;
+use crate::comments::{erasure, leaving};
 use crate::config::{BaseUrl, Config};
 use crate::count::Count;
 use crate::db::{Connection, Database, Migrate};
@@ -20,7 +21,7 @@ use crate::web::headers::content_security_policy;
 use crate::web::layout::Link;
 use crate::web::limits::Limits;
 use crate::web::prepared::Prepared;
-use crate::{accounts, links, sessions};
+use crate::{accounts, links, moderation, sessions};
 use actix_web::http::header::HeaderValue;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -193,9 +194,12 @@ impl App {
         })
     }
 
-    /// How many comments wait for a moderator.
-    pub async fn to_review(&self) -> Result<Count> {
-        let ask = |conn: &mut Connection| comments::queries::count_at(conn, comments::Status::Held);
+    /// How many comments wait for a moderator, and how many appeals for an answer.
+    pub async fn waiting(&self) -> Result<(Count, Count)> {
+        let ask = |conn: &mut Connection| {
+            let held = comments::queries::count_at(conn, comments::Status::Held)?;
+            Ok((held, moderation::appeals::queries::count_open(conn)?))
+        };
         self.db.read(ask).await
     }
 
@@ -209,7 +213,8 @@ impl App {
         Ok(set_up)
     }
 
-    /// Forgets sessions and sign-in attempts that have ended, and words that were seen once.
+    /// Forgets sessions and sign-in attempts that have ended, and words that were seen once; erases what is
+    /// to be erased by now.
     pub async fn tidy(&self) -> Result<()> {
         self.db
             .write(|tx| {
@@ -218,7 +223,16 @@ impl App {
                 comments::spam::tidy(tx)?;
                 sessions::queries::forget_ended(tx).map(drop)
             })
-            .await
+            .await?;
+        self.erase().await
+    }
+
+    /// Wipes the texts whose time has come, and closes the accounts of those who have left; some at a time,
+    /// so that nobody waits for it.
+    async fn erase(&self) -> Result<()> {
+        while self.db.write(erasure::erase_due).await? == erasure::BATCH {}
+        while self.db.write(leaving::leave_next).await? {}
+        Ok(())
     }
 
     /// The one-time address at which the first admin is made.

@@ -90,6 +90,8 @@ pub enum Topic {
     Listings,
     /// What the owner sets: the site's name and policies.
     Site,
+    /// What moderators decided.
+    Decisions,
     /// Whatever is shown anywhere: somebody else changed the database.
     Everything,
 }

@@ -29,6 +29,7 @@
 //!           feeds → articles        transfer, demo → all
 //! web       viewer, session_store → accounts, sessions; nothing else of the features
 //! app       joins them: built once for server, commands and tests
+//! cleaning  takes down what somebody wrote who was banned: app → moderation
 //! rendering renders again what an older pipeline made: app → articles, comments
 //! ```
 //!
@@ -89,6 +90,10 @@
 //! Where a person has put a comment as spam or let it stand, [`comments::spam`] learns its words in the same transaction,
 //! and takes back what it taught before. The score of a new comment is one question for all its words.
 //!
+//! Readers report what is wrong ([`comments::reports`]): what weighs enough waits unseen until somebody has decided,
+//! and every decision says of the reports what became of them. Whoever has something of their own in a thread, a comment or a
+//! report, gets a page made for them ([`comments::part`]).
+//!
 //! # People
 //!
 //! What moderators decide about people stacks and stays: [`accounts::standing`] keeps each state with its reason, its end
@@ -122,6 +127,7 @@
 pub mod accounts;
 pub mod app;
 pub mod articles;
+pub mod cleaning;
 pub mod cli;
 pub mod clock;
 pub mod comments;

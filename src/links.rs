@@ -30,6 +30,8 @@ pub const RESERVED: [&str; 24] = [
     "tags",
 ];
 
+/// What somebody has reported.
+pub const OWN_REPORTS: &str = "/account/reports";
 /// The home page.
 pub const HOME: &str = "/";
 /// Where people sign in.
@@ -40,6 +42,8 @@ pub const SIGN_UP: &str = "/sign-up";
 pub const JOIN: &str = "/join";
 /// A person's own account.
 pub const ACCOUNT: &str = "/account";
+/// Where people leave.
+pub const ACCOUNT_DELETION: &str = "/account/deletion";
 /// Where the first admin is made.
 pub const SETUP: &str = "/setup";
 /// The start page of writers and moderators.
@@ -58,6 +62,8 @@ pub const APPEALS: &str = "/moderation/appeals";
 pub const TOLD: &str = "/account#from-moderators";
 /// The message somebody has to read before they take part again.
 pub const WARNING: &str = "/account/warning";
+/// What became of comments lately, in numbers.
+pub const MODERATION_NUMBERS: &str = "/moderation/in-numbers";
 /// The words of somebody who signed in, when they could not be posted.
 pub const WAITING_COMMENT: &str = "/comments/waiting";
 /// The Atom feed.
@@ -108,6 +114,36 @@ pub fn comment_in_thread(root: CommentId, id: CommentId) -> String {
 /// The form for an answer to a comment.
 pub fn reply(id: CommentId) -> String {
     format!("/comments/{id}/reply")
+}
+
+/// The form to report a comment.
+pub fn report(id: CommentId) -> String {
+    format!("/comments/{id}/report")
+}
+
+/// The form with which its author changes a comment.
+pub fn comment_edit(id: CommentId) -> String {
+    format!("/comments/{id}/edit")
+}
+
+/// What a comment said before it was changed.
+pub fn comment_history(id: CommentId) -> String {
+    format!("/comments/{id}/history")
+}
+
+/// Where an admin wipes what a comment says.
+pub fn erasure(id: CommentId) -> String {
+    format!("/moderation/comments/{id}/erasure")
+}
+
+/// Where its author deletes a comment.
+pub fn deletion(id: CommentId) -> String {
+    format!("/comments/{id}/deletion")
+}
+
+/// Where its author takes that back.
+pub fn undeletion(id: CommentId) -> String {
+    format!("/comments/{id}/undeletion")
 }
 
 /// Where an article's comments are sent.
@@ -177,6 +213,11 @@ pub fn state_appeal(id: StateId) -> String {
     format!("/account/states/{id}/appeal")
 }
 
+/// Where everything a clean-up took down is put back.
+pub fn clean_up_restoration(id: i64) -> String {
+    format!("{MODERATION}/clean-ups/{id}/restoration")
+}
+
 /// Where a moderator answers an appeal.
 pub fn appeal_answer(id: i64) -> String {
     format!("{APPEALS}/{id}/answer")
@@ -211,7 +252,15 @@ pub fn after_sign_in(path: &str) -> Option<&str> {
             path.strip_prefix(start)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         });
-    (asks && path.bytes().all(plain) && !path.contains("//")).then_some(path)
+    let is_plain = path.bytes().all(plain) && !path.contains("//");
+    (is_plain && (asks || is_about_comment(path))).then_some(path)
+}
+
+/// Whether `path` is the page on which somebody does something about a comment.
+fn is_about_comment(path: &str) -> bool {
+    let rest = path.strip_prefix("/comments/");
+    rest.and_then(|rest| rest.split_once('/'))
+        .is_some_and(|(id, verb)| CommentId::parse(id).is_some() && verb == "report")
 }
 
 /// Where the editor shows what a text will look like.

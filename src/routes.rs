@@ -1,43 +1,40 @@
 //! Every URL, who may call it, and how large a form it takes. There is no other list.
 
+mod endpoint;
+
+pub use endpoint::Endpoint;
+
 use crate::accounts::{account_pages, pages as accounts, setup_pages, standing_pages};
 use crate::app::App;
 use crate::articles::{
     article_pages, desk_pages, editor_pages, pages as articles, withdrawal_pages,
 };
-use crate::comments::{pages as comments, permalink_pages, recommending_pages, thread_pages};
+use crate::comments::reports::pages as reports;
+use crate::comments::{
+    deletion, editing, leaving, pages as comments, permalink_pages, recommending_pages,
+    thread_pages,
+};
 use crate::error::Error;
 use crate::feeds::pages as feeds;
 use crate::links;
 use crate::moderation::{
-    appeal_pages, judgement_pages, log_pages, own_appeal_pages, pages as moderation, people_pages,
-    undo_pages,
+    appeal_pages, erasure_pages, judgement_pages, log_pages, numbers_pages, own_appeal_pages,
+    pages as moderation, people_pages, undo_pages,
 };
 use crate::transfer;
-use crate::web::guard::{self, Access, Rules};
+use crate::web::guard::{self, Access};
 use crate::web::limits::Limited;
 use crate::web::page::permanent;
-use crate::web::{PageResult, assets, body, redirect};
-use actix_web::dev::Handler;
+use crate::web::{PageResult, assets, redirect};
 use actix_web::http::Method;
 use actix_web::middleware::from_fn;
-use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder, Route, guard as http, web};
+use actix_web::{HttpRequest, HttpResponse, web};
+use endpoint::at;
 use std::sync::Arc;
-
-/// One address with its handlers and rules.
-pub struct Endpoint {
-    /// The pattern of its path.
-    pub path: &'static str,
-    /// Its rules.
-    pub rules: Rules,
-    /// Whether visitors' pages are kept ready.
-    pub kept: bool,
-    routes: Vec<Route>,
-}
 
 /// All of them. The order matters only where patterns overlap: `/{slug}` is the last.
 pub fn endpoints() -> Vec<Endpoint> {
-    use Access::{Anyone, BeforeSetup, Member, Moderator, Picker, Staff, Writer};
+    use Access::{Admin, Anyone, BeforeSetup, Member, Moderator, Picker, Staff, Writer};
     vec![
         at("/healthz", BeforeSetup).get(health),
         at("/static/{file:.*}", BeforeSetup).get(assets::serve),
@@ -58,11 +55,16 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/account", Member).get(account_pages::show),
         at("/account/warning", Member).get(standing_pages::warning),
         at("/account/states/{id}/acknowledgement", Member).post(standing_pages::acknowledge),
+        at("/account/deletion", Member)
+            .get(leaving::pages::show)
+            .post(leaving::pages::ask),
+        at("/account/deletion/cancellation", Member).post(leaving::pages::cancel),
         at("/account/states/{id}/appeal", Member)
             .get(own_appeal_pages::show_of_state)
             .post(own_appeal_pages::appeal_state),
         at("/account/notices/reading", Member).post(standing_pages::read_all),
         at("/account/password", Member).post(account_pages::change_password),
+        at("/account/reports", Member).get(reports::list),
         // The desk
         at("/desk", Staff).get(desk_pages::start),
         at("/desk/articles", Writer)
@@ -105,8 +107,17 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/moderation/people/{slug}/notes", Moderator).post(people_pages::add_note),
         at("/moderation/people/{slug}/states", Moderator).post(judgement_pages::impose),
         at("/moderation/people/{slug}/states/preview", Moderator).post(judgement_pages::preview),
+        at("/moderation/clean-ups/{id}/restoration", Moderator).post(judgement_pages::put_back),
         at("/moderation/states/{id}/lifting", Moderator).post(judgement_pages::lift),
         at("/moderation/decisions/{id}/reversal", Moderator).post(undo_pages::undo_one),
+        at("/moderation/in-numbers", Anyone)
+            .get(numbers_pages::show)
+            .kept(),
+        at("/moderation/in-numbers/publication", Admin).post(numbers_pages::publish),
+        at("/moderation/in-numbers/withdrawal", Admin).post(numbers_pages::withdraw),
+        at("/moderation/comments/{id}/erasure", Admin)
+            .get(erasure_pages::show)
+            .post(erasure_pages::erase_it),
         // Reading
         at("/feed.atom", Anyone).get(feeds::show).kept(),
         at("/", Anyone).get(articles::home).kept(),
@@ -118,6 +129,18 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/comments/waiting", Anyone).get(comments::show_waiting),
         at("/comments/{id}", Anyone).get(permalink_pages::show),
         at("/comments/{id}/reply", Anyone).get(permalink_pages::reply),
+        at("/comments/{id}/edit", Member)
+            .get(editing::pages::show)
+            .post(editing::pages::save)
+            .limited(Limited::Comment)
+            .with_comment(),
+        at("/comments/{id}/edit/preview", Member)
+            .post(editing::pages::preview)
+            .limited(Limited::Preview)
+            .with_comment(),
+        at("/comments/{id}/history", Member).get(editing::history_pages::show),
+        at("/comments/{id}/deletion", Member).post(deletion::pages::delete),
+        at("/comments/{id}/undeletion", Member).post(deletion::pages::undo),
         at("/comments/{id}/recommendation", Member)
             .post(recommending_pages::recommend)
             .limited(Limited::Recommendation),
@@ -129,6 +152,10 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/comments/{id}/appeal", Member)
             .get(own_appeal_pages::show_of_comment)
             .post(own_appeal_pages::appeal_comment),
+        at("/comments/{id}/report", Member)
+            .get(reports::ask)
+            .post(reports::create)
+            .limited(Limited::Report),
         at("/comments/{id}/thread", Anyone)
             .get(thread_pages::show)
             .kept(),
@@ -169,77 +196,6 @@ pub fn configure(config: &mut web::ServiceConfig) {
         })));
     }
     config.default_service(web::route().to(nothing_here));
-}
-
-fn at(path: &'static str, access: Access) -> Endpoint {
-    let rules = Rules {
-        access,
-        get: false,
-        post: false,
-        body: body::READER_FORM,
-        takes_part: false,
-        limited: None,
-    };
-    Endpoint {
-        path,
-        rules,
-        kept: false,
-        routes: Vec::new(),
-    }
-}
-
-impl Endpoint {
-    /// Answers GET, and HEAD with the same headers (RFC 9110 §9.1).
-    fn get<F, Args>(mut self, handler: F) -> Endpoint
-    where
-        F: Handler<Args>,
-        Args: FromRequest + 'static,
-        F::Output: Responder + 'static,
-    {
-        self.rules.get = true;
-        self.routes.push(
-            web::route()
-                .guard(http::Any(http::Get()).or(http::Head()))
-                .to(handler),
-        );
-        self
-    }
-
-    /// Answers POST.
-    fn post<F, Args>(mut self, handler: F) -> Endpoint
-    where
-        F: Handler<Args>,
-        Args: FromRequest + 'static,
-        F::Output: Responder + 'static,
-    {
-        self.rules.post = true;
-        self.routes.push(web::post().to(handler));
-        self
-    }
-
-    /// Keeps the pages of visitors ready.
-    fn kept(mut self) -> Endpoint {
-        self.kept = true;
-        self
-    }
-
-    /// Counts each POST.
-    fn limited(mut self, kind: Limited) -> Endpoint {
-        self.rules.limited = Some(kind);
-        self
-    }
-
-    /// Takes forms as large as a comment.
-    fn with_comment(mut self) -> Endpoint {
-        self.rules.body = body::COMMENT_FORM;
-        self
-    }
-
-    /// Takes forms as large as an article.
-    fn large(mut self) -> Endpoint {
-        self.rules.body = body::WRITER_FORM;
-        self
-    }
 }
 
 /// Alive: the process answers. Asks nothing of the database.

@@ -15,12 +15,25 @@ pub struct Settings {
     pub title: String,
     /// One line under the name; may be empty.
     pub description: String,
-    /// Whether a person reads somebody's first comment before it appears.
-    pub hold_first_comment: bool,
-    /// A comment with this many links or more is held; 0 switches the rule off.
-    pub held_links: usize,
+    /// A comment's form that comes back in fewer seconds is not taken; 0 switches the check off.
+    pub least_seconds: u64,
     /// Comments close this many days after publication; 0 keeps them open.
     pub close_after_days: u32,
+    /// Whether readers see moderation in numbers.
+    pub public_numbers: bool,
+    /// Whether a comment is held that says what was said before.
+    pub holds_repeats: bool,
+    /// A comment with this many links or more is held; 0 switches the check off.
+    pub held_links: usize,
+    /// The same for somebody trusted.
+    pub held_links_of_trusted: usize,
+    /// Somebody's comment is held when so many in a hundred of their last were refused; 0 switches the
+    /// check off.
+    pub held_history: u32,
+    /// A person reads somebody's comments until so many of them are published.
+    pub first_held: usize,
+    /// Whether a person reads every comment before it appears.
+    pub premoderated: bool,
 }
 
 /// A site's name: 1 to 80 characters.
@@ -52,9 +65,15 @@ impl Default for Settings {
         Settings {
             title: "Byline".into(),
             description: String::new(),
-            hold_first_comment: true,
-            held_links: 2,
+            least_seconds: 3,
             close_after_days: 0,
+            public_numbers: false,
+            holds_repeats: true,
+            held_links: 2,
+            held_links_of_trusted: 6,
+            held_history: 30,
+            first_held: 1,
+            premoderated: false,
         }
     }
 }
@@ -73,12 +92,27 @@ impl Settings {
                 .and_then(|value| value.parse().ok())
                 .unwrap_or(other)
         }
+        // Once this was a switch.
+        let first_held = match number(&rows, "hold_first_comment", true) {
+            true => default.first_held,
+            false => 0,
+        };
         Ok(Settings {
             title: text("title", default.title),
             description: text("description", default.description),
-            hold_first_comment: number(&rows, "hold_first_comment", default.hold_first_comment),
-            held_links: number(&rows, "held_links", default.held_links),
+            least_seconds: number(&rows, "least_seconds", default.least_seconds),
             close_after_days: number(&rows, "close_after_days", default.close_after_days),
+            public_numbers: number(&rows, "public_numbers", default.public_numbers),
+            holds_repeats: number(&rows, "holds_repeats", default.holds_repeats),
+            held_links: number(&rows, "held_links", default.held_links),
+            held_links_of_trusted: number(
+                &rows,
+                "held_links_of_trusted",
+                default.held_links_of_trusted,
+            ),
+            held_history: number(&rows, "held_history", default.held_history),
+            first_held: number(&rows, "first_held", first_held),
+            premoderated: number(&rows, "premoderated", default.premoderated),
         })
     }
 
@@ -87,9 +121,18 @@ impl Settings {
         let rows = [
             ("title", self.title.clone()),
             ("description", self.description.clone()),
-            ("hold_first_comment", self.hold_first_comment.to_string()),
-            ("held_links", self.held_links.to_string()),
+            ("least_seconds", self.least_seconds.to_string()),
             ("close_after_days", self.close_after_days.to_string()),
+            ("public_numbers", self.public_numbers.to_string()),
+            ("holds_repeats", self.holds_repeats.to_string()),
+            ("held_links", self.held_links.to_string()),
+            (
+                "held_links_of_trusted",
+                self.held_links_of_trusted.to_string(),
+            ),
+            ("held_history", self.held_history.to_string()),
+            ("first_held", self.first_held.to_string()),
+            ("premoderated", self.premoderated.to_string()),
         ];
         for (key, value) in rows {
             diesel::sql_query(

@@ -1,28 +1,31 @@
 //! A person's own account.
 
-use super::hashery::Checked;
+use super::change_password as change;
 use super::password::NewPassword;
-use super::{attempts, change_password as change};
+use super::proof::prove;
 use crate::articles::view::public_link;
 use crate::clock::Moment;
+use crate::comments::editing::time_left;
+use crate::comments::leaving::queries::closing_of;
 use crate::comments::queries::OwnRow;
-use crate::comments::view::state_text;
-use crate::comments::{self, Status};
+use crate::comments::view::{Desk, OwnActions, after_deletion, state_text};
+use crate::comments::{self, Comment, Status};
 use crate::db::Connection;
 use crate::error::Result;
 use crate::markdown::{SafeHtml, excerpt};
 use crate::moderation::told::{self, view::ToldView};
 use crate::web::{
-    Errors, Form, Layout, Link, PageResult, Visit, When, answer, page, session_store,
+    Errors, Form, Layout, Link, PageResult, Pager, Place, Visit, When, answer, page, session_store,
 };
 use crate::{accounts::Account, links};
 use actix_session::Session;
 use actix_web::http::StatusCode;
 use askama::Template;
 use serde::Deserialize;
+use std::time::Duration;
 
-/// How many of their comments are listed, and how many characters of each.
-const OWN: i64 = 30;
+/// How many of their comments stand on a page, and how many characters of each.
+const OWN: usize = 30;
 const QUOTE: usize = 200;
 
 /// What is typed to change a password.
@@ -35,25 +38,42 @@ pub struct PasswordForm {
 
 struct OwnComment {
     article: Option<Link>,
-    url: String,
+    /// Where it is to be read, if it is.
+    url: Option<String>,
     written: When,
     excerpt: String,
     state: String,
     state_text: String,
+    /// What becomes of it, once deleted.
+    note: Option<String>,
+    history_url: Option<String>,
+    own: OwnActions,
     appeal: Option<String>,
 }
 
 impl OwnComment {
-    fn of((comment, (status, title, slug)): OwnRow, now: Moment) -> OwnComment {
+    fn of((comment, (status, title, slug)): OwnRow, left: Option<Duration>, now: Moment) -> Self {
         OwnComment {
+            own: OwnActions::of(&comment, left, now, Desk::Account),
+            note: after_deletion(&comment, now),
+            history_url: comment
+                .edited_at
+                .filter(|_| comment.erased_at.is_none())
+                .map(|_| links::comment_history(comment.id)),
             article: public_link(status, &title, &slug),
-            url: links::comment(comment.id),
+            url: comment
+                .erased_at
+                .is_none()
+                .then(|| links::comment(comment.id)),
             appeal: matches!(comment.status, Status::Rejected | Status::Removed)
                 .then(|| links::comment_appeal(comment.id)),
             written: When::ago(comment.created_at, now),
             excerpt: excerpt(&SafeHtml::from_stored(comment.body_html).text(), QUOTE),
             state: comment.status.word().into(),
-            state_text: state_text(comment.status, &comment.public_reason),
+            state_text: match comment.erased_at {
+                Some(_) => "Erased".into(),
+                None => state_text(comment.status, &comment.public_reason),
+            },
         }
     }
 }
@@ -69,12 +89,15 @@ struct AccountPage {
     told: Vec<ToldView>,
     has_unread: bool,
     comments: Vec<OwnComment>,
+    pager: Option<Pager>,
+    /// When the account is deleted, if its owner leaves.
+    closes: Option<String>,
     errors: Errors,
 }
 
 /// The account's page.
-pub async fn show(visit: Visit) -> PageResult {
-    page(&account_page(&visit, Errors::default()).await?)
+pub async fn show(visit: Visit, place: Place) -> PageResult {
+    page(&account_page(&visit, place, Errors::default()).await?)
 }
 
 /// Changes the password; every session but a fresh one of this browser ends.
@@ -97,7 +120,7 @@ pub async fn change_password(
         }
         Err(errors) => answer(
             StatusCode::UNPROCESSABLE_ENTITY,
-            &account_page(&visit, errors).await?,
+            &account_page(&visit, Place::First, errors).await?,
         ),
     }
 }
@@ -125,46 +148,30 @@ async fn new_hash(
         Ok(new) => new,
         Err(error) => return Ok(Err(Errors::one("new_password", error.to_string()))),
     };
-    let counter = attempts::counter(&format!("{email}\npassword change"), None);
-    let counted = visit
-        .app
-        .db
-        .write(move |tx| attempts::count(tx, &counter))
-        .await?;
-    if let Err(seconds) = counted {
-        return Ok(Err(Errors::one(
-            "current_password",
-            attempts::too_many(seconds),
-        )));
-    }
-    let hashery = &visit.app.hashery;
-    let stored = account.password_hash.clone();
-    match hashery
-        .place(true)
-        .await?
-        .check(stored, form.current_password)
-        .await?
-    {
-        Checked::Right { .. } => hashery.place(true).await?.hash(new).await.map(Ok),
-        Checked::Wrong => Ok(Err(Errors::one(
-            "current_password",
-            "That is not your current password.",
-        ))),
+    let (db, hashery) = (&visit.app.db, &visit.app.hashery);
+    let typed = form.current_password;
+    match prove(db, hashery, account, "password change", typed).await? {
+        Ok(()) => hashery.place(true).await?.hash(new).await.map(Ok),
+        Err(sentence) => Ok(Err(Errors::one("current_password", sentence))),
     }
 }
 
-async fn account_page(visit: &Visit, errors: Errors) -> Result<AccountPage> {
+async fn account_page(visit: &Visit, place: Place, errors: Errors) -> Result<AccountPage> {
     let account = visit.viewer.require()?;
-    let (id, now) = (account.id, visit.now());
+    let (id, now, policy) = (account.id, visit.now(), visit.frame.policy());
     let ask = move |conn: &mut Connection| {
+        let rows = comments::queries::own(conn, id, place, OWN)?;
+        let left = |comment: &Comment| time_left(conn, comment, &policy, now);
+        let left: Vec<_> = rows.entries.iter().map(|row| &row.0).map(left).collect();
+        let left = left.into_iter().collect::<Result<Vec<_>>>()?;
         let told = told::to(conn, id, now)?;
-        Ok((comments::queries::own(conn, id, OWN)?, told))
+        Ok((rows, left, told, closing_of(conn, id)?))
     };
-    let (rows, told) = visit.app.db.read(ask).await?;
-    let comments = rows
-        .into_iter()
-        .map(|row| OwnComment::of(row, now))
-        .collect();
+    let (rows, left, told, closing) = visit.app.db.read(ask).await?;
+    let pager = Pager::around(links::ACCOUNT, &rows, "Newer comments", "Older comments");
+    let rows = rows.entries.into_iter().zip(left);
+    let comments = rows.map(|(row, left)| OwnComment::of(row, left, now));
+    let comments = comments.collect();
     let role = account.role.word();
     let capital = role.chars().next().map(|c| c.to_ascii_uppercase());
     Ok(AccountPage {
@@ -179,6 +186,8 @@ async fn account_page(visit: &Visit, errors: Errors) -> Result<AccountPage> {
             .collect(),
         has_unread: account.unread_since.is_some(),
         comments,
+        pager,
+        closes: closing.map(|(at, _)| at.day_and_time()),
         errors,
     })
 }

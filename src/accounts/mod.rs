@@ -11,6 +11,7 @@ pub mod name;
 pub mod notices;
 pub mod pages;
 pub mod password;
+pub mod proof;
 pub mod queries;
 pub mod registration;
 pub mod setup_pages;
@@ -126,6 +127,8 @@ pub struct Account {
     pub created_at: Moment,
     /// When they last chose a password.
     pub password_changed_at: Moment,
+    /// When they left, if they did: the name and all else that says who they were is gone.
+    pub closed_at: Option<Moment>,
     /// In which order they last chose to read threads.
     pub thread_sorting: Option<Sorting>,
     /// Since when there is something for them to read from the moderators.
@@ -248,7 +251,7 @@ pub fn change_password(tx: &mut Transaction, id: AccountId, hash: &str) -> Resul
 }
 
 /// `name`, or `name` with a number, that nobody's page has.
-fn free_slug(tx: &mut Transaction, name: &str) -> Result<String> {
+pub fn free_slug(tx: &mut Transaction, name: &str) -> Result<String> {
     let slug = slug_of(name).unwrap_or_else(|| "reader".into());
     free(&slug, |slug| queries::slug_is_taken(tx, slug))
 }

@@ -284,7 +284,7 @@ fn join_again(
         layout: visit.layout(),
         article: public_link(kept.article_status, &kept.article_title, &kept.article_slug),
         comment: kept.body,
-        holds_first: visit.frame.settings.hold_first_comment,
+        holds_first: visit.frame.settings.first_held > 0,
         sign_up: SignUpForm {
             hidden: hidden.clone(),
             ..sign_up

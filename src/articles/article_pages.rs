@@ -6,9 +6,9 @@ use super::shared_view::SharedView;
 use super::view::{ArticleView, some};
 use super::{Article, Kind, Status};
 use crate::accounts;
-use crate::comments::queries;
+use crate::comments::part::queries::takes_part;
+use crate::comments::queries::has_published;
 use crate::comments::reading::{Loaded, Reading, Standing, find};
-use crate::comments::recommending::queries::recommends_here;
 use crate::comments::view::{ThreadView, thread};
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
@@ -137,8 +137,7 @@ async fn look(visit: &Visit, slug: String, opening: Opening) -> Result<(Found, S
         };
         let (reader, id) = (viewer.id, shared.article.id);
         let ask = move |conn: &mut Connection| {
-            let part = queries::takes_part(conn, reader, id)? || recommends_here(conn, reader, id)?;
-            Ok((part, part || queries::has_published(conn, reader)?))
+            Ok((takes_part(conn, reader, id)?, has_published(conn, reader)?))
         };
         let (takes_part, is_known) = visit.app.db.read(ask).await?;
         if !takes_part {

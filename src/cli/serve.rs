@@ -102,6 +102,9 @@ async fn tidy(app: web::Data<App>) {
     if let Err(error) = app.render_anew().await {
         tracing::warn!(%error, "rendering again stopped; it goes on at the next start");
     }
+    if let Err(error) = app.clean_up().await {
+        tracing::warn!(%error, "a clean-up stopped; it goes on at the next start");
+    }
     loop {
         if let Err(error) = app.tidy().await {
             tracing::warn!(%error, "tidying up failed; it is tried again in an hour");

@@ -5,6 +5,7 @@ use super::open;
 use crate::accounts::password::NewPassword;
 use crate::accounts::{self, Account, DisplayName, Email, NewAccount, Role, SignUpError, queries};
 use crate::app::App;
+use crate::comments::leaving;
 use crate::error::Error;
 use anyhow::{Context, anyhow, bail};
 use clap::{Args, Subcommand};
@@ -28,6 +29,13 @@ pub(super) enum User {
         email: String,
         /// reader, contributor, author, editor, moderator or admin
         role: Role,
+    },
+    /// Make somebody the author of all that another is the author of
+    HandOver {
+        /// The e-mail address of the one who gives
+        from: String,
+        /// The e-mail address of the one who is the author from now on
+        to: String,
     },
     /// Give somebody a new password, and end all of their sessions
     Reset {
@@ -62,6 +70,7 @@ impl User {
             User::Add(add) => add.run(&open::app_or_new(file)?),
             User::List { json } => list(&open::app(file)?, json),
             User::Role { email, role } => change_role(&open::app(file)?, &email, role),
+            User::HandOver { from, to } => hand_over(&open::app(file)?, &from, &to),
             User::Reset {
                 email,
                 password_stdin,
@@ -129,6 +138,20 @@ fn as_json(account: &Account) -> serde_json::Value {
         "role": account.role.word(),
         "created_at": account.created_at.rfc3339(),
     })
+}
+
+fn hand_over(app: &App, from: &str, to: &str) -> anyhow::Result<()> {
+    let (from, to) = (find(app, from)?, find(app, to)?);
+    let names = (from.name.clone(), to.name.clone());
+    let given = open::run(app.db.write(move |tx| leaving::hand_over(tx, from.id, &to)))?;
+    match given {
+        Ok(given) => {
+            println!("{} has {given} articles of {} now.", names.1, names.0);
+            Ok(())
+        }
+        Err(Error::Conflict(why)) => Err(refused(why)),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn change_role(app: &App, email: &str, role: Role) -> anyhow::Result<()> {

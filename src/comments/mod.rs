@@ -6,10 +6,19 @@
 //! makes of them what pages show, `waiting` keeps the words of visitors while they sign up.
 //! `recommending` counts what readers recommend, by which the best threads are found, and `picking`
 //! what editors picked.
+//! the comments of a page and puts them in order, `visibility` says whose eyes each is for, `part` what
+//! of them is one viewer's alone, `view` makes of them what pages show, `reports` tells moderators what
+//! is wrong with them, `waiting` keeps the words of visitors while they sign up.
 
+pub mod deletion;
+pub mod editing;
+pub mod erasure;
+pub mod facts;
 pub mod form_key;
+pub mod leaving;
 pub mod new_comment;
 pub mod pages;
+pub mod part;
 pub mod permalink_pages;
 pub mod picking;
 pub mod posting;
@@ -18,29 +27,31 @@ pub mod reading;
 pub mod recommending;
 pub mod recommending_pages;
 pub mod rendering;
+pub mod reports;
 pub mod screening;
 pub mod spam;
 pub mod tally;
 pub mod thread;
 pub mod thread_pages;
+pub mod trust;
 pub mod view;
 pub mod visibility;
 pub mod waiting;
 
-pub use new_comment::{NewComment, body_key};
+pub use new_comment::{NewComment, Position, body_key};
 pub use thread::Writer;
 
 use crate::accounts::{Account, standing};
-use crate::articles::{Article, Format};
+use crate::articles::Format;
 use crate::clock::Moment;
-use crate::db::schema::{accounts, comments};
+use crate::db::schema::comments;
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::SafeHtml;
 use crate::text_enum;
 use diesel::prelude::*;
-use screening::{Discussion, Facts, Policy, RECENT, Refusal, Verdict, screen};
+use screening::{Finding, Policy, Refusal, Verdict, screen};
 use std::sync::Arc;
 
 /// Nobody answers a comment that stands under this many.
@@ -82,7 +93,7 @@ pub struct Comment {
     pub author_id: AccountId,
     /// Where it stands.
     pub status: Status,
-    /// Why it was held: the words of its reasons, joined by spaces.
+    /// What was found in it when it was screened, as [`screening::Finding::store`] writes it.
     pub reasons: String,
     /// What everybody is told about its removal.
     pub public_reason: String,
@@ -114,6 +125,8 @@ pub struct Comment {
     pub deleted_from: Option<Status>,
     /// When its text was wiped for good.
     pub erased_at: Option<Moment>,
+    /// What a moderator decided about it after its author had deleted it.
+    pub taken_down: Option<Status>,
     /// How many readers recommend it.
     pub recommendations: i64,
     /// When an editor picked it.
@@ -125,15 +138,6 @@ impl Comment {
     pub fn thread(&self) -> CommentId {
         self.root_id.unwrap_or(self.id)
     }
-}
-
-/// Where a new comment goes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Position {
-    /// How many comments it stands under.
-    pub depth: i64,
-    /// The comment that began its thread; nothing if it begins one.
-    pub root_id: Option<CommentId>,
 }
 
 /// A comment as a thread shows it.
@@ -149,7 +153,7 @@ pub struct Shown {
     pub depth: i64,
     /// Where it stands.
     pub status: Status,
-    /// Why it was held: the words of its reasons, joined by spaces.
+    /// What was found in it when it was screened, as [`screening::Finding::store`] writes it.
     pub reasons: String,
     /// What everybody is told about its removal.
     pub public_reason: String,
@@ -157,6 +161,8 @@ pub struct Shown {
     pub body: SafeHtml,
     /// When it was posted.
     pub created_at: Moment,
+    /// When its author last changed it.
+    pub edited_at: Option<Moment>,
     /// How many readers recommend it.
     pub recommendations: i64,
     /// Whether this viewer is one of them.
@@ -191,6 +197,8 @@ pub enum SubmitError {
     ParentRemoved,
     /// The comment it answers stands too deep.
     TooDeep,
+    /// Its author has reported the comment it answers, and nobody has decided about that yet.
+    Reported,
 }
 
 /// Screens a comment by `policy` and stores it, published or held. The same form sent again gives the first one.
@@ -219,16 +227,20 @@ pub fn submit(
         Ok(position) => position,
         Err(error) => return Ok(Err(error)),
     };
-    let facts = facts(tx, author, article, new)?;
+    if let Some(parent) = new.parent_id
+        && reports::is_open(tx, parent, author.id)?
+    {
+        return Ok(Err(SubmitError::Reported));
+    }
+    let now = tx.now;
+    let facts = facts::of_new(tx, author, article, new, now)?;
     let verdict = screen(&facts, policy);
-    let (status, reasons) = match &verdict {
-        Verdict::Refuse(refusal) => return Ok(Err(SubmitError::Refused(*refusal))),
-        Verdict::Publish => (Status::Published, String::new()),
-        Verdict::Hold(reasons) => {
-            let words: Vec<_> = reasons.iter().map(|reason| reason.word()).collect();
-            (Status::Held, words.join(" "))
-        }
+    let status = match &verdict {
+        Verdict::Refuse(refusal) => return Ok(Err(SubmitError::Refused(refusal.clone()))),
+        Verdict::Publish => Status::Published,
+        Verdict::Hold(_) => Status::Held,
     };
+    let reasons = Finding::store(verdict.findings());
     let comment = queries::insert(tx, author.id, article, new, position, status, &reasons)?;
     tally::count(tx, &comment, None)?;
     Ok(Ok(Submitted {
@@ -259,39 +271,5 @@ pub fn answer(
             Err(SubmitError::ParentRemoved)
         }
         _ => Err(SubmitError::NoParent),
-    })
-}
-
-impl Discussion {
-    /// What `article` says about its comments.
-    pub fn of(article: &Article) -> Discussion {
-        Discussion::from((
-            article.status,
-            article.comments_open,
-            article.comments_closed_at,
-            article.published_at,
-        ))
-    }
-}
-
-fn facts(
-    tx: &mut Transaction,
-    author: &Account,
-    article: ArticleId,
-    new: &NewComment,
-) -> Result<Facts> {
-    let since = tx.now.minus(RECENT);
-    let recent = queries::recent_of(tx, author.id, since)?;
-    let repeats =
-        |one: &&queries::Recent| one.body_key == new.body_key && one.status != Status::Deleted;
-    Ok(Facts {
-        now: tx.now,
-        by_staff: author.role.is_staff(),
-        discussion: queries::discussion(tx, article)?,
-        size: new.size,
-        links: new.links,
-        repeat_of: recent.iter().rfind(repeats).map(|first| first.id),
-        recent: recent.into_iter().map(|one| one.created_at).collect(),
-        is_known: queries::has_published(tx, author.id)?,
     })
 }

@@ -1,6 +1,6 @@
 //! A comment about to be posted: cleaned, measured, rendered.
 
-use super::screening::{LEAST, Refusal, Size, fits};
+use super::screening::{LEAST, Refusal, Sending, Size, fits};
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::{self, MarkdownError, SafeHtml, TextError, clean_text};
 use crate::secret::sign;
@@ -26,6 +26,19 @@ pub struct NewComment {
     pub body_key: [u8; 32],
     /// The same for the same form sent twice.
     pub submission_key: [u8; 32],
+    /// How it was sent; nothing where that was looked at before.
+    pub sending: Option<Sending>,
+    /// Whether its author was told that they had just said it, and sent it again.
+    pub insists: bool,
+}
+
+/// Where a new comment goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Position {
+    /// How many comments it stands under.
+    pub depth: i64,
+    /// The comment that began its thread; nothing if it begins one.
+    pub root_id: Option<CommentId>,
 }
 
 /// A text of a comment's length, not rendered yet.
@@ -36,7 +49,7 @@ pub struct Draft {
 }
 
 /// Why a text cannot be a comment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unfit {
     /// It holds a character that is not text.
     NotText(TextError),
@@ -131,6 +144,8 @@ impl Draft {
             size: self.size,
             body: self.body,
             submission_key,
+            sending: None,
+            insists: false,
         }
     }
 }

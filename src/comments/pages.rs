@@ -1,6 +1,7 @@
 //! Posting and previewing comments, and the words that could not be posted.
 
 use super::posting::{self, NotPosted, Words};
+use super::reading::discussed;
 use super::screening::Refusal;
 use super::thread::whereabouts::landing;
 use super::view::{CommentForm, QuotedComment};
@@ -8,13 +9,12 @@ use super::{queries, waiting};
 use crate::accounts::Account;
 use crate::accounts::standing::Kind;
 use crate::articles::view::public_link;
-use crate::articles::{Article, Status, addresses, queries as articles};
+use crate::articles::{Article, queries as articles};
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::{ArticleId, CommentId};
 use crate::links;
 use crate::markdown::SafeHtml;
-use crate::slug::is_slug;
 use crate::web::flash::Flash;
 use crate::web::limits::Limited;
 use crate::web::{
@@ -35,6 +35,12 @@ pub struct Sent {
     form_key: String,
     #[serde(default)]
     parent: String,
+    /// People leave it empty.
+    #[serde(default)]
+    homepage: String,
+    /// Present when the same was said a moment ago, and is to be said once more.
+    #[serde(default)]
+    again: String,
 }
 
 #[derive(Template)]
@@ -58,7 +64,9 @@ struct FormAgainPage {
 
 /// Posts a comment; a visitor's words are kept until they have signed up or in.
 pub async fn create(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sent>) -> PageResult {
-    let article = discussed(&visit, slug.into_inner()).await?;
+    let slug = slug.into_inner();
+    let find = move |conn: &mut Connection| discussed(conn, &slug);
+    let article = visit.app.db.read(find).await?;
     let words = sent.words();
     match visit.viewer.account() {
         Some(account) => post(&visit, account, &article, words).await,
@@ -68,7 +76,9 @@ pub async fn create(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sent
 
 /// Shows a comment as it would look.
 pub async fn preview(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sent>) -> PageResult {
-    let article = discussed(&visit, slug.into_inner()).await?;
+    let slug = slug.into_inner();
+    let find = move |conn: &mut Connection| discussed(conn, &slug);
+    let article = visit.app.db.read(find).await?;
     let words = sent.words();
     let rendered = match visit.app.intake().await?.check(&article, &words).await? {
         Ok(draft) => posting::render(draft).await?.map_err(NotPosted::Unfit),
@@ -198,6 +208,7 @@ async fn form_again(
     let leaves = not_posted.leaves_parent();
     let mut again = again(visit, article, words, leaves, not_posted.sentence()).await?;
     if let Some(Refusal::Repeat(first)) = not_posted.refusal() {
+        again.form.insists = true;
         again.layout.flash = Some(Flash {
             link: Some(Link::new("Go to your comment", links::comment(*first))),
             undo: None,
@@ -212,13 +223,13 @@ async fn form_again(
         });
         return answer(StatusCode::FORBIDDEN, &again);
     }
-    match not_posted.refusal() {
-        Some(Refusal::TooFast { wait }) => {
+    match not_posted.refusal().and_then(Refusal::wait) {
+        Some(wait) => {
             let mut response = answer(StatusCode::TOO_MANY_REQUESTS, &again)?;
-            response.headers_mut().insert(RETRY_AFTER, (*wait).into());
+            response.headers_mut().insert(RETRY_AFTER, wait.into());
             Ok(response)
         }
-        _ => answer(StatusCode::UNPROCESSABLE_ENTITY, &again),
+        None => answer(StatusCode::UNPROCESSABLE_ENTITY, &again),
     }
 }
 
@@ -262,25 +273,6 @@ async fn quoted(
     Ok(here.map(|(comment, author)| QuotedComment::of(comment, author, visit.now())))
 }
 
-/// The article or page whose comments are at `slug`, wherever it lives now.
-async fn discussed(visit: &Visit, slug: String) -> Result<Article> {
-    if !is_slug(&slug) {
-        return Err(Error::NotFound);
-    }
-    let find = move |conn: &mut Connection| match articles::find_by_slug(conn, &slug)? {
-        Some(article) => Ok(Some(article)),
-        None => addresses::queries::find_moved(conn, &slug),
-    };
-    let article = visit.app.db.read(find).await?.ok_or(Error::NotFound)?;
-    match article.status {
-        Status::Draft => Err(Error::NotFound),
-        Status::Withdrawn => Err(Error::Impossible(
-            "This article was withdrawn, so it takes no comments any more.",
-        )),
-        Status::Published => Ok(article),
-    }
-}
-
 impl Sent {
     fn words(self) -> Words {
         // What is no number names no comment.
@@ -291,6 +283,8 @@ impl Sent {
                 .map(parent),
             body: self.body,
             form_key: self.form_key,
+            filled_in: !self.homepage.is_empty(),
+            insists: !self.again.is_empty(),
         }
     }
 }

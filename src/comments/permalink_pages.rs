@@ -1,18 +1,60 @@
 //! A comment's own address, and the page on which it is answered.
 
+use super::posting::NotPosted;
 use super::thread::whereabouts::path_to;
-use super::view::{CommentForm, QuotedComment, closed};
-use super::{Comment, DEEPEST_ANSWERED, queries};
-use crate::accounts::Account;
+use super::view::{
+    CommentForm, Desk, OwnActions, QuotedComment, after_deletion, closed, state_text,
+};
+use super::visibility::{Eyes, Sight, Standing};
+use super::{Comment, DEEPEST_ANSWERED, Status, SubmitError, queries, reports};
+use crate::accounts::{Account, queries as accounts};
+use crate::articles::view::public_link;
 use crate::articles::{self, Article, Status as ArticleStatus};
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::CommentId;
 use crate::links;
+use crate::markdown::SafeHtml;
 use crate::sorting::Sorting;
-use crate::web::{Chosen, Layout, Link, PageResult, Visit, page, redirect};
+use crate::web::{Chosen, Layout, Link, PageResult, Visit, When, page, redirect};
 use actix_web::web;
 use askama::Template;
+
+/// A comment on a page of its own, for the few who may read it where nobody else does.
+#[derive(Template)]
+#[template(path = "comments/alone.html")]
+struct AlonePage {
+    layout: Layout,
+    id: i64,
+    author: String,
+    article: Option<Link>,
+    written: When,
+    /// Where it stands.
+    state: String,
+    /// What that means.
+    notes: Vec<String>,
+    body: SafeHtml,
+    /// What its author can do with it.
+    own: Option<OwnActions>,
+    history_url: Option<String>,
+    /// Where the line stands that is in its place.
+    place: Option<String>,
+}
+
+/// What is loaded for that page.
+struct Alone {
+    comment: Comment,
+    author: String,
+    article: Article,
+    eyes: Eyes,
+    place: Option<String>,
+}
+
+/// What somebody finds under the number of a comment.
+enum Found {
+    Elsewhere(String),
+    Alone(Box<Alone>),
+}
 
 #[derive(Template)]
 #[template(path = "comments/reply.html")]
@@ -26,13 +68,12 @@ struct ReplyPage {
 /// Leads to a comment in its place, for everybody who finds it there, in the order in which they read.
 pub async fn show(visit: Visit, id: web::Path<String>, chosen: Chosen) -> PageResult {
     let id = CommentId::parse(&id).ok_or(Error::NotFound)?;
-    let (viewer, sorting) = (visit.viewer.account().cloned(), visit.sorting(chosen));
-    let place = visit
-        .app
-        .db
-        .read(move |conn| place_of(conn, id, sorting, viewer.as_ref()))
-        .await?;
-    redirect(&place)
+    let (account, sorting) = (visit.viewer.account().cloned(), visit.sorting(chosen));
+    let ask = move |conn: &mut Connection| find(conn, id, sorting, account.as_ref());
+    match visit.app.db.read(ask).await? {
+        Found::Elsewhere(path) => redirect(&path),
+        Found::Alone(alone) => page(&alone_page(&visit, *alone)),
+    }
 }
 
 /// The form for an answer, under what it answers.
@@ -42,10 +83,14 @@ pub async fn reply(visit: Visit, id: web::Path<String>) -> PageResult {
     let sorting = visit.sorting(Chosen(None));
     let find = move |conn: &mut Connection| {
         let known = viewer.map(|viewer| queries::has_published(conn, viewer));
-        Ok((answered(conn, id)?, known.transpose()?.unwrap_or(false)))
+        let reported = viewer.map(|viewer| reports::is_open(conn, id, viewer));
+        let known = known.transpose()?.unwrap_or(false);
+        let reported = reported.transpose()?.unwrap_or(false);
+        Ok((answered(conn, id)?, known, reported))
     };
-    let ((article, comment, author), is_known) = visit.app.db.read(find).await?;
-    if let Some(sentence) = ended(&visit, &article, &comment) {
+    let ((article, comment, author), is_known, reported) = visit.app.db.read(find).await?;
+    let reported = reported.then(|| NotPosted::Submit(SubmitError::Reported).sentence());
+    if let Some(sentence) = ended(&visit, &article, &comment).or(reported) {
         let find = move |conn: &mut Connection| path_to(conn, &article, &comment, sorting, viewer);
         let path = visit.app.db.read(find).await?.ok_or(Error::NotFound)?;
         return visit.go(&path, sentence);
@@ -77,25 +122,81 @@ fn ended(visit: &Visit, article: &Article, comment: &Comment) -> Option<String> 
     }
 }
 
-/// Where `viewer` finds a comment.
-fn place_of(
+/// What `viewer` finds under the number of a comment.
+fn find(
     conn: &mut Connection,
     id: CommentId,
     sorting: Sorting,
-    account: Option<&Account>,
-) -> Result<String> {
-    let viewer = account.map(|account| account.id);
+    viewer: Option<&Account>,
+) -> Result<Found> {
     let comment = queries::find(conn, id)?.ok_or(Error::NotFound)?;
     let article = articles::queries::by_id(conn, comment.article_id)?;
-    if let Some(path) = path_to(conn, &article, &comment, sorting, viewer)? {
-        return Ok(path);
-    }
-    if account.is_some_and(|account| account.role.may_moderate()) {
-        return Ok(links::moderated(comment.status.word(), id));
-    }
-    // Its author is told on their own page what became of it.
     let is_read = article.status == ArticleStatus::Published;
-    let own = viewer == Some(comment.author_id) && is_read;
-    own.then(|| links::thread(&article.slug))
-        .ok_or(Error::NotFound)
+    let eyes = Eyes::of(viewer, comment.author_id);
+    let sight = Standing::of(&comment, is_read).seen_by(eyes);
+    let for_its_author = eyes.author && comment.status != Status::Spam;
+    let reader = viewer.map(|viewer| viewer.id);
+    let place = path_to(conn, &article, &comment, sorting, reader)?;
+    if sight == Sight::Apart && (for_its_author || comment.status == Status::Deleted) {
+        let author = accounts::by_id(conn, comment.author_id)?.name;
+        return Ok(Found::Alone(Box::new(Alone {
+            comment,
+            author,
+            article,
+            eyes,
+            place,
+        })));
+    }
+    if let Some(path) = place {
+        return Ok(Found::Elsewhere(path));
+    }
+    if sight == Sight::Apart {
+        return Ok(Found::Elsewhere(links::moderated(
+            comment.status.word(),
+            id,
+        )));
+    }
+    // Whoever sent it is not told what became of it.
+    match eyes.author && is_read {
+        true => Ok(Found::Elsewhere(links::thread(&article.slug))),
+        false => Err(Error::NotFound),
+    }
+}
+
+fn alone_page(visit: &Visit, alone: Alone) -> AlonePage {
+    let Alone {
+        comment,
+        author,
+        article,
+        eyes,
+        place,
+    } = alone;
+    let now = visit.now();
+    let is_read = article.status == ArticleStatus::Published;
+    let unread = (!is_read)
+        .then(|| "What it is about is not published any more, so nobody else sees it.".to_owned());
+    let state = match eyes.author {
+        true => state_text(comment.status, &comment.public_reason),
+        false => "Deleted by its author".into(),
+    };
+    AlonePage {
+        layout: visit.layout(),
+        id: comment.id.0,
+        author,
+        article: public_link(article.status, &article.title, &article.slug),
+        written: When::ago(comment.created_at, now),
+        state: format!("{state}."),
+        notes: after_deletion(&comment, now)
+            .into_iter()
+            .chain(unread)
+            .collect(),
+        own: eyes
+            .author
+            .then(|| OwnActions::of(&comment, None, now, Desk::Thread)),
+        history_url: comment
+            .edited_at
+            .map(|_| links::comment_history(comment.id)),
+        place,
+        body: SafeHtml::from_stored(comment.body_html),
+    }
 }

@@ -1,7 +1,8 @@
 //! The way of a text from a form to a comment: checked and rendered first, then stored in one transaction.
 
+use super::form_key::Age;
 use super::new_comment::{Draft, Unfit};
-use super::screening::{Discussion, Policy, Refusal, admission};
+use super::screening::{Discussion, Policy, Refusal, Sending, admission, came_by_form};
 use super::{SubmitError, Submitted, answer, form_key, queries, submit};
 use crate::accounts::Account;
 use crate::accounts::standing::Notice;
@@ -19,7 +20,7 @@ use tokio::sync::Semaphore;
 static PLACES: Semaphore = Semaphore::const_new(2);
 
 /// What somebody typed under an article, and from which form.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Words {
     /// The text as typed.
     pub body: String,
@@ -27,6 +28,10 @@ pub struct Words {
     pub form_key: String,
     /// The comment it answers.
     pub parent_id: Option<CommentId>,
+    /// Whether the field that people do not see was filled in.
+    pub filled_in: bool,
+    /// Whether they were told that they had just said it, and sent it again.
+    pub insists: bool,
 }
 
 /// Why nothing was posted; the words are the author's to change.
@@ -34,8 +39,6 @@ pub struct Words {
 pub enum NotPosted {
     /// The text cannot be a comment.
     Unfit(Unfit),
-    /// The form is older than a day, or not ours.
-    Expired,
     /// The verb said no.
     Submit(SubmitError),
 }
@@ -47,14 +50,14 @@ impl NotPosted {
             NotPosted::Unfit(unfit) => return unfit.to_string(),
             NotPosted::Submit(SubmitError::Refused(refusal)) => return refusal.sentence(),
             NotPosted::Submit(SubmitError::Barred(bar)) => return bar.sentence(),
-            NotPosted::Expired => {
-                "This page was open for a long time. Read your comment again and post it."
-            }
             NotPosted::Submit(SubmitError::NoParent) => {
                 "The comment you answer is not here. You can post your words as a comment of their own."
             }
             NotPosted::Submit(SubmitError::ParentRemoved) => {
                 "The comment you answer was removed meanwhile. You can post your words as a comment of their own."
+            }
+            NotPosted::Submit(SubmitError::Reported) => {
+                "You have reported the comment you answer. You can answer it when a moderator has decided."
             }
             NotPosted::Submit(SubmitError::TooDeep) => {
                 "This conversation is as deep as it goes. You can post your words as a comment of their own."
@@ -91,7 +94,7 @@ impl NotPosted {
 }
 
 /// What takes comments in: the database, the key that signs forms, the time, and the owner's policy.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Intake<'a> {
     /// Where they are stored.
     pub db: &'a Database,
@@ -110,7 +113,12 @@ impl Intake<'_> {
         article: &Article,
         words: &Words,
     ) -> Result<Result<Draft, NotPosted>> {
-        let draft = match self.admit(article, words) {
+        // Nothing is posted yet: however soon it comes.
+        let sending = Sending {
+            took: None,
+            ..self.sending(article, words)
+        };
+        let draft = match self.admit(article, words, &sending) {
             Ok(draft) => draft,
             Err(not_posted) => return Ok(Err(not_posted)),
         };
@@ -120,14 +128,30 @@ impl Intake<'_> {
     }
 
     /// The same without asking the database.
-    fn admit(&self, article: &Article, words: &Words) -> Result<Draft, NotPosted> {
+    fn admit(
+        &self,
+        article: &Article,
+        words: &Words,
+        sending: &Sending,
+    ) -> Result<Draft, NotPosted> {
         let draft = Draft::parse(&words.body).map_err(NotPosted::Unfit)?;
-        if !form_key::is_valid(self.key, article.id, &words.form_key, self.now) {
-            return Err(NotPosted::Expired);
-        }
-        admission(&Discussion::of(article), &self.policy, self.now)
+        came_by_form(sending, &self.policy)
+            .and_then(|()| admission(&Discussion::of(article), &self.policy, self.now))
             .map_err(|refusal| NotPosted::Submit(SubmitError::Refused(refusal)))?;
         Ok(draft)
+    }
+
+    /// How the words came.
+    fn sending(&self, article: &Article, words: &Words) -> Sending {
+        let age = form_key::age(self.key, article.id, &words.form_key, self.now);
+        Sending {
+            by_our_form: age.is_some(),
+            filled_in: words.filled_in,
+            took: match age {
+                Some(Age::Exactly(span)) => Some(span),
+                Some(Age::Unknown) | None => None,
+            },
+        }
     }
 
     /// Posts what somebody sent from a form, if there is `room` for one more. The same form sent again
@@ -139,10 +163,15 @@ impl Intake<'_> {
         words: &Words,
         room: impl FnOnce() -> Result<()>,
     ) -> Result<Result<Submitted, NotPosted>> {
-        let not_posted = match self.admit(article, words) {
+        let mut sending = self.sending(article, words);
+        // Who works here may be as quick as they like.
+        sending.took = sending.took.filter(|_| !author.role.is_staff());
+        let not_posted = match self.admit(article, words, &sending) {
             Ok(draft) => {
                 room()?;
-                return self.send(author, article, words, draft).await;
+                return self
+                    .store(author, article, words, draft, Some(sending))
+                    .await;
             }
             Err(not_posted) => not_posted,
         };
@@ -161,13 +190,25 @@ impl Intake<'_> {
         words: &Words,
         draft: Draft,
     ) -> Result<Result<Submitted, NotPosted>> {
+        self.store(author, article, words, draft, None).await
+    }
+
+    async fn store(
+        &self,
+        author: &Account,
+        article: &Article,
+        words: &Words,
+        draft: Draft,
+        sending: Option<Sending>,
+    ) -> Result<Result<Submitted, NotPosted>> {
         let key = self.submission_key(author, article, words, &draft);
         let (draft, rendered) = match render(draft).await? {
             Ok(rendered) => rendered,
             Err(unfit) => return Ok(Err(NotPosted::Unfit(unfit))),
         };
-        let new = draft.into_new(rendered, words.parent_id, key);
-        let (author, id, policy) = (author.clone(), article.id, self.policy);
+        let mut new = draft.into_new(rendered, words.parent_id, key);
+        (new.sending, new.insists) = (sending, words.insists);
+        let (author, id, policy) = (author.clone(), article.id, self.policy.clone());
         let post = move |tx: &mut Transaction| submit(tx, &author, id, &new, &policy);
         let posted = self.db.write(post);
         match posted.await {

@@ -1,48 +1,20 @@
 //! Questions about comments.
 
-use super::screening::Discussion;
 use super::visibility::queries::seen_by_everybody;
 use super::{Comment, NewComment, Position, Status};
 use crate::articles::{Format, Status as ArticleStatus};
-use crate::clock::Moment;
 use crate::count::Count;
 use crate::db::schema::{accounts, articles, comments};
-use crate::db::{Backend, Connection, Counted, Transaction, among};
+use crate::db::{Backend, Connection, Counted, Order, Transaction, Way, along};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::PIPELINE_VERSION;
+use crate::place::{Place, Stretch};
 use diesel::dsl::{exists, select};
 use diesel::prelude::*;
 
 /// A comment for the page of its author.
 pub type OwnRow = (Comment, (ArticleStatus, String, String));
-
-/// A comment as the rules on pace and repeats look at it.
-#[derive(Clone, Debug, Queryable, Selectable)]
-#[diesel(table_name = comments)]
-pub struct Recent {
-    /// Its number.
-    pub id: CommentId,
-    /// Where it stands.
-    pub status: Status,
-    /// By which repeats of its text are found.
-    pub body_key: Vec<u8>,
-    /// When it was posted.
-    pub created_at: Moment,
-}
-
-/// An article's state, whether its comments are open, when they were closed, when it was published.
-pub type DiscussionRow = (ArticleStatus, bool, Option<Moment>, Option<Moment>);
-
-impl From<DiscussionRow> for Discussion {
-    fn from((status, open, closed_at, published_at): DiscussionRow) -> Discussion {
-        Discussion {
-            open: open && status == ArticleStatus::Published,
-            closed_at,
-            published_at,
-        }
-    }
-}
 
 /// How many comments stand at `status`. When there are many, no more are looked at than that takes.
 pub fn count_at(conn: &mut Connection, status: Status) -> Result<Count> {
@@ -91,7 +63,7 @@ pub fn find_submitted(conn: &mut Connection, submission_key: &[u8; 32]) -> Resul
         .optional()?)
 }
 
-/// Waits until no other comment of this author is being stored, so that the rules on pace and
+/// Waits until no other comment of this author is being stored, so that the checks on pace and
 /// repeats see all of them.
 pub fn take_turn(tx: &mut Transaction, author: AccountId) -> Result<()> {
     if tx.has_company() {
@@ -102,54 +74,12 @@ pub fn take_turn(tx: &mut Transaction, author: AccountId) -> Result<()> {
     Ok(())
 }
 
-/// What an article says about its comments.
-pub fn discussion(conn: &mut Connection, article: ArticleId) -> Result<Discussion> {
-    let said: DiscussionRow = articles::table
-        .find(article)
-        .select((
-            articles::status,
-            articles::comments_open,
-            articles::comments_closed_at,
-            articles::published_at,
-        ))
-        .first(conn)?;
-    Ok(Discussion::from(said))
-}
-
-/// An author's comments after `since`, latest first.
-pub fn recent_of(conn: &mut Connection, author: AccountId, since: Moment) -> Result<Vec<Recent>> {
-    Ok(comments::table
-        .filter(comments::author_id.eq(author))
-        .filter(comments::created_at.gt(since))
-        .order((comments::created_at.desc(), comments::id.desc()))
-        .select(Recent::as_select())
-        .load(conn)?)
-}
-
 /// Whether the author has a published comment.
 pub fn has_published(conn: &mut Connection, author: AccountId) -> Result<bool> {
     let published = comments::author_id
         .eq(author)
         .and(comments::status.eq(Status::Published));
     Ok(select(exists(comments::table.filter(published))).get_result(conn)?)
-}
-
-/// Whether something of the author stands under an article: published, or for their own eyes.
-pub fn takes_part(conn: &mut Connection, author: AccountId, article: ArticleId) -> Result<bool> {
-    let seen = [
-        Status::Published,
-        Status::Held,
-        Status::Rejected,
-        Status::Removed,
-    ];
-    let one: Option<CommentId> = comments::table
-        .filter(comments::author_id.eq(author))
-        .filter(among(comments::status, &seen))
-        .filter(comments::article_id.eq(article))
-        .select(comments::id)
-        .first(conn)
-        .optional()?;
-    Ok(one.is_some())
 }
 
 /// Stores a comment.
@@ -185,15 +115,31 @@ pub fn insert(
         .get_result(&mut **tx)?)
 }
 
-/// An author's latest comments with the states, titles and slugs of their articles; spam is not told of.
-pub fn own(conn: &mut Connection, author: AccountId, limit: i64) -> Result<Vec<OwnRow>> {
+/// A page of an author's comments, the latest first, with the states, titles and slugs of their articles;
+/// spam is not told of.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`] for a place at what is no comment of theirs.
+pub fn own(
+    conn: &mut Connection,
+    author: AccountId,
+    place: Place,
+    limit: usize,
+) -> Result<Stretch<OwnRow>> {
+    let posted_at = |id: i64| {
+        let comment = comments::table.find(CommentId(id));
+        let theirs = comment.filter(comments::author_id.eq(author));
+        Ok(theirs.select(comments::created_at).first(conn).optional()?)
+    };
+    let way = Way::from(place, Order::LatestFirst, posted_at)?;
     let article = (articles::status, articles::title, articles::slug);
-    Ok(comments::table
+    let theirs = comments::table
         .inner_join(articles::table)
         .filter(comments::author_id.eq(author))
         .filter(comments::status.ne(Status::Spam))
-        .order((comments::created_at.desc(), comments::id.desc()))
-        .limit(limit)
         .select((Comment::as_select(), article))
-        .load(conn)?)
+        .limit(limit as i64 + 1)
+        .into_boxed::<Backend>();
+    let found = along!(way, theirs, comments::created_at, comments::id).load(conn)?;
+    Ok(Stretch::of(place, found, limit, |row: &OwnRow| row.0.id.0))
 }

@@ -1,5 +1,6 @@
 //! An article with the thread under it: what is loaded to be read.
 
+use super::part::Part;
 use super::picking::{Pick, queries::picks};
 use super::queries;
 use super::thread::{Entry, page::under};
@@ -10,6 +11,7 @@ use crate::articles::{Article, Kind, Status, addresses, queries as articles};
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::place::{Place, Stretch};
+use crate::slug::is_slug;
 use crate::sorting::Opening;
 
 /// How many articles are offered after one.
@@ -39,6 +41,8 @@ pub struct Reading {
     pub shown: Option<Stretch<Entry>>,
     /// Those editors picked, on the first page.
     pub picks: Vec<Pick>,
+    /// What the viewer has of their own among them.
+    pub part: Part,
 }
 
 /// What the page says of whoever looks at it.
@@ -83,6 +87,7 @@ pub fn find(
         related: Vec::new(),
         shown: None,
         picks: Vec::new(),
+        part: Part::default(),
         article,
     };
     if reading.article.status == Status::Published {
@@ -91,6 +96,7 @@ pub fn find(
             reading.picks = picks(conn, id)?;
         }
         reading.shown = Some(under(conn, id, opening, viewer.map(|one| one.id))?);
+        reading.part = Part::of(conn, viewer.map(|one| one.id), id)?;
         if let Some(viewer) = viewer {
             standing.is_known = queries::has_published(conn, viewer.id)?;
         }
@@ -99,6 +105,28 @@ pub fn find(
         }
     }
     Ok((Loaded::Article(Box::new(reading)), standing))
+}
+
+/// The article or page whose comments are at `slug`, wherever it lives now.
+///
+/// # Errors
+/// [`Error::NotFound`] where there is none; [`Error::Impossible`] where it was withdrawn.
+pub fn discussed(conn: &mut Connection, slug: &str) -> Result<Article> {
+    if !is_slug(slug) {
+        return Err(Error::NotFound);
+    }
+    let found = match articles::find_by_slug(conn, slug)? {
+        Some(article) => Some(article),
+        None => addresses::queries::find_moved(conn, slug)?,
+    };
+    let article = found.ok_or(Error::NotFound)?;
+    match article.status {
+        Status::Draft => Err(Error::NotFound),
+        Status::Withdrawn => Err(Error::Impossible(
+            "This article was withdrawn, so it takes no comments any more.",
+        )),
+        Status::Published => Ok(article),
+    }
 }
 
 fn may_edit(conn: &mut Connection, article: &Article, viewer: Option<&Account>) -> Result<bool> {

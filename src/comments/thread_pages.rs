@@ -1,5 +1,6 @@
 //! A thread on pages of its own, being too long for the page of its article.
 
+use super::part::Part;
 use super::queries;
 use super::thread::Entry;
 use super::thread::page::of_thread;
@@ -35,7 +36,7 @@ pub async fn show(visit: Visit, id: web::Path<String>, place: Place) -> PageResu
     let id = CommentId::parse(&id).ok_or(Error::NotFound)?;
     let viewer = visit.viewer.account().map(|account| account.id);
     let ask = move |conn: &mut Connection| find(conn, id, place, viewer);
-    let (article, shown) = visit.app.db.read(ask).await?;
+    let (article, shown, part) = visit.app.db.read(ask).await?;
     let path = links::whole_thread(id);
     let root = shown.entries.first().map(|entry| &entry.comment);
     let topics = [Topic::Article(article.id), Topic::Site];
@@ -52,6 +53,7 @@ pub async fn show(visit: Visit, id: web::Path<String>, place: Place) -> PageResu
             visit.viewer.account(),
             &article,
             shown.entries,
+            part,
             &visit.frame.policy(),
             visit.now(),
         ),
@@ -65,12 +67,13 @@ fn find(
     id: CommentId,
     place: Place,
     viewer: Option<AccountId>,
-) -> Result<(Article, Stretch<Entry>)> {
+) -> Result<(Article, Stretch<Entry>, Part)> {
     let root = queries::find(conn, id)?.ok_or(Error::NotFound)?;
     let article = articles::queries::by_id(conn, root.article_id)?;
     if root.root_id.is_some() || article.status != Status::Published {
         return Err(Error::NotFound);
     }
     let shown = of_thread(conn, article.id, id, place, viewer)?;
-    Ok((article, shown.ok_or(Error::NotFound)?))
+    let part = Part::of(conn, viewer, article.id)?;
+    Ok((article, shown.ok_or(Error::NotFound)?, part))
 }

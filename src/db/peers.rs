@@ -162,6 +162,7 @@ fn words(topics: &[Topic]) -> String {
         Topic::Article(id) => format!("article:{id}"),
         Topic::Listings => "listings".into(),
         Topic::Site => "site".into(),
+        Topic::Decisions => "decisions".into(),
         Topic::Everything => EVERYTHING.into(),
     };
     let words: Vec<String> = topics.iter().map(word).collect();
@@ -179,6 +180,7 @@ fn topics(words: &str) -> Vec<Topic> {
     let topic = |word: &str| match (word, word.split_once(':')) {
         ("listings", _) => Topic::Listings,
         ("site", _) => Topic::Site,
+        ("decisions", _) => Topic::Decisions,
         (_, Some(("article", id))) => id
             .parse()
             .map_or(Topic::Everything, |id| Topic::Article(ArticleId(id))),
@@ -197,6 +199,7 @@ mod tests {
             any::<i64>().prop_map(|id| Topic::Article(ArticleId(id))),
             Just(Topic::Listings),
             Just(Topic::Site),
+            Just(Topic::Decisions),
             Just(Topic::Everything),
         ]
     }
@@ -209,7 +212,7 @@ mod tests {
 
         #[test]
         fn what_is_not_understood_may_be_anything(said in "[a-z]{1,8}:?[a-z]{0,8}") {
-            prop_assume!(said != "listings" && said != "site");
+            prop_assume!(said != "listings" && said != "site" && said != "decisions");
             prop_assert_eq!(topics(&said), [Topic::Everything]);
         }
     }

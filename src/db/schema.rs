@@ -1,7 +1,9 @@
 //! The tables, as Diesel sees them in both databases.
 
+mod people;
 mod upkeep;
 
+pub use people::{account_notes, account_states, appeals, clean_ups, notices};
 pub use upkeep::{imports, old_paths, old_slugs, sessions, settings, sign_in_attempts};
 
 diesel::table! {
@@ -18,62 +20,11 @@ diesel::table! {
         bio -> Text,
         created_at -> BigInt,
         password_changed_at -> BigInt,
+        closes_at -> Nullable<BigInt>,
+        closing -> Nullable<Text>,
+        closed_at -> Nullable<BigInt>,
         thread_sorting -> Nullable<Text>,
         unread_since -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    account_states (id) {
-        id -> BigInt,
-        account_id -> BigInt,
-        kind -> Text,
-        reason -> Text,
-        message -> Text,
-        note -> Text,
-        imposed_by -> BigInt,
-        at -> BigInt,
-        expires_at -> Nullable<BigInt>,
-        lifted_at -> Nullable<BigInt>,
-        lifted_by -> Nullable<BigInt>,
-        acknowledged_at -> Nullable<BigInt>,
-        in_force_until -> BigInt,
-    }
-}
-
-diesel::table! {
-    account_notes (id) {
-        id -> BigInt,
-        account_id -> BigInt,
-        written_by -> BigInt,
-        text -> Text,
-        at -> BigInt,
-    }
-}
-
-diesel::table! {
-    notices (id) {
-        id -> BigInt,
-        account_id -> BigInt,
-        about -> Text,
-        subject_id -> BigInt,
-        at -> BigInt,
-    }
-}
-
-diesel::table! {
-    appeals (id) {
-        id -> BigInt,
-        account_id -> BigInt,
-        comment_id -> Nullable<BigInt>,
-        decision_id -> BigInt,
-        state_id -> Nullable<BigInt>,
-        message -> Text,
-        at -> BigInt,
-        answered_at -> Nullable<BigInt>,
-        answered_by -> Nullable<BigInt>,
-        outcome -> Nullable<Text>,
-        answer -> Nullable<Text>,
     }
 }
 
@@ -154,8 +105,11 @@ diesel::table! {
         deleted_at -> Nullable<BigInt>,
         deleted_from -> Nullable<Text>,
         erased_at -> Nullable<BigInt>,
+        taken_down -> Nullable<Text>,
         recommendations -> BigInt,
         picked_at -> Nullable<BigInt>,
+        reported_at -> Nullable<BigInt>,
+        report_weight -> BigInt,
     }
 }
 
@@ -238,6 +192,21 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    reports (id) {
+        id -> BigInt,
+        comment_id -> BigInt,
+        article_id -> BigInt,
+        reporter_id -> Nullable<BigInt>,
+        reason -> Text,
+        note -> Text,
+        weight -> BigInt,
+        at -> BigInt,
+        outcome -> Nullable<Text>,
+        decided_at -> Nullable<BigInt>,
+    }
+}
+
 diesel::joinable!(old_paths -> articles (article_id));
 diesel::joinable!(articles -> accounts (author_id));
 diesel::joinable!(article_tags -> articles (article_id));
@@ -245,6 +214,8 @@ diesel::joinable!(article_tags -> tags (tag_id));
 diesel::joinable!(comments -> accounts (author_id));
 diesel::joinable!(comments -> articles (article_id));
 diesel::joinable!(spam_lessons -> comments (comment_id));
+diesel::joinable!(reports -> comments (comment_id));
+diesel::joinable!(reports -> articles (article_id));
 diesel::joinable!(old_slugs -> articles (article_id));
 diesel::allow_tables_to_appear_in_same_query!(
     old_paths,
@@ -253,6 +224,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     account_notes,
     notices,
     appeals,
+    clean_ups,
     sessions,
     sign_in_attempts,
     settings,
@@ -268,5 +240,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     recommendations,
     waiting_comments,
     decisions,
+    reports,
     imports
 );

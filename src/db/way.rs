@@ -29,15 +29,27 @@ impl Way {
         rises: false,
         behind: None,
     };
-}
 
-impl<By> Way<By> {
-    /// The way from `place`; `by` looks up by what its entry is sorted. That need not be in the list any
-    /// more.
+    /// The way from `place`; `moment` looks up by what its entry is sorted. That need not be in the list
+    /// any more.
     ///
     /// # Errors
     /// [`Error::NotFound`] for an entry that never was in such a list.
     pub fn from(
+        place: Place,
+        order: Order,
+        moment: impl FnOnce(i64) -> Result<Option<Moment>>,
+    ) -> Result<Way> {
+        Way::sorted(place, order, moment)
+    }
+}
+
+impl<By> Way<By> {
+    /// The same in a list that is sorted by something else.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for an entry that never was in such a list.
+    pub fn sorted(
         place: Place,
         order: Order,
         by: impl FnOnce(i64) -> Result<Option<By>>,

@@ -212,6 +212,7 @@ impl Seeder<'_> {
             body: comment.says.clone(),
             form_key: form_key::make(&self.app.keys.form, id, self.app.clock.now()),
             parent_id: parent_id.copied(),
+            ..Words::default()
         };
         let here = self
             .app

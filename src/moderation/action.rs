@@ -21,6 +21,8 @@ text_enum! {
         Restore = "restore",
         /// Take a decision back. The line names it, and no button asks for this alone.
         Undo = "undo",
+        /// Wipe what it says for good. Only admins can, on a page of its own.
+        Erase = "erase",
     }
 }
 
@@ -33,7 +35,7 @@ impl Action {
             Action::Spam => &[Held, Published, Rejected, Removed],
             Action::Remove => &[Published],
             Action::Restore => &[Rejected, Spam, Removed],
-            Action::Undo => &[],
+            Action::Undo | Action::Erase => &[],
         }
     }
 
@@ -54,7 +56,7 @@ impl Action {
             Action::Reject => Status::Rejected,
             Action::Spam => Status::Spam,
             Action::Remove => Status::Removed,
-            Action::Undo => before,
+            Action::Undo | Action::Erase => before,
         }
     }
 
@@ -67,6 +69,7 @@ impl Action {
             Action::Remove => "removed",
             Action::Restore => "restored",
             Action::Undo => "put back",
+            Action::Erase => "erased",
         }
     }
 

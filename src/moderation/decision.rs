@@ -97,6 +97,13 @@ pub fn holding(latest_first: &[Decision]) -> Option<&Decision> {
     None
 }
 
+/// Where a comment that its author deleted was put since, of all decisions about it, the latest first.
+pub fn noted(latest_first: &[Decision]) -> Option<Status> {
+    let holds = holding(latest_first)?;
+    let was_put = holds.is_only_noted() && holds.action.hides();
+    was_put.then(|| holds.action.to(Status::Deleted))
+}
+
 /// What a moderator saw before deciding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Seen {

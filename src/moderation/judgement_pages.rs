@@ -1,5 +1,6 @@
 //! Deciding about somebody: the forms on their page, and what they will read.
 
+use super::clean_ups::{self, Scope};
 use super::people::judgement::Judgement;
 use super::people::view::{JudgementForm, title};
 use crate::accounts::standing::view::told;
@@ -31,6 +32,8 @@ pub struct Sent {
     until: String,
     #[serde(default)]
     date: String,
+    #[serde(default)]
+    clean_up: String,
 }
 
 /// A button without a word.
@@ -56,17 +59,27 @@ pub async fn impose(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sent
         Ok(new) => new,
         Err(faults) => return again(&visit, person, kind, typed, faults.into()),
     };
+    let scope = match kind {
+        Kind::Banned => Scope::from_word(&typed.clean_up).unwrap_or(Scope::Leave),
+        _ => Scope::Leave,
+    };
     let id = person.id;
-    let done = visit
-        .app
-        .db
-        .write(move |tx: &mut Transaction| standing::impose(tx, &by, id, &new))
-        .await?;
-    match done {
+    let impose = move |tx: &mut Transaction| match standing::impose(tx, &by, id, &new)? {
         Ok(state) => {
+            let clean_up = clean_ups::begin(tx, &by, id, scope, new.reason)?;
+            Ok(Ok((state, clean_up)))
+        }
+        Err(why) => Ok(Err(why)),
+    };
+    match visit.app.db.write(impose).await? {
+        Ok((state, clean_up)) => {
             let place = format!("{}#state-{}", links::person(&slug), state.id);
             let what = title(state.kind, state.expires_at);
-            visit.go(&place, format!("{what}: {}.", person.name))
+            let mut said = format!("{what}: {}.", person.name);
+            if let Some(clean_up) = clean_up {
+                said.push_str(go_on(&visit, clean_up.id, "removed").await?);
+            }
+            visit.go(&place, said)
         }
         Err(why) => visit.go(&links::person(&slug), why.0),
     }
@@ -107,6 +120,45 @@ pub async fn lift(visit: Visit, id: web::Path<StateId>, _: Form<Pressed>) -> Pag
     };
     let place = format!("{}#state-{id}", links::person(&person.slug));
     visit.go_with(&place, &Flash::new(said))
+}
+
+/// Puts everything back that a clean-up took down.
+pub async fn put_back(visit: Visit, id: web::Path<i64>, _: Form<Pressed>) -> PageResult {
+    let (id, by) = (*id, visit.viewer.require()?.clone());
+    let back = move |tx: &mut Transaction| {
+        let taken = clean_ups::take_back(tx, &by, id)?;
+        let clean_up = clean_ups::queries::find(tx, id)?.ok_or(Error::NotFound)?;
+        let person = accounts::queries::by_id(tx, clean_up.account_id)?;
+        Ok((taken, person))
+    };
+    let (taken, person) = visit.app.db.write(back).await?;
+    let place = format!("{}#clean-ups", links::person(&person.slug));
+    match taken {
+        Ok(_) => {
+            let said = go_on(&visit, id, "put back").await?;
+            visit.go(&place, said.trim_start().to_owned())
+        }
+        Err(already) => visit.go(&place, already),
+    }
+}
+
+/// Makes the first steps of a clean-up now and the others beside the requests to come.
+async fn go_on(visit: &Visit, id: i64, done: &str) -> Result<&'static str> {
+    let app = visit.app.clone();
+    let all = !app.begin_clean_up(id).await?;
+    if !all {
+        actix_web::rt::spawn(async move {
+            if let Err(error) = app.clean_up().await {
+                tracing::warn!(%error, "a clean-up stopped; it goes on at the next start");
+            }
+        });
+    }
+    Ok(match (done, all) {
+        ("removed", true) => " Their comments are removed.",
+        ("removed", false) => " Their comments are being removed; the page says how far that is.",
+        (_, true) => " Their comments are back.",
+        (_, false) => " Their comments are being put back; the page says how far that is.",
+    })
 }
 
 /// The person a moderator decides about; not found for those who cannot sign in.
@@ -163,6 +215,7 @@ impl Sent {
             note: self.note,
             until: self.until,
             date: self.date,
+            clean_up: self.clean_up,
         };
         Ok((kind, typed))
     }

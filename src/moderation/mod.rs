@@ -3,9 +3,14 @@
 pub mod action;
 pub mod appeal_pages;
 pub mod appeals;
+pub mod clean_ups;
 pub mod decision;
+pub mod erasing;
+pub mod erasure_pages;
 pub mod judgement_pages;
 pub mod log_pages;
+pub mod numbers;
+pub mod numbers_pages;
 pub mod own_appeal_pages;
 pub mod pages;
 pub mod people;
@@ -22,10 +27,11 @@ pub use decision::{DecideError, Decided, Decision, Inverse, Seen, UndoError};
 pub use undoing::undo;
 
 use crate::accounts::{self, Account};
+use crate::comments::reports::{self, Outcome};
 use crate::comments::{self, Comment, Status};
 use crate::db::Transaction;
 use crate::error::{Error, Result};
-use crate::ids::CommentId;
+use crate::ids::{CommentId, Topic};
 use queries::Line;
 
 /// Decides about a comment the moderator saw standing at `seen`. The comment changes only if it
@@ -71,7 +77,13 @@ pub fn decide_as_part(
         bulk,
         undoes: None,
     };
+    if before.erased_at.is_some() {
+        let sentence = "Its text was erased for good: there is nothing to decide any more.";
+        return Ok(Err(DecideError::Already(sentence.into())));
+    }
     if before.status == Status::Deleted && action.hides() {
+        let to = action.to(before.status);
+        comments::deletion::queries::take_down(tx, id, Some(to))?;
         let decision = queries::log(tx, &before, moderator.id, Status::Deleted, &line)?;
         return decided(tx, decision, before).map(Ok);
     }
@@ -82,8 +94,18 @@ pub fn decide_as_part(
         return already(tx, id).map(|sentence| Err(DecideError::Already(sentence)));
     }
     let decision = queries::log(tx, &before, moderator.id, to, &line)?;
+    reports::settle(tx, id, outcome(to))?;
     let comment = moved(tx, &before)?;
+    told::of_decision(tx, &comment, before.status, decision, bulk)?;
     decided(tx, decision, comment).map(Ok)
+}
+
+/// What a decision that puts a comment `to` somewhere says of the reports on it.
+fn outcome(to: Status) -> Outcome {
+    match to {
+        Status::Published => Outcome::Dismissed,
+        _ => Outcome::Upheld,
+    }
 }
 
 /// The comment that stood as `before` as it stands now; the counters go with it, and the judgement of spam.
@@ -91,6 +113,7 @@ fn moved(tx: &mut Transaction, before: &Comment) -> Result<Comment> {
     let comment = comments::queries::by_id(tx, before.id)?;
     comments::tally::count(tx, &comment, Some(before.status))?;
     comments::spam::learn(tx, &comment)?;
+    tx.touch(Topic::Decisions);
     Ok(comment)
 }
 

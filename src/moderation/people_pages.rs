@@ -1,5 +1,6 @@
 //! The people a moderator looks after: a list of them, and a page for each.
 
+use super::clean_ups::view::CleanUpView;
 use super::people::view::{
     CommentLine, JudgementForm, NoteView, PersonLine, StateView, came, list_tabs, role, tabs, title,
 };
@@ -65,6 +66,7 @@ struct PersonPage {
     past: Vec<StateView>,
     forms: Vec<JudgementForm>,
     kept: Option<&'static str>,
+    clean_ups: Vec<CleanUpView>,
     notes: Vec<NoteView>,
     note: String,
     errors: Errors,
@@ -194,6 +196,9 @@ async fn person_page(
         text: note.text.clone(),
         at: crate::web::When::ago(note.at, now),
     });
+    let clean_ups = dossier.clean_ups.iter();
+    let clean_ups =
+        clean_ups.map(|one| CleanUpView::of(one, dossier.name(one.asked_by), may_judge, now));
     let path = links::comments_by(&slug, status.map(Status::word));
     Ok(PersonPage {
         layout: visit.layout(),
@@ -210,6 +215,7 @@ async fn person_page(
             false => Vec::new(),
         },
         kept: why_not(&dossier, &viewer),
+        clean_ups: clean_ups.collect(),
         notes: notes.collect(),
         note: String::new(),
         errors: Errors::default(),
@@ -225,6 +231,8 @@ fn why_not(dossier: &Dossier, viewer: &crate::accounts::Account) -> Option<&'sta
     let person = &dossier.person;
     if person.id == viewer.id {
         Some("This is you. Nobody decides about themselves here.")
+    } else if person.closed_at.is_some() {
+        Some("They have left and cannot sign in, so there is nothing to keep them from.")
     } else if !person.claimed {
         Some(
             "Their words were imported and they cannot sign in, so there is nothing to keep them from.",

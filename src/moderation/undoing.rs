@@ -1,10 +1,13 @@
 //! Taking a decision back.
 
-use super::decision::holding;
+use super::decision::{holding, noted};
 use super::queries::Line;
-use super::{Action, Because, Decided, Decision, UndoError, decided, may_moderate, moved, queries};
+use super::{
+    Action, Because, Decided, Decision, UndoError, decided, may_moderate, moved, outcome, queries,
+    told,
+};
 use crate::accounts::Account;
-use crate::comments;
+use crate::comments::{self, reports};
 use crate::db::Transaction;
 use crate::error::Result;
 
@@ -32,6 +35,10 @@ pub fn undo(
         return Ok(Err(UndoError::Meanwhile(sentence)));
     }
     let before = comments::queries::by_id(tx, decision.comment_id)?;
+    if before.erased_at.is_some() {
+        let sentence = "Its text was erased for good, so it stays as it is.";
+        return Ok(Err(UndoError::Meanwhile(sentence.into())));
+    }
     let back = decision.inverse();
     if before.status != back.from {
         let sentence = match before.status {
@@ -51,7 +58,17 @@ pub fn undo(
         undoes: Some(decision.id),
     };
     let undoing = queries::log(tx, &before, moderator.id, back.to, &line)?;
+    if decision.is_only_noted() {
+        let log = queries::history(tx, before.id)?.into_iter();
+        let lines: Vec<Decision> = log.map(|one| one.0).collect();
+        comments::deletion::queries::take_down(tx, before.id, noted(&lines))?;
+    }
+    match decision.undoes {
+        Some(_) => reports::settle(tx, before.id, outcome(back.to))?,
+        None => reports::reopen(tx, before.id, decision.at)?,
+    }
     let comment = moved(tx, &before)?;
+    told::of_decision(tx, &comment, before.status, undoing, bulk)?;
     let left = queries::history(tx, comment.id)?;
     let left: Vec<Decision> = left.into_iter().map(|one| one.0).collect();
     if holding(&left).is_none() {

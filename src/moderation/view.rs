@@ -5,7 +5,7 @@ use super::{Action, Decision};
 use crate::accounts::Account;
 use crate::clock::Moment;
 use crate::comments::Status;
-use crate::comments::screening::Reason as Held;
+use crate::comments::screening::Finding;
 use crate::count::Count;
 use crate::links;
 use crate::markdown::{SafeHtml, excerpt};
@@ -28,6 +28,8 @@ pub struct Case {
     pub id: i64,
     /// Who wrote it.
     pub author: String,
+    /// Their page.
+    pub person_url: String,
     /// What is known of them.
     pub author_facts: Vec<String>,
     /// What it is about.
@@ -46,6 +48,8 @@ pub struct Case {
     pub decision: Option<String>,
     /// Where it stands.
     pub status: String,
+    /// Whether what it said was wiped for good.
+    pub is_erased: bool,
     /// Whether it can be approved.
     pub may_approve: bool,
     /// Whether it can be rejected.
@@ -71,10 +75,12 @@ impl Case {
             published,
             removed,
         } = filed;
-        let may = |action: Action| action.from().contains(&comment.status);
+        let is_erased = comment.erased_at.is_some();
+        let may = |action: Action| !is_erased && action.from().contains(&comment.status);
         Case {
             id: comment.id.0,
             author_facts: facts(&author, published, removed, now),
+            person_url: links::person(&author.slug),
             author: author.name,
             article: Link::new(title, links::article(&slug)),
             url: links::comment(comment.id),
@@ -83,7 +89,10 @@ impl Case {
                 author,
                 text: beginning(&text),
             }),
-            reasons: reasons(&comment.reasons, comment.links),
+            reasons: Finding::stored(&comment.reasons)
+                .iter()
+                .map(Finding::to_moderator)
+                .collect(),
             decision: decision
                 .map(|(last, name)| decided(&last, &name, &comment.public_reason, now)),
             may_approve: may(Action::Approve),
@@ -92,6 +101,7 @@ impl Case {
             may_remove: may(Action::Remove),
             may_restore: may(Action::Restore),
             status: comment.status.word().into(),
+            is_erased,
             body: SafeHtml::from_stored(comment.body_html),
         }
     }
@@ -144,9 +154,10 @@ pub fn tabs(current: Option<Status>, counts: &HashMap<Status, Count>) -> Vec<Tab
 }
 
 fn facts(author: &Account, published: Count, removed: Count, now: Moment) -> Vec<String> {
-    let came = match author.claimed {
-        true => format!("joined {}", author.created_at.ago(now)),
-        false => "imported".into(),
+    let came = match (author.claimed, author.closed_at) {
+        (true, _) => format!("joined {}", author.created_at.ago(now)),
+        (false, Some(closed_at)) => format!("left {}", closed_at.ago(now)),
+        (false, None) => "imported".into(),
     };
     let record = match (published.is_none(), removed.is_none()) {
         (true, true) => "nothing published yet".into(),
@@ -154,16 +165,6 @@ fn facts(author: &Account, published: Count, removed: Count, now: Moment) -> Vec
         (_, false) => format!("{published} published, {removed} removed"),
     };
     vec![came, record]
-}
-
-fn reasons(stored: &str, links: i64) -> Vec<String> {
-    if stored == "imported" {
-        return vec!["It was waiting when it was imported.".into()];
-    }
-    Held::stored(stored)
-        .into_iter()
-        .map(|reason| reason.to_moderator(links))
-        .collect()
 }
 
 /// Where the queue of comments at `status` is.

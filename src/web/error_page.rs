@@ -6,6 +6,7 @@ use super::layout::{Layout, Link, Member};
 use super::page::{see_other, showing};
 use super::reference::reference;
 use super::viewer::Viewer;
+use crate::accounts::Role;
 use crate::app::App;
 use crate::count::Count;
 use crate::error::Error;
@@ -106,6 +107,7 @@ pub async fn show(
     if let Some(frame) = frame {
         page.layout.site_name = frame.settings.title.clone();
         page.layout.pages = frame.pages.clone();
+        page.layout.public_numbers = frame.settings.public_numbers;
         if status == StatusCode::NOT_FOUND || status == StatusCode::GONE {
             page.latest = frame.latest.clone();
         }
@@ -246,8 +248,10 @@ fn member(request: &HttpRequest) -> Option<Member> {
         name: account.name.clone(),
         may_write: account.role.may_write(),
         may_moderate: account.role.may_moderate(),
+        may_erase: account.role == Role::Admin,
         has_unread: account.unread_since.is_some(),
         to_review: Count::default(),
+        appeals: Count::default(),
     })
 }
 

@@ -7,8 +7,8 @@ use super::limits::Limited;
 use super::page::see_other;
 use super::session_store::was_here;
 use super::viewer::Viewer;
-use crate::accounts::Account;
 use crate::accounts::standing::standing_of;
+use crate::accounts::{Account, Role};
 use crate::app::App;
 use crate::db::Connection;
 use crate::error::{Error, Result};
@@ -38,6 +38,8 @@ pub enum Access {
     Picker,
     /// Moderators and admins.
     Moderator,
+    /// Admins.
+    Admin,
 }
 
 impl Access {
@@ -58,6 +60,9 @@ impl Access {
             )),
             Access::Moderator if !role.may_moderate() => {
                 Err(Error::Forbidden("You need to be a moderator for this."))
+            }
+            Access::Admin if role != Role::Admin => {
+                Err(Error::Forbidden("You need to be an admin for this."))
             }
             _ => Ok(()),
         }

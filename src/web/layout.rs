@@ -73,10 +73,14 @@ pub struct Member {
     pub may_write: bool,
     /// Whether they moderate.
     pub may_moderate: bool,
+    /// Whether they can wipe for good what a comment says.
+    pub may_erase: bool,
     /// Whether the moderators have told them something they have not read.
     pub has_unread: bool,
     /// How many comments wait for a moderator; none for everybody else.
     pub to_review: Count,
+    /// How many appeals wait for an answer; none for everybody else.
+    pub appeals: Count,
 }
 
 /// What every page needs.
@@ -96,6 +100,8 @@ pub struct Layout {
     pub flash: Option<Flash>,
     /// The static pages: the first three in the masthead, all in the footer.
     pub pages: Vec<Link>,
+    /// Whether readers see moderation in numbers.
+    pub public_numbers: bool,
     /// What the page says about itself to machines.
     pub description: Option<String>,
     /// The page's own address; without it the page asks not to be indexed.
@@ -123,6 +129,7 @@ impl Layout {
             viewer: None,
             flash: None,
             pages: Vec::new(),
+            public_numbers: false,
             description: None,
             canonical: None,
             css_url: assets::url("css/base.css"),

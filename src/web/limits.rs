@@ -38,6 +38,8 @@ pub enum Limited {
     Preview,
     /// Recommending a comment, or taking that back: 30 a minute.
     Recommendation,
+    /// Reporting a comment: 30 an hour.
+    Report,
     /// Trying to sign in: 10 a minute.
     SignIn,
     /// Making an account: 10 an hour.
@@ -52,6 +54,7 @@ pub struct Limits {
     kept: Counter,
     preview: Counter,
     recommendation: Counter,
+    report: Counter,
     sign_in: Counter,
     sign_up: Counter,
 }
@@ -74,6 +77,7 @@ impl Limits {
             kept: together(),
             preview: Counter::new(20, MINUTE, clock),
             recommendation: Counter::new(30, MINUTE, clock),
+            report: Counter::new(30, HOUR, clock),
             sign_in: Counter::new(10, MINUTE, clock),
             sign_up: Counter::new(10, HOUR, clock),
         }
@@ -90,6 +94,7 @@ impl Limits {
             Limited::Kept => self.kept.count(EVERYBODY),
             Limited::Preview => self.preview.count(address),
             Limited::Recommendation => self.recommendation.count(address),
+            Limited::Report => self.report.count(address),
             Limited::SignIn => self.sign_in.count(address),
             Limited::SignUp => self.sign_up.count(address),
         }

@@ -6,6 +6,7 @@ use super::layout::{Layout, Link, Member};
 use super::limits::Limited;
 use super::place::Chosen;
 use super::viewer::Viewer;
+use crate::accounts::Role;
 use crate::app::{App, Frame};
 use crate::clock::Moment;
 use crate::config::BaseUrl;
@@ -30,6 +31,7 @@ pub struct Visit {
     request: HttpRequest,
     flash: Option<Flash>,
     to_review: Count,
+    appeals: Count,
 }
 
 impl Visit {
@@ -74,11 +76,14 @@ impl Visit {
                 name: account.name.clone(),
                 may_write: account.role.may_write(),
                 may_moderate: account.role.may_moderate(),
+                may_erase: account.role == Role::Admin,
                 has_unread: account.unread_since.is_some(),
                 to_review: self.to_review,
+                appeals: self.appeals,
             }),
             flash: self.flash.clone(),
             pages: self.frame.pages.clone(),
+            public_numbers: settings.public_numbers,
             ..Layout::bare()
         }
     }
@@ -128,9 +133,9 @@ impl FromRequest for Visit {
             let moderates = viewer
                 .account()
                 .is_some_and(|account| account.role.may_moderate());
-            let to_review = match moderates {
-                true => app.to_review().await?,
-                false => Count::default(),
+            let (to_review, appeals) = match moderates {
+                true => app.waiting().await?,
+                false => Default::default(),
             };
             let flash = flash::find(&app, &request);
             Ok(Visit {
@@ -140,6 +145,7 @@ impl FromRequest for Visit {
                 request,
                 flash,
                 to_review,
+                appeals,
             })
         })
     }

@@ -198,7 +198,7 @@ fn strangers_cannot_lock_an_owner_out_of_a_browser_they_signed_in_from() {
 fn forwarding_headers_of_strangers_do_not_make_new_clients() {
     // This site trusts no proxy: whoever connects is the client.
     let app = TestApp::spawn_with(|config| config.trusted_proxies.clear());
-    make::admin(&app);
+    make::site(&app);
     let names = [
         "x-forwarded-for",
         "forwarded",

@@ -91,7 +91,7 @@ fn while_very_many_try_at_once_the_owner_gets_in_from_a_browser_that_is_known() 
             passes: 1,
         }
     });
-    make::admin(&app);
+    make::site(&app);
     let owner = app.visitor();
     owner.sign_in("admin@example.org");
     owner.post("/sign-out", &[]).expect(303);
@@ -302,7 +302,7 @@ fn traps() -> Vec<String> {
 fn stays(site: &str, target: &str) -> bool {
     let site = Url::parse(site).unwrap();
     let gone = site.join(target).unwrap();
-    let asks = ["account", "desk", "join", "moderation"];
+    let asks = ["account", "comments", "desk", "join", "moderation"];
     let first = gone.path_segments().unwrap().next().unwrap();
     gone.origin() == site.origin() && asks.contains(&first) && !gone.path().contains("//")
 }
@@ -316,7 +316,13 @@ fn no_address_dressed_up_as_a_path_is_gone_to() {
             assert!(stays("https://blog.example.org", target), "{trap:?}");
         }
     }
-    let good = ["/account", "/desk/articles/7", "/moderation/log", "/join"];
+    let good = [
+        "/account",
+        "/comments/7/report",
+        "/desk/articles/7",
+        "/moderation/log",
+        "/join",
+    ];
     assert!(
         good.iter()
             .all(|path| links::after_sign_in(path) == Some(*path))

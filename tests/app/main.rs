@@ -20,6 +20,7 @@ mod importing;
 mod intruders;
 mod joining;
 mod kept_pages;
+mod leaving;
 mod moderation;
 mod people;
 mod rendering;

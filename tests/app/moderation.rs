@@ -1,6 +1,7 @@
 //! People decide about comments.
 
 mod long_queues;
+mod numbers;
 mod undo;
 
 use crate::support::{Page, TestApp, Visitor, make};

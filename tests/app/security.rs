@@ -150,6 +150,7 @@ fn every_route_admits_just_whom_it_should() {
                 (Access::Writer, Some(role)) => role.may_write(),
                 (Access::Picker, Some(role)) => role.may_pick(),
                 (Access::Moderator, Some(role)) => role.may_moderate(),
+                (Access::Admin, Some(role)) => role == Role::Admin,
             };
             let sent_to_sign_in = page
                 .location()
@@ -453,7 +454,7 @@ fn the_one_time_address_is_kept_by_nobody_and_told_to_no_other_site() {
 fn over_tls_the_cookies_are_bound_to_the_host_and_the_browser_is_told_to_stay_on_tls() {
     let app =
         TestApp::spawn_with(|config| config.base_url = Some("https://blog.example.org".into()));
-    make::admin(&app);
+    make::site(&app);
     let body = format!(
         "email=admin%40example.org&password={}",
         make::PASSWORD.replace(' ', "+")

@@ -15,6 +15,7 @@ draft                    .      .         .         .      x        .       x   
 draft page               .      .         .         .      x        .       x     .
 unpublished              .      .         .         .      x        .       x     x
 withdrawn                .      .         .         .      x        .       x     x
+withdrawn name           .      .         .         .      x        x       x     x
 discussed                .      .         .         .      x        .       x     x
 discussed name           .      .         .         .      x        x       x     x
 visible                  x      x         x         x      x        x       x     x
@@ -27,6 +28,13 @@ rejected but answered    .      .         .         .      .        x       x   
 spam but answered        .      .         .         .      .        x       x     .
 removed but answered     .      .         .         .      .        x       x     .
 hidden                   .      .         .         .      .        x       x     .
+buried                   .      .         .         .      .        x       x     .
+deleted                  .      .         .         .      .        x       x     .
+deleted but answered     .      .         .         .      .        x       x     .
+deleted and hidden       .      .         .         .      .        x       x     .
+erased name              .      .         .         .      .        x       x     .
+erased                   .      .         .         .      .        .       .     .
+erased but answered      .      .         .         .      .        .       .     .
 ";
 
 /// What everybody may see, and so may stand anywhere.
@@ -37,6 +45,7 @@ const AT_THE_DESK: &[&str] = &[
     "draft page",
     "unpublished",
     "withdrawn",
+    "withdrawn name",
     "discussed",
     "discussed name",
 ];
@@ -59,11 +68,17 @@ const DECIDED: &[&str] = &[
     "spam but answered",
     "removed but answered",
     "hidden",
+    "buried",
+    "deleted",
+    "deleted but answered",
+    "deleted and hidden",
+    "erased name",
     "discussed name",
+    "withdrawn name",
 ];
 
 /// What each page may show of what is not public. A page that is not listed fails the test.
-const WHERE: [(&str, &[&str]); 29] = [
+const WHERE: &[(&str, &[&str])] = &[
     ("/healthz", &[]),
     ("/static/{file:.*}", &[]),
     ("/setup", &[]),
@@ -71,7 +86,9 @@ const WHERE: [(&str, &[&str]); 29] = [
     ("/sign-up", &[]),
     ("/join", &[]),
     ("/account", &[]),
+    ("/account/reports", &[]),
     ("/account/warning", &[]),
+    ("/account/deletion", &[]),
     ("/account/states/{id}/appeal", &[]),
     ("/comments/{id}/appeal", &[]),
     ("/moderation/appeals", &[]),
@@ -93,13 +110,20 @@ const WHERE: [(&str, &[&str]); 29] = [
     ("/moderation/log", DECIDED),
     ("/moderation/people", DECIDED),
     ("/moderation/people/{slug}", DECIDED),
+    ("/moderation/in-numbers", &[]),
+    ("/moderation/comments/{id}/erasure", DECIDED),
     ("/feed.atom", &[]),
     ("/", &[]),
     ("/tags/{slug}", &[]),
     ("/authors/{slug}", &[]),
     ("/comments/waiting", &[]),
-    ("/comments/{id}", &[]),
+    // Moderators read there what its author deleted.
+    ("/comments/{id}", DECIDED),
+    ("/comments/{id}/edit", &[]),
+    // And there what anybody's comment said before it was changed.
+    ("/comments/{id}/history", DECIDED),
     ("/comments/{id}/reply", &[]),
+    ("/comments/{id}/report", &[]),
     ("/comments/{id}/thread", &[]),
     ("/{slug}", IN_PLACE),
 ];
@@ -174,10 +198,10 @@ fn nobody_can_count_what_they_do_not_see() {
     for (name, visitor) in everybody(&site.app) {
         let may = seen_by(name);
         let page = visitor.get("/zqpublishedslug").expect(200);
-        assert_eq!(page.text("#comments h2"), "Comments 5", "{name}");
+        assert_eq!(page.text("#comments h2"), "Comments 7", "{name}");
         let home = visitor.get("/").expect(200);
         let told = home.text(".card .facts a[href='/zqpublishedslug#comments']");
-        assert!(told.starts_with("5 comments"), "{name}: {told}");
+        assert!(told.starts_with("7 comments"), "{name}: {told}");
         for list in ["/", "/tags/boats", "/authors/wanda-writer"] {
             let first = visitor.get(list).expect(200);
             let second = visitor.get(&first.attr("[rel=next]", "href")).expect(200);
@@ -189,6 +213,51 @@ fn nobody_can_count_what_they_do_not_see() {
         if ["contributor", "author"].contains(&name) {
             let desk = visitor.get("/desk/articles").expect(200);
             assert_eq!(desk.texts(".tabs .count"), ["0", "0", "0", "0"], "{name}");
+        }
+    }
+}
+
+/// Where its author reads a comment of their own: in its place in the thread, under its own address, on
+/// their account, in its history.
+const OWN: &str = "
+                      thread address account history
+visible                  x      x       x       x
+held                     x      x       x       x
+rejected                 x      x       x       x
+removed                  x      x       x       x
+held but answered        x      x       x       x
+rejected but answered    x      x       x       x
+removed but answered     x      x       x       x
+spam                     .      .       .       .
+spam but answered        .      .       .       .
+deleted                  .      x       x       x
+deleted but answered     .      x       x       x
+erased                   .      .       .       .
+erased but answered      .      .       .       .
+hidden                   .      x       x       x
+buried                   .      x       x       x
+deleted and hidden       .      x       x       x
+";
+
+#[test]
+fn authors_find_their_own_words_in_every_state_until_they_are_erased() {
+    let site = WholeSite::build();
+    for line in OWN.lines().skip(2) {
+        let (row, marks) = (line[..22].trim(), &line[22..]);
+        let author = site.app.visitor();
+        author.sign_in(&format!("{}@example.org", row.replace(' ', "-")));
+        let word = format!("zq{}body", row.replace(' ', ""));
+        let id = site.comment_of(row);
+        let places = [
+            "/zqpublishedslug".to_owned(),
+            format!("/comments/{id}"),
+            "/account".to_owned(),
+            format!("/comments/{id}/history"),
+        ];
+        for (place, mark) in places.iter().zip(marks.split_whitespace()) {
+            let page = author.open(place);
+            assert!(page.status < 500, "{row}: {place}");
+            assert_eq!(page.body.contains(&word), mark == "x", "{row}: {place}");
         }
     }
 }

@@ -58,6 +58,7 @@ pub(super) fn render(
         related,
         shown,
         picks,
+        part,
     } = reading;
     let base_url = visit.base_url().as_str();
     // What is offered to be read says nothing that changes without the lists.
@@ -78,7 +79,7 @@ pub(super) fn render(
         .as_ref()
         .map(|shown| (shown.entries.len(), pager(&article, sorting, shown)));
     let entries = shown.map(|shown| shown.entries).unwrap_or_default();
-    let comments = CommentList::of(viewer, &article, entries, policy, visit.now());
+    let comments = CommentList::of(viewer, &article, entries, part, policy, visit.now());
     Ok(SharedView {
         related: Fragment::of(&Related { related })?,
         comments: Fragment::of(&Comments { comments })?,

@@ -30,7 +30,7 @@ pub fn listed(
     place: Place,
     limit: usize,
 ) -> Result<Stretch<Listed>> {
-    let way: Way = Way::from(place, Order::LatestFirst, |id| published_at(conn, id))?;
+    let way = Way::from(place, Order::LatestFirst, |id| published_at(conn, id))?;
     let found = match listing {
         Listing::Home => published(conn, None, way, limit as i64 + 1)?,
         Listing::By(author) => published(conn, Some(author), way, limit as i64 + 1)?,
@@ -184,7 +184,7 @@ pub fn desk_listed(
         let article = articles::table.find(id).select(articles::edited_at);
         Ok(article.first(conn).optional()?)
     };
-    let way: Way = Way::from(place, Order::LatestFirst, edited_at)?;
+    let way = Way::from(place, Order::LatestFirst, edited_at)?;
     let some = at_desk(listing).select(articles::id);
     let some = along!(way, some, articles::edited_at, articles::id);
     let found = some.limit(limit as i64 + 1).load(conn)?;

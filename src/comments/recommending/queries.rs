@@ -1,10 +1,10 @@
 //! Who recommends what.
 
 use crate::comments::Comment;
+use crate::db::Transaction;
 use crate::db::schema::{comments, recommendations, threads};
-use crate::db::{Connection, Transaction};
 use crate::error::Result;
-use crate::ids::{AccountId, ArticleId, CommentId};
+use crate::ids::{AccountId, CommentId};
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
@@ -47,19 +47,4 @@ pub fn set_rank(tx: &mut Transaction, root: CommentId, rank: i64) -> Result<()> 
         .set(threads::rank.eq(rank))
         .execute(&mut **tx)?;
     Ok(())
-}
-
-/// Whether somebody recommends a comment under an article.
-pub fn recommends_here(
-    conn: &mut Connection,
-    reader: AccountId,
-    article: ArticleId,
-) -> Result<bool> {
-    let one: Option<CommentId> = recommendations::table
-        .filter(recommendations::account_id.eq(reader))
-        .filter(recommendations::article_id.eq(article))
-        .select(recommendations::comment_id)
-        .first(conn)
-        .optional()?;
-    Ok(one.is_some())
 }

@@ -1,4 +1,7 @@
+mod cases;
+
 use super::*;
+use crate::settings::Settings;
 use proptest::prelude::*;
 
 const NOW: Moment = Moment(1_773_480_413_000);
@@ -16,75 +19,106 @@ prop_compose! {
     }
 }
 
+const TRUST: [Trust; 4] = [Trust::New, Trust::Basic, Trust::Trusted, Trust::Staff];
+
 prop_compose! {
-    fn facts()(
-        by_staff: bool,
+    fn sendings()(by_our_form: bool, filled_in: bool, took in proptest::option::of(0_u64..10)) -> Sending {
+        Sending { by_our_form, filled_in, took: took.map(Duration::from_secs) }
+    }
+}
+
+prop_compose! {
+    pub(super) fn facts()(
+        trust in 0_usize..4,
+        sending in proptest::option::of(sendings()),
         discussion in discussions(),
         size in sizes(),
-        links in 0_usize..6,
-        mut ages in proptest::collection::vec(0_i64..600_000, 0..14),
+        links in 0_usize..8,
+        mut ages in proptest::collection::vec(0_i64..90_000_000, 0..40),
         repeat in proptest::option::of(1_i64..9),
-        is_known: bool,
+        insists: bool,
+        said_by_others in 0_usize..4,
+        lately_refused in 0_usize..4,
+        lately_published in 0_usize..6,
+        published in 0_usize..4,
     ) -> Facts {
         ages.sort_unstable();
         Facts {
-            now: NOW, by_staff, discussion, size, links, is_known,
-            recent: ages.into_iter().map(|age| Moment(NOW.0 - age)).collect(),
+            now: NOW, sending, discussion, size, links, insists, said_by_others, lately_refused, lately_published,
+            trust: TRUST[trust],
+            published: if TRUST[trust] == Trust::New { 0 } else { published + 1 },
+            posted: ages.into_iter().map(|age| Moment(NOW.0 - age)).collect(),
             repeat_of: repeat.map(CommentId),
         }
     }
 }
 
 prop_compose! {
-    fn policies()(hold_first_comment: bool, held_links in 0_usize..4, close_after_days in 0_u32..50) -> Policy {
-        Policy { hold_first_comment, held_links, close_after_days }
+    pub(super) fn policies()(
+        least_seconds in 0_u64..6, close_after_days in 0_u32..50, holds_repeats: bool, held_links in 0_usize..4,
+        more in 0_usize..4, held_history in 0_u32..60, first_held in 0_usize..4, premoderated: bool,
+    ) -> Policy {
+        Policy {
+            least_seconds, close_after_days, holds_repeats, held_links, held_history, first_held, premoderated,
+            held_links_of_trusted: if held_links == 0 { 0 } else { held_links + more },
+        }
     }
 }
 
-/// A text that passes every rule.
-fn harmless() -> Facts {
+/// A text that passes every check.
+pub(super) fn harmless() -> Facts {
     Facts {
         now: NOW,
-        by_staff: false,
+        trust: Trust::Basic,
+        published: 1,
+        sending: Some(Sending {
+            by_our_form: true,
+            filled_in: false,
+            took: Some(Duration::from_secs(60)),
+        }),
         discussion: Discussion {
             open: true,
             closed_at: None,
             published_at: Some(NOW),
         },
         size: Size {
-            visible: 20,
-            characters: 20,
-            bytes: 20,
+            visible: 2,
+            characters: 30,
+            bytes: 30,
             lines: 1,
         },
         links: 0,
-        recent: Vec::new(),
+        posted: Vec::new(),
         repeat_of: None,
-        is_known: true,
+        insists: false,
+        said_by_others: 0,
+        lately_refused: 0,
+        lately_published: 0,
     }
 }
 
-const POLICY: Policy = Policy {
-    hold_first_comment: true,
-    held_links: 2,
-    close_after_days: 0,
-};
+/// As a new site has it.
+pub(super) fn policy() -> Policy {
+    Policy::of(&Settings::default())
+}
 
-fn severity(verdict: &Verdict) -> usize {
-    match verdict {
+pub(super) fn severity(verdict: &Verdict) -> (usize, usize) {
+    let state = match verdict {
         Verdict::Publish => 0,
-        Verdict::Hold(reasons) => reasons.len(),
-        Verdict::Refuse(_) => usize::MAX,
-    }
+        Verdict::Hold(_) => 1,
+        Verdict::Refuse(_) => 9,
+    };
+    (state, verdict.findings().len())
 }
 
-/// Which rule refused: the lower the earlier.
+/// Which check refused: the lower the earlier.
 fn rank(refusal: &Refusal) -> usize {
     match refusal {
-        Refusal::Closed(_) => 0,
-        Refusal::TooShort | Refusal::TooLong(_) | Refusal::TooManyLines(_) => 1,
-        Refusal::TooFast { .. } => 2,
-        Refusal::Repeat(_) => 3,
+        Refusal::Expired | Refusal::FilledIn | Refusal::TooSoon => 0,
+        Refusal::Closed(_) => 1,
+        Refusal::TooShort | Refusal::TooLong(_) | Refusal::TooManyLines(_) => 2,
+        Refusal::TooFast { .. } | Refusal::EnoughToday { .. } => 3,
+        Refusal::Repeat(_) => 4,
     }
 }
 
@@ -101,10 +135,10 @@ proptest! {
     }
 
     #[test]
-    fn a_further_comment_a_moment_ago_never_makes_it_milder(facts in facts(), policy in policies(), age in 0_i64..600_000) {
+    fn a_further_comment_a_moment_ago_never_makes_it_milder(facts in facts(), policy in policies(), age in 0_i64..90_000_000) {
         let mut busier = facts.clone();
-        busier.recent.push(Moment(NOW.0 - age));
-        busier.recent.sort_unstable_by_key(|at| std::cmp::Reverse(*at));
+        busier.posted.push(Moment(NOW.0 - age));
+        busier.posted.sort_unstable_by_key(|at| std::cmp::Reverse(*at));
         prop_assert!(severity(&screen(&busier, &policy)) >= severity(&screen(&facts, &policy)));
     }
 
@@ -115,8 +149,11 @@ proptest! {
             Facts { discussion: Discussion { open: false, ..facts.discussion }, ..facts.clone() },
             Facts { size: Size { visible: 0, ..facts.size }, ..facts.clone() },
             Facts { repeat_of: Some(CommentId(1)), ..facts.clone() },
-            Facts { is_known: false, ..facts.clone() },
-            Facts { by_staff: false, ..facts.clone() },
+            Facts { trust: Trust::New, published: 0, ..facts.clone() },
+            Facts { sending: Some(Sending { filled_in: true, ..facts.sending.unwrap_or(ours()) }), ..facts.clone() },
+            Facts { lately_refused: facts.lately_refused + 1, ..facts.clone() },
+            Facts { said_by_others: facts.said_by_others + 1, ..facts.clone() },
+            Facts { insists: false, ..facts.clone() },
         ];
         for facts in worse {
             prop_assert!(severity(&screen(&facts, &policy)) >= before);
@@ -124,20 +161,21 @@ proptest! {
     }
 
     #[test]
-    fn the_earliest_rule_that_refuses_is_the_one_that_is_told(facts in facts(), policy in policies()) {
+    fn the_earliest_check_that_refuses_is_the_one_that_is_told(facts in facts(), policy in policies()) {
         if let Verdict::Refuse(refusal) = screen(&facts, &policy) {
+            let open = Discussion { published_at: Some(NOW), ..harmless().discussion };
             let mended = [
-                Facts { discussion: harmless().discussion, ..facts.clone() },
+                Facts { sending: None, ..facts.clone() },
+                Facts { discussion: open, ..facts.clone() },
                 Facts { size: harmless().size, ..facts.clone() },
-                Facts { recent: Vec::new(), ..facts.clone() },
+                Facts { posted: Vec::new(), ..facts.clone() },
                 Facts { repeat_of: None, ..facts.clone() },
             ];
-            // Mending a later rule changes nothing; mending this one leaves only later ones.
-            for (rule, facts) in mended.iter().enumerate() {
-                let after = screen(facts, &Policy { close_after_days: 0, ..policy });
-                match after {
-                    Verdict::Refuse(next) if rule == rank(&refusal) => prop_assert!(rank(&next) > rule),
-                    Verdict::Refuse(same) if rule > rank(&refusal) && policy.close_after_days == 0 => prop_assert_eq!(same, refusal),
+            // Mending a later check changes nothing; mending this one leaves only later ones.
+            for (check, facts) in mended.iter().enumerate() {
+                match screen(facts, &policy) {
+                    Verdict::Refuse(next) if check == rank(&refusal) => prop_assert!(rank(&next) > check),
+                    after if check > rank(&refusal) => prop_assert_eq!(after, Verdict::Refuse(refusal.clone())),
                     _ => {}
                 }
             }
@@ -145,56 +183,41 @@ proptest! {
     }
 
     #[test]
-    fn reasons_come_in_the_order_of_the_rules_and_are_read_back(facts in facts(), policy in policies()) {
-        if let Verdict::Hold(reasons) = screen(&facts, &policy) {
-            prop_assert!(!facts.by_staff);
-            prop_assert!(reasons.windows(2).all(|pair| pair[0] < pair[1]));
-            let words: Vec<_> = reasons.iter().map(|reason| reason.word()).collect();
-            prop_assert_eq!(Reason::stored(&words.join(" ")), reasons);
+    fn findings_come_in_the_order_of_the_checks_and_nobody_who_works_here_waits(facts in facts(), policy in policies()) {
+        let verdict = screen(&facts, &policy);
+        let found: Vec<Reason> = verdict.findings().iter().map(Finding::reason).collect();
+        prop_assert!(found.windows(2).all(|pair| pair[0] < pair[1]));
+        prop_assert!(found.is_empty() || facts.trust != Trust::Staff);
+        prop_assert_eq!(matches!(verdict, Verdict::Hold(_)), !found.is_empty());
+    }
+
+    #[test]
+    fn more_trust_never_makes_it_harsher(facts in facts(), policy in policies()) {
+        let as_one = |trust: Trust| {
+            let published = if trust == Trust::New { 0 } else { facts.published };
+            severity(&screen(&Facts { trust, published, ..facts.clone() }, &policy))
+        };
+        for pair in TRUST.windows(2) {
+            prop_assert!(as_one(pair[0]) >= as_one(pair[1]));
         }
+    }
+
+    #[test]
+    fn an_edit_is_judged_by_its_text_alone(facts in facts(), policy in policies()) {
+        let elsewhere = Facts {
+            sending: None, discussion: Discussion { open: false, ..facts.discussion }, posted: vec![NOW; 40],
+            lately_refused: 9, ..facts.clone()
+        };
+        let verdict = screen_edit(&facts, &policy);
+        prop_assert_eq!(&screen_edit(&elsewhere, &policy), &verdict);
+        prop_assert!(severity(&verdict) <= severity(&screen(&facts, &policy)));
     }
 }
 
-#[test]
-fn a_harmless_comment_of_somebody_known_appears() {
-    assert_eq!(screen(&harmless(), &POLICY), Verdict::Publish);
-}
-
-#[test]
-fn the_next_comment_is_allowed_to_the_second() {
-    let ago = |millis: i64| Facts {
-        recent: vec![Moment(NOW.0 - millis)],
-        ..harmless()
-    };
-    let wait = |facts: &Facts| match screen(facts, &POLICY) {
-        Verdict::Refuse(Refusal::TooFast { wait }) => wait,
-        _ => 0,
-    };
-    assert_eq!(wait(&ago(0)), 15);
-    assert_eq!(wait(&ago(14_001)), 1);
-    assert_eq!(wait(&ago(15_000)), 0);
-    let ten: Vec<_> = (2..12).map(|n| Moment(NOW.0 - n * 20_000)).collect();
-    assert_eq!(
-        wait(&Facts {
-            recent: ten,
-            ..harmless()
-        }),
-        600 - 220
-    );
-}
-
-#[test]
-fn comments_close_after_the_days_the_owner_has_set() {
-    let policy = Policy {
-        close_after_days: 14,
-        ..POLICY
-    };
-    let on_day = |days: i64| Facts {
-        now: Moment(NOW.0 + days * 86_400_000),
-        ..harmless()
-    };
-    assert_eq!(screen(&on_day(13), &policy), Verdict::Publish);
-    let end = Moment(NOW.0 + 14 * 86_400_000);
-    let closed = Verdict::Refuse(Refusal::Closed(Some(end)));
-    assert_eq!(screen(&on_day(14), &policy), closed);
+fn ours() -> Sending {
+    Sending {
+        by_our_form: true,
+        filled_in: false,
+        took: None,
+    }
 }

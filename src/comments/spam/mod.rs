@@ -216,6 +216,9 @@ fn teach(
         return Ok(());
     };
     let found = tokens::tokens(&SafeHtml::from_stored(comment.body_html.clone()));
+    if found.is_empty() {
+        return Ok(());
+    }
     queries::take_turn(tx)?;
     let known = queries::known(tx, &found)?;
     let (known, new): (Vec<String>, Vec<String>) = found

@@ -70,7 +70,7 @@ pub fn of_thread(
         return Ok(None);
     }
     let posted_at = |id| queries::answered_at(conn, thread, id);
-    let way: Way = Way::from(place, Order::OldestFirst, posted_at)?;
+    let way = Way::from(place, Order::OldestFirst, posted_at)?;
     let mut found = queries::answers(conn, thread, way, ANSWERS + 1)?;
     own.retain(|own| own.id != thread && is_along(way, own.key()));
     if !own.is_empty() {
@@ -121,7 +121,7 @@ pub(super) fn threads_at(
         Sorting::Oldest | Sorting::Best => Order::OldestFirst,
     };
     let sorted_by = |id| queries::sorted_by(conn, article, sorting, id);
-    let way = Way::from(place, order, sorted_by)?;
+    let way = Way::sorted(place, order, sorted_by)?;
     let mut found = queries::listed(conn, article, sorting, way, limit)?;
     if own.is_empty() {
         return Ok(found);

@@ -100,6 +100,7 @@ fn seen_by(
             false => SafeHtml::default(),
         },
         created_at: row.created_at,
+        edited_at: row.edited_at,
         recommendations: row.recommendations,
         recommended: false,
         picked: row.picked_at.is_some(),

@@ -23,6 +23,7 @@ fn comment(id: i64, parent: Option<i64>, at: i64, has_text: bool) -> Shown {
         public_reason: String::new(),
         body: SafeHtml::default(),
         created_at: Moment(at),
+        edited_at: None,
         recommendations: 0,
         recommended: false,
         picked: false,

@@ -1,17 +1,22 @@
 //! One comment of a thread.
 
-use super::{because, ended, state_text};
+use super::{Desk, OwnActions, edited, ended, minutes, reviewed, state_text};
 use crate::accounts::{Account, Role};
 use crate::articles::Article;
 use crate::clock::Moment;
+use crate::comments::editing::Circumstances;
+use crate::comments::part::Part;
+use crate::comments::reports::view as reports;
+use crate::comments::screening::Refusal;
 use crate::comments::thread::{self, Entry, Rest};
 use crate::comments::{DEEPEST_ANSWERED, Shown, Status, Writer};
 use crate::count::grouped;
-use crate::ids::AccountId;
+use crate::ids::{AccountId, CommentId};
 use crate::links;
 use crate::markdown::SafeHtml;
 use crate::place::Place;
 use crate::web::{Link, When};
+use std::collections::HashSet;
 
 /// The comment this one answers.
 pub struct ParentLink<'a> {
@@ -29,6 +34,8 @@ pub struct OwnState {
     pub name: &'static str,
     /// The state in words.
     pub sentence: String,
+    /// Where its author asks for another look at what was decided.
+    pub appeal_url: Option<String>,
 }
 
 /// A comment as shown.
@@ -39,6 +46,8 @@ pub struct CommentView<'a> {
     pub author: &'a str,
     /// Their page, if they write here.
     pub author_url: Option<String>,
+    /// Their page for the moderator who looks.
+    pub person_url: Option<String>,
     /// Whether they wrote the article.
     pub by_article_author: bool,
     /// What they do here, if they work here.
@@ -65,8 +74,20 @@ pub struct CommentView<'a> {
     pub own_state: Option<OwnState>,
     /// What stands in its place.
     pub tombstone: Option<String>,
+    /// That it was changed, and how long after it was posted.
+    pub edited: Option<String>,
+    /// Where those who may see it find what it said before.
+    pub history_url: Option<String>,
+    /// Where an admin wipes what it says.
+    pub erasure_url: Option<String>,
+    /// What its author can do with it.
+    pub own: Option<OwnActions>,
     /// Whether it can be answered.
     pub may_reply: bool,
+    /// Whether it can be reported.
+    pub may_report: bool,
+    /// What the viewer is told who has reported it.
+    pub reported: Option<String>,
     /// Whether the viewer can take it down.
     pub may_moderate: bool,
 }
@@ -100,7 +121,11 @@ pub(super) struct Onlooker {
     viewer: Option<AccountId>,
     moderates: bool,
     picks: bool,
+    erases: bool,
     article_author: AccountId,
+    part: Part,
+    /// What somebody else answered, of this page.
+    answered: HashSet<CommentId>,
     is_open: bool,
     now: Moment,
 }
@@ -109,14 +134,24 @@ impl Onlooker {
     pub(super) fn of(
         viewer: Option<&Account>,
         article: &Article,
+        part: Part,
+        entries: &[Entry],
         is_open: bool,
         now: Moment,
     ) -> Onlooker {
+        let answers = |viewer: &Account| {
+            let others = entries.iter().map(|entry| &entry.comment);
+            let others = others.filter(|one| one.has_text && one.writer.id != viewer.id);
+            others.filter_map(|one| one.parent_id).collect()
+        };
         Onlooker {
+            answered: viewer.map(answers).unwrap_or_default(),
             viewer: viewer.map(|account| account.id),
             moderates: viewer.is_some_and(|account| account.role.may_moderate()),
+            erases: viewer.is_some_and(|account| account.role == Role::Admin),
             picks: viewer.is_some_and(|account| account.role.may_pick()),
             article_author: article.author_id,
+            part,
             is_open,
             now,
         }
@@ -127,6 +162,8 @@ impl Onlooker {
         let comment = &entry.comment;
         let writer = &comment.writer;
         let published = comment.status == Status::Published;
+        let mine = self.viewer == Some(writer.id);
+        let report = self.part.reports.get(&comment.id);
         let writes = writer.claimed && writer.role.may_write();
         let parent = entry.parent.as_ref().map(|parent| ParentLink {
             url: match &parent.writer {
@@ -145,23 +182,36 @@ impl Onlooker {
                 id: comment.id.0,
                 author: &writer.name,
                 author_url: writes.then(|| links::author(&writer.slug)),
+                person_url: self.moderates.then(|| links::person(&writer.slug)),
                 by_article_author: writer.id == self.article_author,
                 job: job(writer),
-                mine: self.viewer == Some(writer.id),
+                mine,
                 picked: published && comment.picked,
                 recommendations: u64::try_from(comment.recommendations)
                     .ok()
                     .filter(|count| *count > 0)
                     .map(grouped),
                 recommended: comment.recommended,
-                may_recommend: published && self.viewer != Some(writer.id),
+                may_recommend: published && !mine,
                 may_pick: published && self.picks,
                 written: When::ago(comment.created_at, self.now),
                 parent,
                 body: &comment.body,
                 own_state: own_state(comment),
                 tombstone: tombstone(comment),
+                edited: comment
+                    .edited_at
+                    .filter(|_| comment.has_text)
+                    .map(|at| edited(comment.created_at, at)),
+                history_url: comment
+                    .edited_at
+                    .filter(|_| mine || self.moderates)
+                    .map(|_| links::comment_history(comment.id)),
+                erasure_url: (published && self.erases).then(|| links::erasure(comment.id)),
+                own: (mine && comment.has_text).then(|| self.own(comment)),
                 may_reply: self.is_open && published && comment.depth < DEEPEST_ANSWERED,
+                may_report: published && !mine && !self.moderates && report.is_none(),
+                reported: report.map(reports::told),
                 may_moderate: published && self.moderates,
             },
             opens: entry.opens.as_ref().map(|replies| RepliesView {
@@ -175,6 +225,25 @@ impl Onlooker {
             flattened: entry.depth > thread::DEEPEST,
             apart: entry.parent.as_ref().is_some_and(|parent| !parent.is_here),
             rest: entry.rest.as_ref().map(rest),
+        }
+    }
+}
+
+impl Onlooker {
+    /// What the author of a comment can do with it here.
+    fn own(&self, comment: &Shown) -> OwnActions {
+        let circumstances = Circumstances {
+            status: comment.status,
+            created_at: comment.created_at,
+            is_answered: self.answered.contains(&comment.id),
+            closed: (!self.is_open).then_some(Refusal::Closed(None)),
+        };
+        OwnActions {
+            id: comment.id.0,
+            edit_for: circumstances.left(self.now).ok().map(minutes),
+            may_delete: true,
+            may_undo: false,
+            from: Desk::Thread.word(),
         }
     }
 }
@@ -198,7 +267,7 @@ fn rest(rest: &Rest) -> Link {
 
 fn own_state(comment: &Shown) -> Option<OwnState> {
     let words = match comment.status {
-        Status::Held => format!("Waiting for review{}.", because(&comment.reasons)),
+        Status::Held => format!("Waiting for review{}.", reviewed(&comment.reasons)),
         Status::Rejected | Status::Removed => {
             format!("{}.", state_text(comment.status, &comment.public_reason))
         }
@@ -207,6 +276,8 @@ fn own_state(comment: &Shown) -> Option<OwnState> {
     comment.has_text.then(|| OwnState {
         name: comment.status.word(),
         sentence: format!("{words} Only you can see this."),
+        appeal_url: matches!(comment.status, Status::Rejected | Status::Removed)
+            .then(|| links::comment_appeal(comment.id)),
     })
 }
 

@@ -18,6 +18,8 @@ pub struct CommentForm {
     pub form_key: String,
     /// What it answers.
     pub parent_id: Option<i64>,
+    /// Whether posting it means: once more, although it was said a moment ago.
+    pub insists: bool,
     /// What was typed.
     pub text: String,
     /// What is wrong.
@@ -45,13 +47,17 @@ impl CommentForm {
     pub fn under(visit: &Visit, article: &Article, is_known: bool) -> CommentForm {
         let account = visit.viewer.account();
         let staff = account.is_some_and(|account| account.role.is_staff());
-        let holds_first = visit.frame.settings.hold_first_comment && !staff && !is_known;
+        let holds_first = visit.frame.settings.first_held > 0 && !staff && !is_known;
         let hint = "A first comment is read by a person before it appears, usually within a day.";
         CommentForm {
             action: links::comments_of(&article.slug),
             preview_action: links::comment_preview(&article.slug),
-            form_key: form_key::make(&visit.app.keys.form, article.id, visit.now()),
+            form_key: match account {
+                Some(_) => form_key::make_own(&visit.app.keys.form, article.id, visit.now()),
+                None => form_key::make(&visit.app.keys.form, article.id, visit.now()),
+            },
             parent_id: None,
+            insists: false,
             text: String::new(),
             errors: Errors::default(),
             signed_in_as: account.map(|account| account.name.clone()),
@@ -68,6 +74,7 @@ impl CommentForm {
             form.form_key = words.form_key;
         }
         form.parent_id = words.parent_id.map(|parent| parent.0);
+        form.insists = words.insists;
         form.text = words.body;
         form
     }

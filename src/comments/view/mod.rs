@@ -2,12 +2,15 @@
 
 mod entry;
 mod form;
+mod own;
 
 pub use entry::{CommentView, OwnState, ParentLink, RepliesView, ThreadEntry};
 pub use form::{CommentForm, QuotedComment};
+pub use own::{Desk, OwnActions, after_deletion, edited, erased_on, minutes};
 
+use super::part::Part;
 use super::picking::Pick;
-use super::screening::{Discussion, Policy, Reason, Refusal, admission};
+use super::screening::{Discussion, Finding, Policy, Refusal, admission};
 use super::thread::Entry;
 use super::{Status, Submitted};
 use crate::accounts::Account;
@@ -141,19 +144,19 @@ impl PickView {
 }
 
 impl CommentList {
-    /// These comments under `article`, as `viewer` sees them, or everybody, by the owner's `policy`.
+    /// These comments under `article`, as `viewer` sees them, who has a `part` in them, or as everybody
+    /// does, by the owner's `policy`.
     pub fn of(
         viewer: Option<&Account>,
         article: &Article,
         entries: Vec<Entry>,
+        part: Part,
         policy: &Policy,
         now: Moment,
     ) -> CommentList {
         let is_open = admission(&Discussion::of(article), policy, now).is_ok();
-        CommentList {
-            entries,
-            onlooker: Onlooker::of(viewer, article, is_open, now),
-        }
+        let onlooker = Onlooker::of(viewer, article, part, &entries, is_open, now);
+        CommentList { entries, onlooker }
     }
 
     /// Whether there is nothing to show.
@@ -180,7 +183,7 @@ impl Submitted {
             Status::Published => "Your comment was posted.".into(),
             Status::Held => format!(
                 "Your comment waits for review{}.",
-                because(&self.comment.reasons)
+                reviewed(&self.comment.reasons)
             ),
             _ => "You sent this comment before.".into(),
         }
@@ -202,11 +205,10 @@ pub fn state_text(status: Status, public_reason: &str) -> String {
     }
 }
 
-fn because(reasons: &str) -> String {
-    let reasons: Vec<_> = Reason::stored(reasons)
-        .into_iter()
-        .map(Reason::because)
-        .collect();
+/// For the author of a comment that waits, after what it says: ` because you are new here`.
+pub fn reviewed(reasons: &str) -> String {
+    let found = Finding::stored(reasons);
+    let reasons: Vec<_> = found.iter().map(Finding::because).collect();
     match reasons.is_empty() {
         true => String::new(),
         false => format!(" because {}", reasons.join(" and ")),

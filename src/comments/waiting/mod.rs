@@ -135,6 +135,7 @@ impl Waiting {
             body: self.body.clone(),
             form_key: self.form_key.clone(),
             parent_id: self.parent_id,
+            ..Words::default()
         }
     }
 }

@@ -28,6 +28,8 @@ pub struct Judgement {
     pub until: String,
     /// Until which day, as `2026-06-01`, when that is to be a day.
     pub date: String,
+    /// Which of their comments are taken down with a ban; the word of a scope.
+    pub clean_up: String,
 }
 
 /// What is wrong: the field's name and why.

@@ -4,6 +4,7 @@ pub mod judgement;
 pub mod queries;
 pub mod view;
 
+use super::clean_ups::{self, CleanUp};
 use crate::accounts::standing::{self, Standing, State};
 use crate::accounts::{self, Account};
 use crate::clock::Moment;
@@ -45,6 +46,8 @@ pub struct Dossier {
     pub states: Vec<State>,
     /// What staff noted, the latest first.
     pub notes: Vec<Note>,
+    /// What was taken down when they were banned, the latest first.
+    pub clean_ups: Vec<CleanUp>,
     /// How many of their comments stand where.
     pub counts: HashMap<Status, Count>,
     /// What everybody named in it is called.
@@ -64,6 +67,8 @@ impl Dossier {
             .iter()
             .flat_map(|state| [Some(state.imposed_by), state.lifted_by]);
         let mut named: Vec<_> = judges.flatten().collect();
+        let clean_ups = clean_ups::queries::of(conn, person.id, ENOUGH)?;
+        named.extend(clean_ups.iter().map(|one| one.asked_by));
         named.extend(notes.iter().map(|note| note.written_by));
         named.sort_unstable();
         named.dedup();
@@ -72,6 +77,7 @@ impl Dossier {
             counts: queries::counts(conn, person.id)?,
             names: queries::names(conn, &named)?,
             person,
+            clean_ups,
             states,
             notes,
         })

@@ -84,7 +84,7 @@ pub fn comments_of(
         let comment = comments::table.find(id).select(comments::created_at);
         Ok(comment.first(conn).optional()?)
     };
-    let way: Way = Way::from(place, Order::LatestFirst, created_at)?;
+    let way = Way::from(place, Order::LatestFirst, created_at)?;
     let theirs = comments::table
         .filter(comments::author_id.eq(person))
         .select(comments::id)
@@ -164,7 +164,7 @@ pub fn by_state(
         let until = state.select(account_states::in_force_until);
         Ok(until.first(conn).optional()?)
     };
-    let way: Way = Way::from(place, Order::OldestFirst, until)?;
+    let way = Way::from(place, Order::OldestFirst, until)?;
     let some = account_states::table
         .filter(account_states::kind.eq(kind))
         .filter(account_states::in_force_until.gt(now))

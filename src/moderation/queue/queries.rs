@@ -53,7 +53,7 @@ pub fn filed(
         let comment = comments::table.find(id).select(comments::created_at);
         Ok(comment.first(conn).optional()?)
     };
-    let way: Way = Way::from(place, order(status), created_at)?;
+    let way = Way::from(place, order(status), created_at)?;
     let found = along_queue(conn, status, way, limit as i64 + 1)?;
     let page = Stretch::of(place, found, limit, |id| id.0);
     let ids = &page.entries;

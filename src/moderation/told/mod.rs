@@ -5,6 +5,7 @@ pub mod view;
 
 use super::Decision;
 use super::appeals::Appeal;
+use super::clean_ups::is_clean_up;
 use crate::accounts::notices::{self, About, Notice};
 use crate::accounts::standing::{self, State};
 use crate::clock::Moment;
@@ -56,7 +57,9 @@ pub fn to(conn: &mut Connection, person: AccountId, now: Moment) -> Result<Vec<M
         match notice.about {
             About::Decision => {
                 let (decision, comment) = decisions.get(&id)?.clone();
-                Some(Told::Decision(decision, Box::new(comment)))
+                // Of what became spam nothing more is said.
+                let told = comment.status != Status::Spam;
+                told.then(|| Told::Decision(decision, Box::new(comment)))
             }
             About::State if is_first(StateId(id)) => None,
             About::State => Some(Told::State(states.get(&StateId(id))?.clone())),
@@ -79,15 +82,17 @@ pub fn to(conn: &mut Connection, person: AccountId, now: Moment) -> Result<Vec<M
     Ok(first.chain(later).collect())
 }
 
-/// Tells the author of a comment that stood at `before` of a decision about it. Spammers are told nothing.
+/// Tells the author of a comment that stood at `before` of a decision about it. Spammers are told nothing; of a
+/// clean-up its person is told once, by what was decided about themselves.
 pub fn of_decision(
     tx: &mut Transaction,
     comment: &Comment,
     before: Status,
     decision: i64,
+    bulk: Option<i64>,
 ) -> Result<()> {
     let now = comment.status;
-    if now == before || matches!(now, Status::Spam | Status::Deleted) {
+    if now == before || is_clean_up(bulk) || matches!(now, Status::Spam | Status::Deleted) {
         return Ok(());
     }
     notices::tell(tx, comment.author_id, About::Decision, decision)

@@ -26,6 +26,7 @@ fn http_stays_in_pages_and_web() {
     let places = [
         "src/web/",
         "src/routes.rs",
+        "src/routes/",
         "src/server.rs",
         "src/app.rs",
         "src/cli/serve.rs",

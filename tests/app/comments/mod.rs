@@ -1,12 +1,17 @@
 //! Writing comments and reading them.
 
 mod answers;
+mod deleting;
+mod editing;
+mod erasing;
 mod hostile;
 mod long_threads;
 mod paging;
 mod posting;
 mod recommending;
+mod reports;
 mod rules;
+mod screening;
 mod spam;
 mod tally;
 mod threads;

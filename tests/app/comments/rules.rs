@@ -22,7 +22,7 @@ fn two_links_hold_a_comment_of_somebody_known() {
     let two = posted(&app, &answer);
     assert_eq!(
         (two.status, two.reasons.as_str(), two.links),
-        (Status::Held, "links", 2)
+        (Status::Held, "links=2", 2)
     );
     let page = ana.follow(answer);
     assert!(page.text(".flash").contains("because it has several links"));
@@ -36,7 +36,7 @@ fn both_reasons_are_told() {
     let ana = app.visitor();
     ana.sign_in("ana@example.org");
     let answer = say(&ana, &article, "https://a.example and https://b.example").expect(303);
-    assert_eq!(posted(&app, &answer).reasons, "links first-comment");
+    assert_eq!(posted(&app, &answer).reasons, "links=2 first-comment");
     let page = ana.follow(answer);
     assert!(
         page.text(".state")
@@ -48,7 +48,7 @@ fn both_reasons_are_told() {
 fn the_owner_can_switch_the_holds_off() {
     let app = TestApp::spawn();
     set(&app, |settings| {
-        settings.hold_first_comment = false;
+        settings.first_held = 0;
         settings.held_links = 0;
     });
     let article = make::article(&app).published();

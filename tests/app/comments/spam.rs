@@ -5,7 +5,7 @@ use byline::articles::Article;
 use byline::comments::spam::{self, Score, Seen};
 use byline::comments::{self, Comment, Status};
 use byline::markdown;
-use byline::moderation::Action;
+use byline::moderation::{self, Action};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 use std::time::Duration;
@@ -287,4 +287,36 @@ fn what_another_system_said_counts_only_when_that_is_asked_for() {
     assert_eq!(lessons(&app), Seen { spam: 2, ham: 1 });
     retrain(false);
     assert_eq!(lessons(&app), Seen { spam: 1, ham: 0 });
+}
+
+#[test]
+fn a_decision_that_is_undone_leaves_what_was_known_before_it() {
+    let (app, article) = site();
+    let author = make::reader(&app, "ana@example.org");
+    make::comment(&app, &article).by(&author).published();
+    let before = known(&app);
+    let shown = make::comment(&app, &article)
+        .by(&author)
+        .saying("Cheap, and fair.");
+    let shown = shown.posted();
+    assert_eq!(shown.status, Status::Published);
+    let admin = make::the_admin(&app);
+    let undo_last = |id| {
+        let admin = admin.clone();
+        app.write(move |tx| {
+            let last = moderation::queries::history(tx, id)?[0].0.id;
+            Ok(moderation::undo(tx, &admin, last, None)?.unwrap().comment)
+        })
+    };
+    // Nobody had decided that it appears.
+    make::decide(&app, &shown, Action::Spam);
+    assert_ne!(known(&app), before);
+    undo_last(shown.id);
+    assert_eq!(known(&app), before);
+    // Somebody had.
+    let held = make::decide(&app, &said(&app, &article, OFFER), Action::Approve);
+    let approved = known(&app);
+    make::decide(&app, &held, Action::Spam);
+    undo_last(held.id);
+    assert_eq!(known(&app), approved);
 }

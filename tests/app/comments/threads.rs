@@ -131,7 +131,7 @@ fn the_author_of_a_removed_comment_reads_it_with_the_reason_and_nobody_else_does
     );
     assert_eq!(
         page.text(&format!("{own} .state")),
-        "Removed by a moderator: off-topic. Only you can see this."
+        "Removed by a moderator: off-topic. Only you can see this. Ask for another look"
     );
     assert!(!page.has(&format!("{own} a[href$=reply]")));
     for other in [ben, app.visitor()] {
@@ -162,7 +162,7 @@ fn an_author_reads_why_a_comment_was_not_published_and_nothing_about_spam() {
     let page = ana.get(&format!("/{}", article.slug)).expect(200);
     assert_eq!(
         page.text(".comment.rejected .state"),
-        "Not published: off-topic. Only you can see this."
+        "Not published: off-topic. Only you can see this. Ask for another look"
     );
     assert!(!page.body.contains("Cheap watches."));
     let way = ana.get(&format!("/comments/{}", spam.id)).expect(303);

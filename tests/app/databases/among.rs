@@ -1,7 +1,7 @@
 //! Looking for many values with one statement, alike on both databases.
 
 use crate::support::{TestApp, make};
-use byline::comments::queries::takes_part;
+use byline::comments::reports::queries::has_answered;
 use byline::comments::thread::queries::{all_answers, rows};
 use byline::ids::{AccountId, CommentId};
 
@@ -31,9 +31,10 @@ fn none_one_and_many_values_are_found_and_nothing_else_is() {
     let roots = [first.id, second.id];
     let answers = app.read(move |conn| all_answers(conn, &roots));
     assert_eq!(answers.len(), 1);
-    let (writer, stranger) = (first.author_id, AccountId(i64::MAX));
-    for (author, takes) in [(writer, true), (stranger, false)] {
-        let part = app.read(move |conn| takes_part(conn, author, article.id));
-        assert_eq!(part, takes);
+    let (writer, stranger) = (answer.author_id, AccountId(i64::MAX));
+    for (author, expected) in [(writer, true), (stranger, false)] {
+        let first = first.clone();
+        let found = app.read(move |conn| has_answered(conn, author, &first));
+        assert_eq!(found, expected);
     }
 }

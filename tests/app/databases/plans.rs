@@ -84,7 +84,7 @@ fn the_way_to_a_page_of_a_queue_leads_through_an_index_alone_and_nothing_is_sort
             Ok(())
         };
         let by_number = "SEARCH comments USING INTEGER PRIMARY KEY (rowid=?)";
-        let of_author = "SEARCH comments USING COVERING INDEX comments_of_author_by_status";
+        let of_author = "SEARCH comments USING COVERING INDEX comments_of_author_in_state";
         let of_author = format!("{of_author} (author_id=? AND status=?)");
         let expected = [
             "SEARCH comments USING COVERING INDEX comments_by_status (status=?)",
@@ -111,7 +111,7 @@ fn comments_are_counted_in_an_index_alone() {
 #[test]
 fn whether_somebody_is_known_is_seen_without_looking_at_what_waits() {
     let ask = |conn: &mut Connection, _, author| comments::queries::has_published(conn, author);
-    let index = "SEARCH comments USING INDEX comments_of_author_by_status";
+    let index = "SEARCH comments USING INDEX comments_of_author_in_state";
     if let Some(ways) = ways_of(ask) {
         assert_eq!(ways, [format!("{index} (author_id=? AND status=?)")]);
     }

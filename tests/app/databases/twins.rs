@@ -1,5 +1,6 @@
 //! The tables of both databases and of `src/db/schema.rs`, compared as they are written.
 
+use crate::architecture::source::{files, root};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -189,8 +190,10 @@ fn in_sqlite_words(name: &str, rest: &str) -> String {
 }
 
 fn schema_in_rust() -> Tables {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/db/schema.rs");
-    let text = std::fs::read_to_string(path).unwrap();
+    let source = |path| std::fs::read_to_string(path).unwrap();
+    let files = files("src/db/schema", ".rs").into_iter();
+    let files = files.chain([root().join("src/db/schema.rs")]);
+    let text: String = files.map(source).collect();
     let mut tables = Tables::new();
     let mut table = String::new();
     for line in text.lines().map(str::trim) {

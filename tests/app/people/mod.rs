@@ -2,6 +2,7 @@
 
 mod appeals;
 mod barred;
+mod clean_ups;
 mod dossier;
 mod judging;
 mod names;
@@ -42,7 +43,11 @@ impl Place {
 
     /// Sam decides about Ana by the form on her page.
     fn judge(&self, kind: &str, fields: &[(&str, &str)]) -> Page {
-        let all = [&[("kind", kind), ("reason", "abuse")], fields].concat();
+        let mut all = vec![("kind", kind)];
+        if !fields.iter().any(|(name, _)| *name == "reason") {
+            all.push(("reason", "abuse"));
+        }
+        all.extend(fields);
         self.sam.post("/moderation/people/ana-ruiz/states", &all)
     }
 

@@ -22,6 +22,16 @@ pub fn admin(app: &TestApp) -> Account {
     account(app, "Ada Stone", "admin@example.org", Role::Admin)
 }
 
+/// What every test site has: an admin, and forms that may come back in the moment they were made.
+pub fn site(app: &TestApp) {
+    admin(app);
+    app.write(|tx| {
+        let mut settings = Settings::load(tx)?;
+        settings.least_seconds = 0;
+        settings.save(tx)
+    });
+}
+
 /// A reader named after the local part of their address.
 pub fn reader(app: &TestApp, email: &str) -> Account {
     let name = email.split('@').next().unwrap().to_owned();

@@ -44,7 +44,7 @@ impl TestApp {
     /// A site that is set up: an admin (`admin@example.org`), the default settings, no articles.
     pub fn spawn() -> TestApp {
         let app = TestApp::spawn_unset();
-        super::make::admin(&app);
+        super::make::site(&app);
         app
     }
 
@@ -66,14 +66,14 @@ impl TestApp {
                         .unwrap();
             },
         );
-        super::make::admin(&app);
+        super::make::site(&app);
         app
     }
 
     /// A site that is set up, with a configuration of its own.
     pub fn spawn_set_up_with(change: impl FnOnce(&mut Config)) -> TestApp {
         let app = TestApp::spawn_with(change);
-        super::make::admin(&app);
+        super::make::site(&app);
         app
     }
 

@@ -7,7 +7,7 @@ use byline::accounts::{Account, Role};
 use byline::articles::{self, Article, ArticleForm, Format, NewArticle};
 use byline::comments::{self, Comment, Status};
 use byline::moderation::{self, Action, Because, Reason};
-use diesel::RunQueryDsl;
+use diesel::{QueryableByName, RunQueryDsl};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What every one of the words begins with.
@@ -33,7 +33,8 @@ impl WholeSite {
     /// again, `withdrawn`, or `discussed` and unpublished then (their titles and addresses being the
     /// `discussed name`); the static pages `draft page` and `page`; comments that are `visible`,
     /// `held`, `rejected`, marked as `spam`, `removed`, the same `… but answered` by somebody visible,
-    /// or `hidden` together with their article.
+    /// `deleted` by their authors, `erased` after that; or `hidden` together with their article, `buried`
+    /// with a withdrawn one, or `deleted and hidden`.
     pub fn build() -> WholeSite {
         let app = TestApp::spawn();
         let wanda = make::account(&app, "Wanda Writer", "wanda@example.org", Role::Author);
@@ -64,14 +65,16 @@ impl WholeSite {
         let unpublished = self.article("unpublished", true);
         self.unpublish(&unpublished);
         let withdrawn = self.article("withdrawn", true);
-        let (id, version, wanda) = (withdrawn.id, withdrawn.version, self.wanda.clone());
-        self.app
-            .write(move |tx| articles::withdraw(tx, &wanda, id, version));
         let discussed = self.article("discussed", true);
         let pia = make::account(&self.app, "Pia Pages", "pia@example.org", Role::Editor);
         self.page("draft page", &pia, false);
         self.page("page", &pia, true);
         self.write_comments(&published, &discussed);
+        let buried = self.comment("buried", &withdrawn).published();
+        self.comments.push(buried.id.0);
+        let (id, version, wanda) = (withdrawn.id, withdrawn.version, self.wanda.clone());
+        self.app
+            .write(move |tx| articles::withdraw(tx, &wanda, id, version));
         self.unpublish(&discussed);
     }
 
@@ -87,6 +90,16 @@ impl WholeSite {
         for one in [visible, held, rejected, spam, removed, hidden] {
             self.comments.push(one.id.0);
         }
+        for (row, is_answered, is_erased) in [
+            ("deleted", false, false),
+            ("deleted but answered", true, false),
+            ("erased", false, true),
+            ("erased but answered", true, true),
+        ] {
+            self.deleted(row, is_answered, is_erased, under);
+        }
+        let hidden = self.comment("deleted and hidden", discussed).published();
+        self.delete(&hidden);
         for (row, status) in [
             ("held but answered", Status::Held),
             ("rejected but answered", Status::Rejected),
@@ -95,6 +108,35 @@ impl WholeSite {
         ] {
             self.answered(row, status, under);
         }
+    }
+
+    /// A comment that its author deleted, perhaps thirty days ago.
+    fn deleted(&mut self, row: &'static str, is_answered: bool, is_erased: bool, under: &Article) {
+        let comment = self.comment(row, under).published();
+        if is_answered {
+            let answerer = self.commenter("visible");
+            let answer = make::comment(&self.app, under).by(&answerer);
+            answer
+                .answering(&comment)
+                .saying(&format!("An answer to what is {row} now."))
+                .published();
+        }
+        self.delete(&comment);
+        if is_erased {
+            self.app.write(move |tx| {
+                let comment = comments::queries::by_id(tx, comment.id)?;
+                comments::erasure::erase(tx, &comment)
+            });
+        }
+    }
+
+    fn delete(&mut self, comment: &Comment) {
+        self.comments.push(comment.id.0);
+        let (id, author) = (comment.id, comment.author_id);
+        self.app.write(move |tx| {
+            let author = byline::accounts::queries::by_id(tx, author)?;
+            comments::deletion::delete(tx, &author, id)
+        });
     }
 
     /// A comment that everybody saw and somebody answered, before it came to stand at `status`.
@@ -143,6 +185,22 @@ impl WholeSite {
             .collect()
     }
 
+    /// The number of the first comment by whoever wrote the comment of this row.
+    pub fn comment_of(&self, row: &str) -> i64 {
+        #[derive(QueryableByName)]
+        struct First {
+            #[diesel(sql_type = diesel::sql_types::BigInt)]
+            id: i64,
+        }
+        let author = self.commenter(row).id.0;
+        let first = self.app.read(move |conn| {
+            let sql = "SELECT min(id) AS id FROM comments WHERE author_id = $1";
+            let asked = diesel::sql_query(sql).bind::<diesel::sql_types::BigInt, _>(author);
+            Ok(asked.get_result::<First>(conn)?)
+        });
+        first.id
+    }
+
     /// All words, and what they are parts of.
     pub fn words(&self) -> BTreeSet<(&'static str, String)> {
         let all = self.words.iter();
@@ -174,6 +232,7 @@ impl WholeSite {
         };
         match pattern {
             "/" => walk(&self.articles),
+            "/account" => walk(&self.comments),
             "/moderation/log" => walk(&[1, 2, 3]),
             "/account/states/{id}/appeal" => fill("{id}", &numbers(&[1])),
             "/moderation/people" => [ask(&["name=zq", "state=banned"]), walk(&[1, 2, 3])].concat(),
@@ -226,6 +285,7 @@ impl WholeSite {
             _ if pattern.starts_with("/desk/articles/{id}") => {
                 fill("{id}", &numbers(&self.articles))
             }
+            "/moderation/comments/{id}/erasure" => fill("{id}", &numbers(&self.comments)),
             _ if pattern.starts_with("/comments/{id}") => fill("{id}", &numbers(&self.comments)),
             _ if pattern.contains('{') => panic!("say here what is to be put into {pattern}"),
             _ => vec![pattern.to_owned()],
@@ -241,6 +301,7 @@ impl WholeSite {
     fn article(&mut self, row: &'static str, published: bool) -> Article {
         let name = match row {
             "discussed" => "discussed name",
+            "withdrawn" => "withdrawn name",
             _ => row,
         };
         let form = ArticleForm {
@@ -311,14 +372,19 @@ impl WholeSite {
 
     /// A comment by somebody of its own.
     fn comment(&mut self, row: &'static str, under: &Article) -> make::CommentMaker<'_> {
-        let (name, body) = (self.word(row, row, "name"), self.word(row, row, "body"));
+        // Moderators read in the log, and over answers, who wrote what is erased.
+        let named = match row {
+            "erased" | "erased but answered" => "erased name",
+            _ => row,
+        };
+        let (name, body) = (self.word(row, named, "name"), self.word(row, row, "body"));
         let email = format!("{}@example.org", row.replace(' ', "-"));
         let author = make::account(&self.app, &name, &email, Role::Reader);
         make::comment(&self.app, under).by(&author).saying(&body)
     }
 
     fn commenter(&self, row: &str) -> Account {
-        let email = format!("{row}@example.org");
+        let email = format!("{}@example.org", row.replace(' ', "-"));
         let ask = move |conn: &mut byline::db::Connection| {
             byline::accounts::queries::find_by_email(conn, &email)
         };

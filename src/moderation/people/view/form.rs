@@ -4,6 +4,7 @@ use super::cause;
 use crate::accounts::standing::{Cause, Kind};
 use crate::clock::Moment;
 use crate::links;
+use crate::moderation::clean_ups::Scope;
 use crate::moderation::people::Dossier;
 use crate::moderation::people::judgement::Judgement;
 use crate::web::Errors;
@@ -28,6 +29,8 @@ pub struct JudgementForm {
     pub reasons: Vec<Choice>,
     /// How long, to choose from; nothing for what has no end.
     pub spans: Vec<Choice>,
+    /// Which comments to take down, to choose from; nothing for what takes none down.
+    pub scopes: Vec<Choice>,
     /// What is wrong.
     pub errors: Errors,
     /// Whether it stands open.
@@ -100,6 +103,20 @@ impl JudgementForm {
             text,
             chosen: typed.until == *value,
         };
+        let scopes: &[(Scope, &str)] = match kind {
+            Kind::Banned => &[
+                (Scope::Leave, "Leave them"),
+                (Scope::Day, "Remove those of the last 24 hours"),
+                (Scope::All, "Remove all"),
+            ],
+            _ => &[],
+        };
+        let chosen = Scope::from_word(&typed.clean_up).unwrap_or(Scope::Leave);
+        let scope = |(scope, text): &(Scope, &'static str)| Choice {
+            value: scope.word(),
+            text,
+            chosen: *scope == chosen,
+        };
         JudgementForm {
             kind: kind.word(),
             prefix: format!("{kind}-"),
@@ -108,6 +125,7 @@ impl JudgementForm {
             action: links::states_of(slug),
             preview_action: links::state_preview(slug),
             reasons: Cause::ALL.iter().map(choice).collect(),
+            scopes: scopes.iter().map(scope).collect(),
             spans: spans.iter().map(span).collect(),
             typed,
             errors: Errors::default(),

@@ -30,6 +30,8 @@ SELECT randomblob(32), 100 + i % 2000 + (i % 2000 = 0), 1773480000000 + i, 17734
 FROM n WHERE i <= 3000;
 INSERT INTO account_notes (account_id, written_by, text, at)
 SELECT 100 + i % 2000 + (i % 2000 = 0), 1, 'x', 1773480000000 + i FROM n WHERE i <= 3000;
+INSERT INTO clean_ups (account_id, asked_by, asked_at, reason, removed, stage, restored, changed_at)
+SELECT 100 + i % 2000 + (i % 2000 = 0), 1, 1773480000000 + i, 'spam', 3, 'removed', 0, 1773480000000 + i FROM n WHERE i <= 3000;
 INSERT INTO notices (account_id, about, subject_id, at)
 SELECT 100 + i % 2000 + (i % 2000 = 0), 'state', 1 + i % 3000, 1773480000000 + i FROM n WHERE i <= 3000;
 -- Half of the people have been judged; of some of that nothing is left.
@@ -81,6 +83,12 @@ INSERT INTO spam_tokens (token, spam, seen, since)
 SELECT 'token' || i, i % 3 % 2, 1 + (i % 7 = 0), 1700000000000 + i FROM n WHERE i <= 20000;
 INSERT INTO spam_lessons (comment_id, is_spam, tokens, version, at)
 SELECT 10000 + i, i % 2, 'token' || i, 1, 1700000000000 + i FROM n WHERE i <= 5000 AND i % 10 = 0;
+-- Some report a lot, and most is reported once.
+INSERT INTO reports (comment_id, article_id, reporter_id, reason, weight, at, outcome, decided_at)
+SELECT 10000 + i, c.article_id, CASE i % 3 WHEN 0 THEN 2 ELSE 101 + i % 40 END, 'spam', 1, 1700000000000 + i, CASE WHEN i % 4 > 0 THEN 'dismissed' END,
+    CASE WHEN i % 4 > 0 THEN 1700000000000 + i END
+FROM n, comments c WHERE i <= 5000 AND c.id = 10000 + i;
+UPDATE comments SET reported_at = created_at, report_weight = 1 WHERE id BETWEEN 12000 AND 13000;
 DROP TABLE n;
 ANALYZE;
 ";
@@ -88,7 +96,7 @@ ANALYZE;
 impl BigSite {
     /// Builds it around a few rows of its own: an admin, a reader, an author and a moderator.
     pub fn build(app: TestApp) -> BigSite {
-        make::admin(&app);
+        make::site(&app);
         for role in [Role::Reader, Role::Author, Role::Moderator] {
             let name = role.word();
             let email = format!("{name}@example.org");

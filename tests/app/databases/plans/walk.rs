@@ -5,6 +5,8 @@ use crate::support::make::PASSWORD;
 use crate::support::{Page, TestApp, Visitor, make};
 use byline::accounts::{self, Role, standing};
 use byline::articles::rendering;
+use byline::comments::leaving;
+use byline::comments::reports;
 use byline::ids::{AccountId, CommentId};
 use byline::markdown;
 use byline::transfer::wordpress;
@@ -18,15 +20,17 @@ const EVERYBODY: [&str; 5] = ["visitor", "reader", "author", "moderator", "admin
 const QUARTER: Duration = Duration::from_secs(15 * 60);
 
 /// All of the walk, part by part.
-pub const PARTS: [fn(&BigSite); 9] = [
+pub const PARTS: &[fn(&BigSite)] = &[
     every_page,
     people_come,
     readers_write,
+    readers_report,
     writers_write,
     moderators_decide,
     somebody_imports,
     the_pipeline_changes,
     people_are_managed,
+    people_leave,
     time_passes,
 ];
 
@@ -135,6 +139,16 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
             "/comments/1/thread?after=50000",
             "/comments/1/thread?before=50000",
         ]),
+        "/comments/{id}/report" => each(&["/comments/10107/report"]),
+        "/account/reports" => each(&[
+            "/account/reports",
+            "/account/reports?after=2000",
+            "/account/reports?before=2000",
+        ]),
+        "/account" => each(&["/account", "/account?after=60000", "/account?before=60000"]),
+        "/comments/{id}/edit" => each(&["/comments/10100/edit"]),
+        "/comments/{id}/history" => each(&["/comments/10100/history"]),
+        "/moderation/comments/{id}/erasure" => each(&["/moderation/comments/10002/erasure"]),
         "/comments/{id}/reply" => each(&["/comments/10100/reply"]),
         _ if pattern.contains('{') => panic!("say here what is to be put into {pattern}"),
         _ => vec![pattern.to_owned()],
@@ -241,6 +255,25 @@ fn readers_write(site: &BigSite) {
         .fill(&reply, "#leave-a-comment", &answer)
         .expect(303);
     visitor.get("/account").expect(200);
+    // What somebody wrote, they change, delete and take back.
+    let own = visitor.get("/account").expect(200);
+    let edit = visitor.get(&own.attr(".own-comments a[href$=edit]", "href"));
+    visitor
+        .press(&edit, "#edit", "/preview", &[("body", "Another answer.")])
+        .expect(200);
+    visitor
+        .fill(&edit, "#edit", &[("body", "Another answer.")])
+        .expect(303);
+    for button in ["/deletion", "/undeletion"] {
+        let own = visitor.get("/account").expect(200);
+        let button = format!(".own-comments form[action$='{button}']");
+        visitor.fill(&own, &button, &[]).expect(303);
+    }
+    // How far somebody is trusted who has written much.
+    site.app.read(|conn| {
+        comments::trust::queries::first_published(conn, byline::ids::AccountId(7))?;
+        comments::trust::queries::last_removed(conn, byline::ids::AccountId(7))
+    });
     // Words that cannot be posted stay; a form that is sent twice posts once.
     let form = visitor.get("/boats").expect(200);
     site.app.wait(QUARTER);
@@ -249,6 +282,27 @@ fn readers_write(site: &BigSite) {
             .fill(&form, "#leave-a-comment", &[("body", "Once.")])
             .expect(303);
     }
+}
+
+fn readers_report(site: &BigSite) {
+    let reader = browser(site, "reader");
+    let form = [("reason", "other"), ("note", "It says nothing.")];
+    for status in [303, 303] {
+        reader.post("/comments/10107/report", &form).expect(status);
+    }
+    let id = CommentId(10_110);
+    site.app.write(move |tx| {
+        let now = tx.now;
+        let comment = comments::queries::by_id(tx, id)?;
+        reports::flag(tx, &comment, reports::Reason::Spam, "like earlier spam")?;
+        reports::settle(tx, id, reports::Outcome::Upheld)?;
+        reports::reopen(tx, id, now)
+    });
+    // What a moderator's card shows.
+    site.app.read(move |conn| reports::queries::on(conn, &[id]));
+    // A colleague's weighs enough to hide it.
+    let author = browser(site, "author");
+    author.post("/comments/1/report", &form).expect(303);
 }
 
 fn writers_write(site: &BigSite) {
@@ -316,6 +370,13 @@ fn moderators_decide(site: &BigSite) {
     decide("approval", "held", 10_001);
     decide("rejection", "held", 10_006);
     people_appeal(site, &moderator);
+    site.app.write(|tx| {
+        Ok(tx.batch_execute(
+            "UPDATE comments SET body_html = '<p>cheap casino</p>' WHERE id = 10011",
+        )?)
+    });
+    decide("spam", "held", 10_011);
+    decide("restoration", "spam", 10_011);
     decide("spam", "published", 10_100);
     decide("restoration", "spam", 10_100);
     decide("removal", "published", 10_100);
@@ -407,7 +468,7 @@ fn people_are_managed(site: &BigSite) {
 fn people_are_judged_by_form(site: &BigSite) {
     let moderator = browser(site, "moderator");
     let page = "/moderation/people/person-1";
-    let form = [("kind", "banned"), ("reason", "spam")];
+    let form = [("kind", "banned"), ("reason", "abuse"), ("clean_up", "day")];
     let preview = format!("{page}/states/preview");
     moderator.post(&preview, &form).expect(200);
     moderator.post(&format!("{page}/states"), &form).expect(303);
@@ -415,6 +476,13 @@ fn people_are_judged_by_form(site: &BigSite) {
     moderator
         .fill(&person, "form[action$=lifting]", &[])
         .expect(303);
+    let form = [("kind", "banned"), ("reason", "abuse"), ("clean_up", "all")];
+    moderator.post(&format!("{page}/states"), &form).expect(303);
+    for id in [3001, 3002] {
+        let path = format!("/moderation/clean-ups/{id}/restoration");
+        moderator.post(&path, &[]).expect(303);
+    }
+    site.app.run(site.app.app.clean_up()).unwrap();
     let note = [("text", "Look at their links.")];
     moderator
         .fill(&person, "form[action$=notes]", &note)
@@ -443,6 +511,41 @@ fn people_are_judged(site: &BigSite, person: AccountId) {
         }
         standing::standing_of(tx, person, now).map(drop)
     });
+}
+
+fn people_leave(site: &BigSite) {
+    let account = make::account(&site.app, "Leaves", "leaves@example.org", Role::Author);
+    let comment = make::comment(&site.app, &site.article).by(&account);
+    let comment = comment.published();
+    site.app
+        .write(move |tx| leaving::hand_over(tx, account.id, &account));
+    let visitor = browser(site, "leaves");
+    for closing in ["keep-text", "remove-text"] {
+        let form = [("closing", closing), ("current_password", PASSWORD)];
+        visitor.post("/account/deletion", &form).expect(303);
+        visitor.get("/account/deletion").expect(200);
+        if closing == "keep-text" {
+            visitor
+                .post("/account/deletion/cancellation", &[])
+                .expect(303);
+        }
+    }
+    // Of another an admin wipes what it says.
+    let admin = browser(site, "admin");
+    let page = admin.get("/moderation/comments/10002/erasure").expect(200);
+    let name = page.text(".facts bdi");
+    let form = [("name", name.as_str()), ("why", "A private address.")];
+    admin.fill(&page, "#erasure", &form).expect(303);
+    // What its author deleted is removed as well, and that taken back.
+    let own = visitor.get("/account").expect(200);
+    let button = ".own-comments form[action$='/deletion']";
+    visitor.fill(&own, button, &[]).expect(303);
+    let id = comment.id;
+    let form = [("seen", "published"), ("reason", "off-topic")];
+    let removal = format!("/moderation/comments/{id}/removal");
+    admin.post(&removal, &form).expect(303);
+    let log = admin.get("/moderation/log").expect(200);
+    admin.fill(&log, ".log form.undo", &[]).expect(303);
 }
 
 fn time_passes(site: &BigSite) {

@@ -1,0 +1,83 @@
+//! What is known of a comment when it is screened, read from the database.
+
+pub mod queries;
+
+use super::screening::{Discussion, Facts, RECENT};
+use super::trust::Record;
+use super::{Comment, NewComment, Status};
+use crate::accounts::Account;
+use crate::clock::Moment;
+use crate::db::Connection;
+use crate::error::Result;
+use crate::ids::{ArticleId, CommentId};
+use queries::Lately;
+use std::time::Duration;
+
+/// How far back somebody's history goes.
+const HISTORY: Duration = Duration::from_secs(7 * 24 * 3600);
+/// How far back the same words of others are looked for.
+const COPIED: Duration = Duration::from_secs(24 * 3600);
+
+/// What is known of `new`, which `author` posts under `article`.
+pub fn of_new(
+    conn: &mut Connection,
+    author: &Account,
+    article: ArticleId,
+    new: &NewComment,
+    now: Moment,
+) -> Result<Facts> {
+    gather(conn, author, article, new, None, now)
+}
+
+/// What is known of `new`, which is to stand in place of what `comment` says.
+pub fn of_edit(
+    conn: &mut Connection,
+    author: &Account,
+    comment: &Comment,
+    new: &NewComment,
+    now: Moment,
+) -> Result<Facts> {
+    gather(conn, author, comment.article_id, new, Some(comment.id), now)
+}
+
+fn gather(
+    conn: &mut Connection,
+    author: &Account,
+    article: ArticleId,
+    new: &NewComment,
+    itself: Option<CommentId>,
+    now: Moment,
+) -> Result<Facts> {
+    let record = Record::of(conn, author)?;
+    let mut lately = queries::lately_by(conn, author.id, now.minus(HISTORY))?;
+    lately.retain(|one| Some(one.id) != itself);
+    let with = |statuses: &[Status]| {
+        let those = |one: &&Lately| statuses.contains(&one.status);
+        lately.iter().filter(those).count()
+    };
+    let repeats = |one: &&Lately| {
+        one.created_at > now.minus(RECENT)
+            && one.body_key == new.body_key
+            && one.status != Status::Deleted
+    };
+    Ok(Facts {
+        now,
+        trust: record.trust(now),
+        published: record.published,
+        sending: new.sending,
+        discussion: discussion(conn, article)?,
+        size: new.size,
+        links: new.links,
+        repeat_of: lately.iter().rfind(repeats).map(|first| first.id),
+        insists: new.insists,
+        said_by_others: queries::others_who_said(conn, new, author.id, now.minus(COPIED))?,
+        lately_refused: with(&[Status::Rejected, Status::Removed, Status::Spam]),
+        lately_published: with(&[Status::Published]),
+        posted: lately.into_iter().map(|one| one.created_at).collect(),
+    })
+}
+
+/// What an article says about its comments.
+pub fn discussion(conn: &mut Connection, article: ArticleId) -> Result<Discussion> {
+    Ok(queries::discussion(conn, article)?.into())
+}

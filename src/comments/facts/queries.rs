@@ -1,0 +1,99 @@
+//! Questions about what is known of a comment that is screened.
+
+use crate::articles::{Article, Status as ArticleStatus};
+use crate::clock::Moment;
+use crate::comments::screening::Discussion;
+use crate::comments::{NewComment, Status};
+use crate::db::Connection;
+use crate::db::schema::{articles, comments};
+use crate::error::Result;
+use crate::ids::{AccountId, ArticleId, CommentId};
+use diesel::prelude::*;
+use std::collections::HashSet;
+
+/// So many of somebody's latest comments are looked at.
+const LATEST: i64 = 100;
+/// So many comments that say the same are looked at.
+const COPIES: i64 = 30;
+
+/// A comment as the checks on pace, repeats and history look at it.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = comments)]
+pub struct Lately {
+    /// Its number.
+    pub id: CommentId,
+    /// Where it stands.
+    pub status: Status,
+    /// By which repeats of its text are found.
+    pub body_key: Vec<u8>,
+    /// When it was posted.
+    pub created_at: Moment,
+}
+
+/// An article's state, whether its comments are open, when they were closed, when it was published.
+pub type DiscussionRow = (ArticleStatus, bool, Option<Moment>, Option<Moment>);
+
+impl From<DiscussionRow> for Discussion {
+    fn from((status, open, closed_at, published_at): DiscussionRow) -> Discussion {
+        Discussion {
+            open: open && status == ArticleStatus::Published,
+            closed_at,
+            published_at,
+        }
+    }
+}
+
+impl Discussion {
+    /// What `article` says about its comments.
+    pub fn of(article: &Article) -> Discussion {
+        Discussion::from((
+            article.status,
+            article.comments_open,
+            article.comments_closed_at,
+            article.published_at,
+        ))
+    }
+}
+
+/// What an article says about its comments.
+pub fn discussion(conn: &mut Connection, article: ArticleId) -> Result<DiscussionRow> {
+    Ok(articles::table
+        .find(article)
+        .select((
+            articles::status,
+            articles::comments_open,
+            articles::comments_closed_at,
+            articles::published_at,
+        ))
+        .first(conn)?)
+}
+
+/// An author's comments after `since`, latest first.
+pub fn lately_by(conn: &mut Connection, author: AccountId, since: Moment) -> Result<Vec<Lately>> {
+    Ok(comments::table
+        .filter(comments::author_id.eq(author))
+        .filter(comments::created_at.gt(since))
+        .order((comments::created_at.desc(), comments::id.desc()))
+        .limit(LATEST)
+        .select(Lately::as_select())
+        .load(conn)?)
+}
+
+/// How many people beside `author` said what `new` says after `since`.
+pub fn others_who_said(
+    conn: &mut Connection,
+    new: &NewComment,
+    author: AccountId,
+    since: Moment,
+) -> Result<usize> {
+    let said: Vec<AccountId> = comments::table
+        .filter(comments::body_key.eq(new.body_key.as_slice()))
+        .filter(comments::created_at.gt(since))
+        .filter(comments::status.ne(Status::Deleted))
+        .order(comments::created_at.desc())
+        .limit(COPIES)
+        .select(comments::author_id)
+        .load(conn)?;
+    let others: HashSet<_> = said.into_iter().filter(|one| *one != author).collect();
+    Ok(others.len())
+}

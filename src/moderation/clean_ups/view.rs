@@ -1,0 +1,60 @@
+//! What the page of a person shows of clean-ups.
+
+use super::{CleanUp, Stage};
+use crate::clock::Moment;
+use crate::count::grouped;
+use crate::moderation::decision::UNDONE_WITHIN;
+use crate::web::When;
+
+/// A clean-up.
+pub struct CleanUpView {
+    /// Its number.
+    pub id: i64,
+    /// How far it has come.
+    pub sentence: String,
+    /// Who wanted it.
+    pub by: String,
+    /// When.
+    pub at: When,
+    /// Whether it goes on, so that the page says more when it is loaded again.
+    pub goes_on: bool,
+    /// Whether everything can be put back.
+    pub may_restore: bool,
+}
+
+impl CleanUpView {
+    /// A clean-up that `by` wanted, as somebody sees it at `now` who may take it back or not.
+    pub fn of(clean_up: &CleanUp, by: &str, may_judge: bool, now: Moment) -> CleanUpView {
+        let count = |number: i64| match number {
+            1 => "1 comment".to_owned(),
+            number => format!("{} comments", grouped(number.max(0) as u64)),
+        };
+        let which = match clean_up.since {
+            Some(_) => "from the 24 hours before",
+            None => "of all",
+        };
+        let removed = count(clean_up.removed);
+        let restored = grouped(clean_up.restored.max(0) as u64);
+        let sentence = match clean_up.stage {
+            Stage::Removing => format!("Taking down comments {which}: {removed} so far."),
+            Stage::Removed => format!("Took down {removed} {which}."),
+            Stage::Restoring => format!("Putting back {removed}: {restored} so far."),
+            Stage::Restored => match clean_up.removed - clean_up.restored {
+                0 => format!("Took down {removed}, and put all back."),
+                kept => format!(
+                    "Took down {removed}, and put {restored} back. About {} it was decided otherwise since.",
+                    grouped(kept.max(0) as u64)
+                ),
+            },
+        };
+        let recent = now.since(clean_up.asked_at) <= UNDONE_WITHIN;
+        CleanUpView {
+            id: clean_up.id,
+            sentence,
+            by: by.to_owned(),
+            at: When::ago(clean_up.asked_at, now),
+            goes_on: matches!(clean_up.stage, Stage::Removing | Stage::Restoring),
+            may_restore: may_judge && recent && clean_up.stage == Stage::Removed,
+        }
+    }
+}
