@@ -3,7 +3,7 @@
 
 use byline::accounts::Role;
 use byline::clock::Moment;
-use byline::comments::screening::{Discussion, Facts, Policy, Size, Trust, screen};
+use byline::comments::screening::{Discussion, Facts, Policy, Signs, Size, Trust, screen};
 use byline::comments::thread::{Beyond, arrange};
 use byline::comments::{Shown, Status, Writer};
 use byline::ids::{AccountId, CommentId};
@@ -108,10 +108,12 @@ fn screening(bench: &mut Criterion) {
         trust: Trust::Basic,
         published: 1,
         sending: None,
+        bar: None,
         discussion: Discussion {
             open: true,
             closed_at: None,
             published_at: Some(now),
+            read_first: false,
         },
         size: Size {
             visible: 2,
@@ -120,12 +122,14 @@ fn screening(bench: &mut Criterion) {
             lines: 3,
         },
         links: 1,
+        signs: Signs::default(),
         posted: Vec::new(),
         repeat_of: None,
         insists: false,
         said_by_others: 0,
         lately_refused: 0,
         lately_published: 0,
+        author_read_first: false,
     };
     let policy = Policy::of(&Settings::default());
     bench.bench_function("screening", |b| {

@@ -6,7 +6,7 @@ use crate::articles::shared_view::SharedView;
 use crate::clock::Clock;
 use crate::comments;
 use crate::comments::posting::Intake;
-use crate::comments::screening::Policy;
+use crate::comments::screening::{Lists, Policy};
 use crate::comments::{erasure, leaving};
 use crate::config::{BaseUrl, Config};
 use crate::count::Count;
@@ -61,6 +61,7 @@ pub struct App {
     pages: Option<Shelf<Prepared>>,
     shared_views: Option<Shelf<SharedView>>,
     frame: Mutex<Option<(Freshness, Arc<Frame>)>>,
+    lists: Mutex<Option<(String, Arc<Lists>)>>,
     set_up: AtomicBool,
 }
 
@@ -81,6 +82,8 @@ pub struct Keys {
 pub struct Frame {
     /// What the owner set.
     pub settings: Settings,
+    /// By what comments are taken in.
+    policy: Policy,
     /// The static pages.
     pub pages: Vec<Link>,
     /// The latest articles, for pages that lead on.
@@ -90,7 +93,7 @@ pub struct Frame {
 impl Frame {
     /// By what comments are taken in.
     pub fn policy(&self) -> Policy {
-        Policy::of(&self.settings)
+        self.policy.clone()
     }
 }
 
@@ -129,6 +132,7 @@ impl App {
             clock,
             root,
             frame: Mutex::new(None),
+            lists: Mutex::new(None),
             set_up: AtomicBool::new(false),
         })
     }
@@ -150,8 +154,10 @@ impl App {
         let ticket = self.topics.ticket();
         let read = self.db.read(|conn| {
             let link = |(title, slug): (String, String)| Link::new(title, links::article(&slug));
+            let settings = Settings::load(conn)?;
             Ok(Frame {
-                settings: Settings::load(conn)?,
+                policy: Policy::of(&settings),
+                settings,
                 pages: articles::queries::page_titles(conn)?
                     .into_iter()
                     .map(link)
@@ -185,8 +191,10 @@ impl App {
 
     /// What takes comments in, now and by the owner's present policy.
     pub async fn intake(&self) -> Result<Intake<'_>> {
-        let policy = self.frame().await?.policy();
+        let frame = self.frame().await?;
+        let policy = frame.policy();
         Ok(Intake {
+            lists: self.lists(&frame).await?,
             db: &self.db,
             key: &self.keys.form,
             now: self.clock.now(),
@@ -194,11 +202,35 @@ impl App {
         })
     }
 
+    /// The words and sites that are looked for in comments, made ready once for each version of them.
+    async fn lists(&self, frame: &Frame) -> Result<Arc<Lists>> {
+        let version = &frame.settings.lists_version;
+        if version.is_empty() {
+            return Ok(Arc::default());
+        }
+        let kept = self
+            .lists
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        if let Some((_, lists)) = kept.filter(|(kept, _)| kept == version) {
+            return Ok(lists);
+        }
+        let lists = Arc::new(self.db.read(comments::lists::load).await?);
+        let mut kept = self.lists.lock().unwrap_or_else(PoisonError::into_inner);
+        *kept = Some((version.clone(), lists.clone()));
+        Ok(lists)
+    }
+
     /// How many comments wait for a moderator, and how many appeals for an answer.
     pub async fn waiting(&self) -> Result<(Count, Count)> {
         let ask = |conn: &mut Connection| {
             let held = comments::queries::count_at(conn, comments::Status::Held)?;
-            Ok((held, moderation::appeals::queries::count_open(conn)?))
+            let reported = comments::reports::queries::count_open(conn)?;
+            Ok((
+                held.plus(reported),
+                moderation::appeals::queries::count_open(conn)?,
+            ))
         };
         self.db.read(ask).await
     }

@@ -1,9 +1,13 @@
 //! The address of everything, as a path on this site. Pages, mails and feeds ask here.
 
+mod lists;
+
+pub use lists::{arrivals, comment_feed, commenter, feed_of_person};
+
 use crate::ids::{ArticleId, CommentId, StateId};
 
 /// Words that cannot be slugs, because a page of ours lives there.
-pub const RESERVED: [&str; 24] = [
+pub const RESERVED: [&str; 25] = [
     "about-byline",
     "account",
     "admin",
@@ -20,6 +24,7 @@ pub const RESERVED: [&str; 24] = [
     "metrics",
     "moderation",
     "newsletter",
+    "people",
     "readyz",
     "search",
     "setup",
@@ -50,6 +55,8 @@ pub const SETUP: &str = "/setup";
 pub const DESK: &str = "/desk";
 /// The list of articles for those who write.
 pub const DESK_ARTICLES: &str = "/desk/articles";
+/// The rules for comments.
+pub const COMMENT_RULES: &str = "/desk/comments";
 /// The queue of comments to decide on.
 pub const MODERATION: &str = "/moderation";
 /// Every decision about a comment.
@@ -236,6 +243,11 @@ pub fn state_preview(slug: &str) -> String {
 /// Where a decision is taken back.
 pub fn reversal(decision: i64) -> String {
     format!("/moderation/decisions/{decision}/reversal")
+}
+
+/// Where all that was decided in one step is taken back.
+pub fn bulk_reversal(bulk: i64) -> String {
+    format!("/moderation/bulks/{bulk}/reversal")
 }
 
 /// The editor with an article in it.

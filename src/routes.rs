@@ -9,17 +9,19 @@ use crate::app::App;
 use crate::articles::{
     article_pages, desk_pages, editor_pages, pages as articles, withdrawal_pages,
 };
+use crate::comments::arrivals::pages as arrivals;
 use crate::comments::reports::pages as reports;
+use crate::comments::rules::pages as rules;
 use crate::comments::{
-    deletion, editing, leaving, pages as comments, permalink_pages, recommending_pages,
-    thread_pages,
+    deletion, editing, feed_pages, leaving, pages as comments, permalink_pages, person_pages,
+    recommending_pages, thread_pages,
 };
 use crate::error::Error;
 use crate::feeds::pages as feeds;
 use crate::links;
 use crate::moderation::{
-    appeal_pages, erasure_pages, judgement_pages, log_pages, numbers_pages, own_appeal_pages,
-    pages as moderation, people_pages, undo_pages,
+    appeal_pages, bulk_pages, decision_pages, erasure_pages, habit_pages, judgement_pages,
+    log_pages, numbers_pages, own_appeal_pages, pages as moderation, people_pages, undo_pages,
 };
 use crate::transfer;
 use crate::web::guard::{self, Access};
@@ -92,14 +94,21 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/desk/articles/{id}/withdrawal", Writer)
             .get(withdrawal_pages::ask_to_withdraw)
             .post(withdrawal_pages::withdraw_it),
+        at("/desk/comments", Admin)
+            .get(rules::show)
+            .post(rules::save)
+            .large(),
+        at("/desk/comments/trial", Admin)
+            .post(rules::try_out)
+            .large(),
         // Moderation
         at("/moderation", Moderator).get(moderation::show),
         at("/moderation/log", Moderator).get(log_pages::show),
-        at("/moderation/comments/{id}/approval", Moderator).post(moderation::approve),
-        at("/moderation/comments/{id}/rejection", Moderator).post(moderation::reject),
-        at("/moderation/comments/{id}/spam", Moderator).post(moderation::mark_spam),
-        at("/moderation/comments/{id}/removal", Moderator).post(moderation::remove),
-        at("/moderation/comments/{id}/restoration", Moderator).post(moderation::restore),
+        at("/moderation/comments/{id}/approval", Moderator).post(decision_pages::approve),
+        at("/moderation/comments/{id}/rejection", Moderator).post(decision_pages::reject),
+        at("/moderation/comments/{id}/spam", Moderator).post(decision_pages::mark_spam),
+        at("/moderation/comments/{id}/removal", Moderator).post(decision_pages::remove),
+        at("/moderation/comments/{id}/restoration", Moderator).post(decision_pages::restore),
         at("/moderation/appeals", Moderator).get(appeal_pages::list),
         at("/moderation/appeals/{id}/answer", Moderator).post(appeal_pages::answer),
         at("/moderation/people", Moderator).get(people_pages::list),
@@ -109,6 +118,10 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/moderation/people/{slug}/states/preview", Moderator).post(judgement_pages::preview),
         at("/moderation/clean-ups/{id}/restoration", Moderator).post(judgement_pages::put_back),
         at("/moderation/states/{id}/lifting", Moderator).post(judgement_pages::lift),
+        at("/moderation/comments/{id}/retention", Moderator).post(decision_pages::keep),
+        at("/moderation/decisions", Moderator).post(bulk_pages::decide),
+        at("/moderation/bulks/{id}/reversal", Moderator).post(undo_pages::undo_all),
+        at("/moderation/habits", Moderator).post(habit_pages::keep),
         at("/moderation/decisions/{id}/reversal", Moderator).post(undo_pages::undo_one),
         at("/moderation/in-numbers", Anyone)
             .get(numbers_pages::show)
@@ -143,9 +156,11 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/comments/{id}/undeletion", Member).post(deletion::pages::undo),
         at("/comments/{id}/recommendation", Member)
             .post(recommending_pages::recommend)
+            .takes_part()
             .limited(Limited::Recommendation),
         at("/comments/{id}/recommendation/withdrawal", Member)
             .post(recommending_pages::withdraw)
+            .takes_part()
             .limited(Limited::Recommendation),
         at("/comments/{id}/pick", Picker).post(recommending_pages::choose),
         at("/comments/{id}/pick/withdrawal", Picker).post(recommending_pages::unchoose),
@@ -158,6 +173,14 @@ pub fn endpoints() -> Vec<Endpoint> {
             .limited(Limited::Report),
         at("/comments/{id}/thread", Anyone)
             .get(thread_pages::show)
+            .kept(),
+        at("/people/{slug}", Anyone).get(person_pages::show),
+        at("/people/{slug}/comments.atom", Anyone).get(feed_pages::of_person),
+        at("/{slug}/comments.atom", Anyone)
+            .get(feed_pages::of_article)
+            .kept(),
+        at("/{slug}/comments/since", Anyone)
+            .get(arrivals::since)
             .kept(),
         at("/{slug}/comments", Anyone)
             .post(comments::create)

@@ -21,12 +21,20 @@ pub struct Settings {
     pub close_after_days: u32,
     /// Whether readers see moderation in numbers.
     pub public_numbers: bool,
+    /// The hours of the week at which comments are open, as `comments` writes them; empty for all.
+    pub staffed_hours: String,
     /// Whether a comment is held that says what was said before.
     pub holds_repeats: bool,
     /// A comment with this many links or more is held; 0 switches the check off.
     pub held_links: usize,
     /// The same for somebody trusted.
     pub held_links_of_trusted: usize,
+    /// A comment is spam when the site's own score says so many hundredths; 0 switches the check off.
+    pub spam_from: u32,
+    /// It is held when the score says so many; 0 switches the check off.
+    pub held_spam: u32,
+    /// Whether a comment with a word that is looked at is held, rather than published and reported.
+    pub holds_suspect: bool,
     /// Somebody's comment is held when so many in a hundred of their last were refused; 0 switches the
     /// check off.
     pub held_history: u32,
@@ -34,6 +42,8 @@ pub struct Settings {
     pub first_held: usize,
     /// Whether a person reads every comment before it appears.
     pub premoderated: bool,
+    /// Changes whenever the lists of words do.
+    pub lists_version: String,
 }
 
 /// A site's name: 1 to 80 characters.
@@ -68,12 +78,17 @@ impl Default for Settings {
             least_seconds: 3,
             close_after_days: 0,
             public_numbers: false,
+            staffed_hours: String::new(),
             holds_repeats: true,
             held_links: 2,
             held_links_of_trusted: 6,
+            spam_from: 90,
+            held_spam: 60,
+            holds_suspect: false,
             held_history: 30,
             first_held: 1,
             premoderated: false,
+            lists_version: String::new(),
         }
     }
 }
@@ -103,6 +118,7 @@ impl Settings {
             least_seconds: number(&rows, "least_seconds", default.least_seconds),
             close_after_days: number(&rows, "close_after_days", default.close_after_days),
             public_numbers: number(&rows, "public_numbers", default.public_numbers),
+            staffed_hours: text("staffed_hours", default.staffed_hours),
             holds_repeats: number(&rows, "holds_repeats", default.holds_repeats),
             held_links: number(&rows, "held_links", default.held_links),
             held_links_of_trusted: number(
@@ -110,9 +126,13 @@ impl Settings {
                 "held_links_of_trusted",
                 default.held_links_of_trusted,
             ),
+            spam_from: number(&rows, "spam_from", default.spam_from),
+            held_spam: number(&rows, "held_spam", default.held_spam),
+            holds_suspect: number(&rows, "holds_suspect", default.holds_suspect),
             held_history: number(&rows, "held_history", default.held_history),
             first_held: number(&rows, "first_held", first_held),
             premoderated: number(&rows, "premoderated", default.premoderated),
+            lists_version: text("lists_version", default.lists_version),
         })
     }
 
@@ -124,15 +144,20 @@ impl Settings {
             ("least_seconds", self.least_seconds.to_string()),
             ("close_after_days", self.close_after_days.to_string()),
             ("public_numbers", self.public_numbers.to_string()),
+            ("staffed_hours", self.staffed_hours.clone()),
             ("holds_repeats", self.holds_repeats.to_string()),
             ("held_links", self.held_links.to_string()),
             (
                 "held_links_of_trusted",
                 self.held_links_of_trusted.to_string(),
             ),
+            ("spam_from", self.spam_from.to_string()),
+            ("held_spam", self.held_spam.to_string()),
+            ("holds_suspect", self.holds_suspect.to_string()),
             ("held_history", self.held_history.to_string()),
             ("first_held", self.first_held.to_string()),
             ("premoderated", self.premoderated.to_string()),
+            ("lists_version", self.lists_version.clone()),
         ];
         for (key, value) in rows {
             diesel::sql_query(

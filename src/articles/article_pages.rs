@@ -22,7 +22,7 @@ use crate::sorting::{Opening, Sorting};
 use crate::web::json_ld::JsonLd;
 use crate::web::page::permanent;
 use crate::web::{Chosen, Fragment, Layout, Link, PageResult, Visit};
-use crate::web::{answer, page, showing, showing_part, stitched};
+use crate::web::{answer, page, showing, showing_part, stitched, until};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -176,6 +176,7 @@ async fn for_everybody(visit: &Visit, slug: String, opening: Opening) -> Result<
     })?;
     if let (Some(spot), Found::Article(shared)) = (spot, &found) {
         let freshness = app.topics.freshness(ticket, &shared.topics);
+        let freshness = freshness.until(shared.turns_at);
         spot.put(shared.clone(), shared.most_bytes(), freshness, now);
     }
     Ok(found)
@@ -196,7 +197,8 @@ fn show_article(visit: &Visit, shared: &SharedView, standing: Standing) -> PageR
         thread: thread(visit, shared, standing.is_known),
     };
     let shown = set(visit, shared, &page)?;
-    Ok(showing_part(shared.topics.clone(), shown))
+    let shown = showing_part(shared.topics.clone(), shown);
+    Ok(until(shared.turns_at, shown))
 }
 
 fn show_page(visit: &Visit, shared: &SharedView, standing: Standing) -> PageResult {
@@ -212,7 +214,8 @@ fn show_page(visit: &Visit, shared: &SharedView, standing: Standing) -> PageResu
             .filter(|thread| thread.form.is_some() || thread.count.is_some() || thread.shown > 0),
     };
     let shown = set(visit, shared, &page)?;
-    Ok(showing_part(shared.topics.clone(), shown))
+    let shown = showing_part(shared.topics.clone(), shown);
+    Ok(until(shared.turns_at, shown))
 }
 
 /// The page into which `shared` is set. What is everybody's is compressed once for all who are signed

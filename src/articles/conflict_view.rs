@@ -94,6 +94,7 @@ impl Conflict {
 fn fields(mine: &EditorForm, theirs: &EditorForm) -> Vec<Field> {
     let comments =
         |form: &EditorForm| if form.comments_open { "Open" } else { "Closed" }.to_owned();
+    let read_first = |form: &EditorForm| if form.premoderated { "Yes" } else { "No" }.to_owned();
     let kind = |form: &EditorForm| {
         if form.is_page {
             "Static page"
@@ -114,6 +115,7 @@ fn fields(mine: &EditorForm, theirs: &EditorForm) -> Vec<Field> {
         both("Tags", &|form| form.tags.clone()),
         both("Prompt for comments", &|form| form.prompt.clone()),
         both("Comments", &comments),
+        both("Comments are read first", &read_first),
         both("Kind", &kind),
     ];
     let shown = |field: &Field| field.label == "Title" || field.mine.trim() != field.theirs.trim();

@@ -2,7 +2,7 @@
 
 use super::fault::{Fault, is_unseen, line};
 use super::tags::TagName;
-use super::{Format, Kind};
+use super::{Article, Format, Kind};
 use crate::links;
 use crate::markdown::{self, clean_text};
 use crate::slug;
@@ -44,6 +44,9 @@ pub struct ArticleForm {
     /// Present when comments are open.
     #[serde(default)]
     pub comments: Option<String>,
+    /// Present when a person is to read every comment first.
+    #[serde(default)]
+    pub premoderated: Option<String>,
     /// Present when it is to be a static page; counts only from those who edit everything.
     #[serde(default)]
     pub page: Option<String>,
@@ -65,6 +68,8 @@ pub struct NewArticle {
     pub prompt: String,
     /// Whether it takes comments.
     pub comments_open: bool,
+    /// Whether a person reads every comment on it before it appears.
+    pub premoderated: bool,
     /// What its writer wants it to be.
     pub kind: Kind,
     /// What the body is written in.
@@ -77,6 +82,20 @@ pub struct NewArticle {
 
 /// What is wrong with a form: the field's name and why, in the order of the fields.
 pub type Faults = Vec<(&'static str, Fault)>;
+
+impl Article {
+    /// Whether it says already what `new` says, as this kind, at this address.
+    pub(super) fn says(&self, new: &NewArticle, kind: Kind, slug: &str) -> bool {
+        self.kind == kind
+            && self.slug == slug
+            && self.title == new.title
+            && self.standfirst == new.standfirst
+            && self.body == new.body
+            && self.prompt == new.prompt
+            && self.comments_open == new.comments_open
+            && self.premoderated == new.premoderated
+    }
+}
 
 impl NewArticle {
     /// Reads a form and renders its body; may take some hundred milliseconds of CPU.
@@ -117,6 +136,7 @@ impl NewArticle {
                     tags,
                     prompt,
                     comments_open: form.comments.is_some(),
+                    premoderated: form.premoderated.is_some(),
                     kind: match form.page {
                         Some(_) => Kind::Page,
                         None => Kind::Article,

@@ -91,6 +91,8 @@ pub struct EditorForm {
     pub prompt: String,
     /// Whether it takes comments.
     pub comments_open: bool,
+    /// Whether a person reads every comment on it before it appears.
+    pub premoderated: bool,
     /// Whether its writer may make a static page of it, or an article.
     pub may_be_page: bool,
     /// Whether it is a static page.
@@ -129,6 +131,7 @@ impl EditorForm {
             tags: form.tags,
             prompt: form.prompt,
             comments_open: form.comments.is_some(),
+            premoderated: form.premoderated.is_some(),
             may_be_page,
             is_page: if may_be_page {
                 form.page.is_some()
@@ -152,6 +155,7 @@ impl EditorForm {
             tags: names.join(", "),
             prompt: article.prompt.clone(),
             comments: article.comments_open.then(|| "open".to_owned()),
+            premoderated: article.premoderated.then(|| "on".to_owned()),
             page: (article.kind == Kind::Page).then(|| "page".to_owned()),
         };
         EditorForm::typed(form, Some(article), writer)

@@ -120,6 +120,8 @@ pub struct Article {
     pub published_at: Option<Moment>,
     /// When it was withdrawn.
     pub withdrawn_at: Option<Moment>,
+    /// Whether a person reads every comment on it before it appears.
+    pub premoderated: bool,
 }
 
 impl Article {
@@ -127,17 +129,6 @@ impl Article {
     pub fn updated_at(&self) -> Option<Moment> {
         let published = self.published_at?;
         (self.edited_at > published.plus(UPDATED_AFTER)).then_some(self.edited_at)
-    }
-
-    /// Whether it says already what `new` says, as this kind, at this address.
-    fn says(&self, new: &NewArticle, kind: Kind, slug: &str) -> bool {
-        self.kind == kind
-            && self.slug == slug
-            && self.title == new.title
-            && self.standfirst == new.standfirst
-            && self.body == new.body
-            && self.prompt == new.prompt
-            && self.comments_open == new.comments_open
     }
 }
 

@@ -5,6 +5,7 @@ use super::listings::{Listed, Listing, PER_PAGE, topics};
 use super::tags::queries as tags;
 use super::view::{ArticleCard, AuthorCard, some};
 use crate::accounts::queries as accounts;
+use crate::comments::published::queries::has_any as has_comments;
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::links;
@@ -39,6 +40,7 @@ struct TagPage {
 struct AuthorPage {
     layout: Layout,
     author: AuthorCard,
+    comments_url: Option<String>,
     articles: Vec<ArticleCard>,
     pager: Option<Pager>,
     is_further: bool,
@@ -97,14 +99,17 @@ pub async fn by_author(visit: Visit, slug: web::Path<String>, place: Place) -> P
         let listing = Listing::By(author.id);
         let found = listed(conn, listing, place, PER_PAGE)?;
         refuse_empty(conn, listing, &found)?;
-        Ok((found, author))
+        let comments = has_comments(conn, author.id)? && author.claimed;
+        Ok((found, author, comments))
     };
-    let (found, author) = visit.app.db.read(ask).await?;
+    let (found, author, comments) = visit.app.db.read(ask).await?;
+    let comments_url = comments.then(|| links::commenter(&author.slug));
     let author = AuthorCard::of(&author);
     let shown = topics(&found.entries);
     let written = page(&AuthorPage {
         layout: layout(&visit, &path, &found, author.bio.clone()),
         author,
+        comments_url,
         pager: pager(&path, &found),
         is_further: found.place != Place::First,
         articles: cards(found),

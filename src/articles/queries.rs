@@ -210,6 +210,7 @@ struct TextColumns<'a> {
     prompt: &'a str,
     comments_open: bool,
     comments_closed_at: Option<Moment>,
+    premoderated: bool,
 }
 
 fn text<'a>(slug: &'a str, new: &'a NewArticle, closed_at: Option<Moment>) -> TextColumns<'a> {
@@ -221,5 +222,6 @@ fn text<'a>(slug: &'a str, new: &'a NewArticle, closed_at: Option<Moment>) -> Te
         prompt: &new.prompt,
         comments_open: new.comments_open,
         comments_closed_at: closed_at,
+        premoderated: new.premoderated,
     }
 }

@@ -2,7 +2,8 @@
 
 use super::Article;
 use super::view::ArticleView;
-use crate::ids::Topic;
+use crate::clock::Moment;
+use crate::ids::{CommentId, Topic};
 use crate::sorting::Sorting;
 use crate::web::json_ld::JsonLd;
 use crate::web::{Fragment, Pager};
@@ -26,10 +27,14 @@ pub struct SharedView {
     pub sorting: Sorting,
     /// How many there are on it, with the ways to the other pages; nothing of what has no thread.
     pub thread: Option<(usize, Option<Pager>)>,
+    /// The latest comment on any page.
+    pub latest: Option<CommentId>,
     /// What machines are told.
     pub json_ld: Vec<JsonLd>,
     /// What all of this shows.
     pub topics: Vec<Topic>,
+    /// When its comments open or close by themselves.
+    pub turns_at: Option<Moment>,
     /// Whether it is what everybody sees, rather than somebody who has more to see.
     pub is_everybodys: bool,
 }

@@ -6,6 +6,7 @@ use super::screening::{Discussion, Facts, RECENT};
 use super::trust::Record;
 use super::{Comment, NewComment, Status};
 use crate::accounts::Account;
+use crate::accounts::standing::standing_of;
 use crate::clock::Moment;
 use crate::db::Connection;
 use crate::error::Result;
@@ -48,7 +49,8 @@ fn gather(
     itself: Option<CommentId>,
     now: Moment,
 ) -> Result<Facts> {
-    let record = Record::of(conn, author)?;
+    let standing = standing_of(conn, author.id, now)?;
+    let record = Record::of(conn, author, &standing)?;
     let mut lately = queries::lately_by(conn, author.id, now.minus(HISTORY))?;
     lately.retain(|one| Some(one.id) != itself);
     let with = |statuses: &[Status]| {
@@ -65,14 +67,17 @@ fn gather(
         trust: record.trust(now),
         published: record.published,
         sending: new.sending,
+        bar: standing.bar().cloned(),
         discussion: discussion(conn, article)?,
         size: new.size,
         links: new.links,
+        signs: new.signs.clone(),
         repeat_of: lately.iter().rfind(repeats).map(|first| first.id),
         insists: new.insists,
         said_by_others: queries::others_who_said(conn, new, author.id, now.minus(COPIED))?,
         lately_refused: with(&[Status::Rejected, Status::Removed, Status::Spam]),
         lately_published: with(&[Status::Published]),
+        author_read_first: standing.premoderated,
         posted: lately.into_iter().map(|one| one.created_at).collect(),
     })
 }

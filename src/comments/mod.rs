@@ -2,32 +2,37 @@
 //!
 //! A text becomes a [`NewComment`] (cleaned, measured, rendered) in `posting`, outside of any
 //! transaction; [`submit`] screens and stores it in one. `tally` keeps the counters, `thread` finds
-//! the comments of a page and puts them in order, `visibility` says whose eyes each is for, `view`
-//! makes of them what pages show, `waiting` keeps the words of visitors while they sign up.
-//! `recommending` counts what readers recommend, by which the best threads are found, and `picking`
-//! what editors picked.
 //! the comments of a page and puts them in order, `visibility` says whose eyes each is for, `part` what
-//! of them is one viewer's alone, `view` makes of them what pages show, `reports` tells moderators what
-//! is wrong with them, `waiting` keeps the words of visitors while they sign up.
+//! of them is one viewer's alone, `view` makes of them what pages show, `waiting` keeps the words of
+//! visitors while they sign up. `recommending` counts what readers recommend, by which the best threads
+//! are found, `picking` what editors picked, and `reports` tells moderators what is wrong.
 
+pub mod arrivals;
 pub mod deletion;
 pub mod editing;
 pub mod erasure;
 pub mod facts;
+pub mod feed_pages;
 pub mod form_key;
 pub mod leaving;
+pub mod lists;
 pub mod new_comment;
 pub mod pages;
 pub mod part;
 pub mod permalink_pages;
+pub mod person_pages;
 pub mod picking;
+pub mod placed;
 pub mod posting;
+pub mod published;
 pub mod queries;
+pub mod quotation;
 pub mod reading;
 pub mod recommending;
 pub mod recommending_pages;
 pub mod rendering;
 pub mod reports;
+pub mod rules;
 pub mod screening;
 pub mod spam;
 pub mod tally;
@@ -39,9 +44,10 @@ pub mod visibility;
 pub mod waiting;
 
 pub use new_comment::{NewComment, Position, body_key};
+pub use placed::Placed;
 pub use thread::Writer;
 
-use crate::accounts::{Account, standing};
+use crate::accounts::Account;
 use crate::articles::Format;
 use crate::clock::Moment;
 use crate::db::schema::comments;
@@ -131,6 +137,8 @@ pub struct Comment {
     pub recommendations: i64,
     /// When an editor picked it.
     pub picked_at: Option<Moment>,
+    /// Since when it is reported, while nobody has decided about that.
+    pub reported_at: Option<Moment>,
 }
 
 impl Comment {
@@ -189,8 +197,6 @@ pub struct Submitted {
 pub enum SubmitError {
     /// A rule refused it.
     Refused(Refusal),
-    /// Its author only reads at the moment, or has a message to read first.
-    Barred(standing::Notice),
     /// The comment it answers is not under this article, or not visible to anybody.
     NoParent,
     /// The comment it answers was there and was taken away.
@@ -220,9 +226,6 @@ pub fn submit(
             already: true,
         }));
     }
-    if let Some(bar) = standing::bar(tx, author.id)? {
-        return Ok(Err(SubmitError::Barred(bar)));
-    }
     let position = match answer(tx, article, new.parent_id)? {
         Ok(position) => position,
         Err(error) => return Ok(Err(error)),
@@ -235,18 +238,28 @@ pub fn submit(
     let now = tx.now;
     let facts = facts::of_new(tx, author, article, new, now)?;
     let verdict = screen(&facts, policy);
-    let status = match &verdict {
-        Verdict::Refuse(refusal) => return Ok(Err(SubmitError::Refused(refusal.clone()))),
-        Verdict::Publish => Status::Published,
-        Verdict::Hold(_) => Status::Held,
-    };
-    let reasons = Finding::store(verdict.findings());
-    let comment = queries::insert(tx, author.id, article, new, position, status, &reasons)?;
+    if let Verdict::Refuse(refusal) = verdict {
+        return Ok(Err(SubmitError::Refused(refusal)));
+    }
+    let place = Placed::by(&verdict, position);
+    let comment = queries::insert(tx, author.id, article, new, &place)?;
     tally::count(tx, &comment, None)?;
+    report(tx, &comment, &verdict)?;
     Ok(Ok(Submitted {
         comment,
         already: false,
     }))
+}
+
+/// Reports a comment that appeared, if a moderator is to look at it.
+pub fn report(tx: &mut Transaction, comment: &Comment, verdict: &Verdict) -> Result<()> {
+    match verdict {
+        Verdict::Flag(found) if comment.status == Status::Published => {
+            let why: Vec<String> = found.iter().map(Finding::to_moderator).collect();
+            reports::flag(tx, comment, reports::Reason::Other, &why.join(" "))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Where an answer to `parent` goes, if that can be answered.

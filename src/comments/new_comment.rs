@@ -1,6 +1,6 @@
 //! A comment about to be posted: cleaned, measured, rendered.
 
-use super::screening::{LEAST, Refusal, Sending, Size, fits};
+use super::screening::{LEAST, Refusal, Sending, Signs, Size, fits, is_ignorable};
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::{self, MarkdownError, SafeHtml, TextError, clean_text};
 use crate::secret::sign;
@@ -30,6 +30,8 @@ pub struct NewComment {
     pub sending: Option<Sending>,
     /// Whether its author was told that they had just said it, and sent it again.
     pub insists: bool,
+    /// What was found in its text.
+    pub signs: Signs,
 }
 
 /// Where a new comment goes.
@@ -91,6 +93,11 @@ impl Draft {
         &self.body
     }
 
+    /// Its size.
+    pub fn size(&self) -> Size {
+        self.size
+    }
+
     /// What makes the same form sent twice the same: who says what, where, in answer to what, from
     /// which form.
     pub fn submission_key(
@@ -146,6 +153,7 @@ impl Draft {
             submission_key,
             sending: None,
             insists: false,
+            signs: Signs::default(),
         }
     }
 }
@@ -159,17 +167,6 @@ fn measure(text: &str) -> Size {
         bytes: text.len(),
         lines: text.lines().count(),
     }
-}
-
-/// Characters without a shape of their own (Unicode's Default_Ignorable_Code_Point, the common ones).
-pub(super) fn is_ignorable(c: char) -> bool {
-    matches!(
-        c,
-        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'
-            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
-            | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}'
-    )
 }
 
 /// By which repeats of a text are found: the SHA-256 of its words in lower case.

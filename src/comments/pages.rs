@@ -1,5 +1,9 @@
 //! Posting and previewing comments, and the words that could not be posted.
 
+mod sent;
+
+pub use sent::Sent;
+
 use super::posting::{self, NotPosted, Words};
 use super::reading::discussed;
 use super::screening::Refusal;
@@ -24,24 +28,6 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::RETRY_AFTER;
 use actix_web::{HttpResponse, web};
 use askama::Template;
-use serde::Deserialize;
-
-/// What a browser sends.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Sent {
-    body: String,
-    #[serde(default)]
-    form_key: String,
-    #[serde(default)]
-    parent: String,
-    /// People leave it empty.
-    #[serde(default)]
-    homepage: String,
-    /// Present when the same was said a moment ago, and is to be said once more.
-    #[serde(default)]
-    again: String,
-}
 
 #[derive(Template)]
 #[template(path = "comments/preview.html")]
@@ -271,20 +257,4 @@ async fn quoted(
     let found = visit.app.db.read(find).await?;
     let here = found.filter(|(comment, _)| comment.article_id == id);
     Ok(here.map(|(comment, author)| QuotedComment::of(comment, author, visit.now())))
-}
-
-impl Sent {
-    fn words(self) -> Words {
-        // What is no number names no comment.
-        let parent = |text: &str| CommentId(text.parse().unwrap_or(0));
-        Words {
-            parent_id: Some(self.parent.as_str())
-                .filter(|text| !text.is_empty())
-                .map(parent),
-            body: self.body,
-            form_key: self.form_key,
-            filled_in: !self.homepage.is_empty(),
-            insists: !self.again.is_empty(),
-        }
-    }
 }

@@ -6,7 +6,7 @@ use super::view::{
     CommentForm, Desk, OwnActions, QuotedComment, after_deletion, closed, state_text,
 };
 use super::visibility::{Eyes, Sight, Standing};
-use super::{Comment, DEEPEST_ANSWERED, Status, SubmitError, queries, reports};
+use super::{Comment, DEEPEST_ANSWERED, Status, SubmitError, queries, quotation, reports};
 use crate::accounts::{Account, queries as accounts};
 use crate::articles::view::public_link;
 use crate::articles::{self, Article, Status as ArticleStatus};
@@ -19,6 +19,14 @@ use crate::sorting::Sorting;
 use crate::web::{Chosen, Layout, Link, PageResult, Visit, When, page, redirect};
 use actix_web::web;
 use askama::Template;
+use serde::Deserialize;
+
+/// How the form is asked for.
+#[derive(Deserialize)]
+pub struct Asked {
+    /// Said when it is to begin with the words of what is answered.
+    quote: Option<String>,
+}
 
 /// A comment on a page of its own, for the few who may read it where nobody else does.
 #[derive(Template)]
@@ -77,7 +85,7 @@ pub async fn show(visit: Visit, id: web::Path<String>, chosen: Chosen) -> PageRe
 }
 
 /// The form for an answer, under what it answers.
-pub async fn reply(visit: Visit, id: web::Path<String>) -> PageResult {
+pub async fn reply(visit: Visit, id: web::Path<String>, asked: web::Query<Asked>) -> PageResult {
     let id = CommentId::parse(&id).ok_or(Error::NotFound)?;
     let viewer = visit.viewer.account().map(|account| account.id);
     let sorting = visit.sorting(Chosen(None));
@@ -100,6 +108,10 @@ pub async fn reply(visit: Visit, id: web::Path<String>) -> PageResult {
         article: Link::new(&article.title, links::article(&article.slug)),
         form: CommentForm {
             parent_id: Some(id.0),
+            text: match asked.quote.is_some() {
+                true => quotation::of(&comment),
+                false => String::new(),
+            },
             ..CommentForm::under(&visit, &article, is_known)
         },
         parent: QuotedComment::of(comment, author, visit.now()),

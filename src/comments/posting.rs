@@ -2,8 +2,10 @@
 
 use super::form_key::Age;
 use super::new_comment::{Draft, Unfit};
-use super::screening::{Discussion, Policy, Refusal, Sending, admission, came_by_form};
-use super::{SubmitError, Submitted, answer, form_key, queries, submit};
+use super::screening::{
+    Discussion, Lists, Policy, Refusal, Sending, Signs, admission, came_by_form,
+};
+use super::{SubmitError, Submitted, answer, form_key, queries, spam, submit};
 use crate::accounts::Account;
 use crate::accounts::standing::Notice;
 use crate::articles::Article;
@@ -11,9 +13,10 @@ use crate::clock::Moment;
 use crate::db::{Database, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::CommentId;
-use crate::markdown;
+use crate::markdown::{self, SafeHtml};
 use anyhow::anyhow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use tokio::sync::Semaphore;
 
 /// How many long comments are rendered at once: the rest of the machine serves readers.
@@ -49,7 +52,6 @@ impl NotPosted {
         let sentence = match self {
             NotPosted::Unfit(unfit) => return unfit.to_string(),
             NotPosted::Submit(SubmitError::Refused(refusal)) => return refusal.sentence(),
-            NotPosted::Submit(SubmitError::Barred(bar)) => return bar.sentence(),
             NotPosted::Submit(SubmitError::NoParent) => {
                 "The comment you answer is not here. You can post your words as a comment of their own."
             }
@@ -77,7 +79,7 @@ impl NotPosted {
     /// What keeps its author from posting, if something does.
     pub fn bar(&self) -> Option<&Notice> {
         match self {
-            NotPosted::Submit(SubmitError::Barred(bar)) => Some(bar),
+            NotPosted::Submit(SubmitError::Refused(Refusal::Barred(bar))) => Some(bar),
             _ => None,
         }
     }
@@ -104,6 +106,8 @@ pub struct Intake<'a> {
     pub now: Moment,
     /// What the owner has set.
     pub policy: Policy,
+    /// The words and sites that are looked for.
+    pub lists: Arc<Lists>,
 }
 
 impl Intake<'_> {
@@ -206,8 +210,9 @@ impl Intake<'_> {
             Ok(rendered) => rendered,
             Err(unfit) => return Ok(Err(NotPosted::Unfit(unfit))),
         };
+        let signs = self.signs(&rendered.html).await?;
         let mut new = draft.into_new(rendered, words.parent_id, key);
-        (new.sending, new.insists) = (sending, words.insists);
+        (new.sending, new.insists, new.signs) = (sending, words.insists, signs);
         let (author, id, policy) = (author.clone(), article.id, self.policy.clone());
         let post = move |tx: &mut Transaction| submit(tx, &author, id, &new, &policy);
         let posted = self.db.write(post);
@@ -216,6 +221,14 @@ impl Intake<'_> {
             Err(Error::Duplicate(_)) => self.first(key).await?.ok_or(Error::Unavailable).map(Ok),
             Err(error) => Err(error),
         }
+    }
+
+    /// What is found in a text, before anybody waits for it to be stored.
+    pub async fn signs(&self, html: &SafeHtml) -> Result<Signs> {
+        let mut signs = self.lists.find(html);
+        let html = html.clone();
+        signs.score = self.db.read(move |conn| spam::score(conn, &html)).await?;
+        Ok(signs)
     }
 
     /// The comment the same form has brought before.

@@ -1,7 +1,7 @@
 //! Questions about comments.
 
 use super::visibility::queries::seen_by_everybody;
-use super::{Comment, NewComment, Position, Status};
+use super::{Comment, NewComment, Placed, Status};
 use crate::articles::{Format, Status as ArticleStatus};
 use crate::count::Count;
 use crate::db::schema::{accounts, articles, comments};
@@ -88,20 +88,19 @@ pub fn insert(
     author: AccountId,
     article: ArticleId,
     new: &NewComment,
-    position: Position,
-    status: Status,
-    reasons: &str,
+    place: &Placed,
 ) -> Result<Comment> {
     let now = tx.now;
     Ok(diesel::insert_into(comments::table)
         .values((
             comments::article_id.eq(article),
             comments::parent_id.eq(new.parent_id),
-            comments::root_id.eq(position.root_id),
-            comments::depth.eq(position.depth),
+            comments::root_id.eq(place.position.root_id),
+            comments::depth.eq(place.position.depth),
             comments::author_id.eq(author),
-            comments::status.eq(status),
-            comments::reasons.eq(reasons),
+            comments::status.eq(place.status),
+            comments::reasons.eq(&place.reasons),
+            comments::public_reason.eq(&place.public_reason),
             comments::format.eq(Format::Markdown),
             comments::body.eq(&new.body),
             comments::body_html.eq(new.html.as_str()),

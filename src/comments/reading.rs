@@ -2,14 +2,15 @@
 
 use super::part::Part;
 use super::picking::{Pick, queries::picks};
-use super::queries;
 use super::thread::{Entry, page::under};
+use super::{arrivals, queries};
 use crate::accounts::{Account, queries as accounts};
 use crate::articles::listings::{Offer, queries::related};
 use crate::articles::tags::{Tag, queries as tags};
 use crate::articles::{Article, Kind, Status, addresses, queries as articles};
 use crate::db::Connection;
 use crate::error::{Error, Result};
+use crate::ids::CommentId;
 use crate::place::{Place, Stretch};
 use crate::slug::is_slug;
 use crate::sorting::Opening;
@@ -43,6 +44,8 @@ pub struct Reading {
     pub picks: Vec<Pick>,
     /// What the viewer has of their own among them.
     pub part: Part,
+    /// The latest comment on any page.
+    pub latest: Option<CommentId>,
 }
 
 /// What the page says of whoever looks at it.
@@ -88,6 +91,7 @@ pub fn find(
         shown: None,
         picks: Vec::new(),
         part: Part::default(),
+        latest: None,
         article,
     };
     if reading.article.status == Status::Published {
@@ -96,6 +100,7 @@ pub fn find(
             reading.picks = picks(conn, id)?;
         }
         reading.shown = Some(under(conn, id, opening, viewer.map(|one| one.id))?);
+        reading.latest = arrivals::queries::latest(conn, id)?;
         reading.part = Part::of(conn, viewer.map(|one| one.id), id)?;
         if let Some(viewer) = viewer {
             standing.is_known = queries::has_published(conn, viewer.id)?;

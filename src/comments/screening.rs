@@ -4,23 +4,37 @@
 //! what it makes of the comment, and by what it went; the severest word counts, and all that hold or
 //! hide the comment are told to the moderator.
 
+mod entry;
 mod finding;
+mod folding;
+mod hours;
 mod length;
+mod letters;
+mod list;
 mod opening;
 mod pace;
 mod policy;
 mod refusal;
 mod sending;
+mod signs;
+mod verdict;
 
 pub use super::trust::Trust;
+pub use entry::{Entry, EntryError, LONGEST_ENTRY};
 pub use finding::{Finding, Reason, Whose};
+pub use hours::{DAYS, Hours};
 pub use length::{LEAST, MOST, MOST_BYTES, MOST_LINES, Size, fits};
-pub use opening::{Discussion, admission};
+pub use letters::is_ignorable;
+pub use list::{Faults, List, Listed, MOST_ENTRIES, Said};
+pub use opening::{Discussion, admission, turns_at};
 pub use policy::Policy;
 pub use refusal::Refusal;
 pub use sending::{Sending, came_by_form};
+pub use signs::{Lists, Signs};
+use verdict::judge;
+pub use verdict::{Outcome, Verdict};
 
-use super::Status;
+use crate::accounts::standing::Notice;
 use crate::clock::Moment;
 use crate::ids::CommentId;
 use std::time::Duration;
@@ -45,12 +59,16 @@ pub struct Facts {
     pub published: usize,
     /// How it was sent; nothing where that was looked at before.
     pub sending: Option<Sending>,
+    /// What keeps its author from taking part.
+    pub bar: Option<Notice>,
     /// Whether the article takes comments.
     pub discussion: Discussion,
     /// Its size.
     pub size: Size,
     /// How many links it has.
     pub links: usize,
+    /// What was found in its text.
+    pub signs: Signs,
     /// When the author's latest comments were posted, latest first.
     pub posted: Vec<Moment>,
     /// The comment of the last ten minutes in which the author said the same.
@@ -63,34 +81,30 @@ pub struct Facts {
     pub lately_refused: usize,
     /// How many of them are published.
     pub lately_published: usize,
-}
-
-/// What one check makes of a comment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// It waits for a moderator.
-    Hold(Finding),
-    /// It is not taken.
-    Refuse(Refusal),
+    /// Whether a person reads every comment of this author first.
+    pub author_read_first: bool,
 }
 
 type Check = fn(&Facts, &Policy) -> Option<Outcome>;
 
 /// The checks, in their order: what refuses comes before what holds, so that nobody waits for nothing.
-const CHECKS: [Check; 9] = [
+const CHECKS: [Check; 12] = [
     sent,         // from our form, not older than a day, by somebody who took the time to write
-    open,         // the article takes comments
+    open,         // the article takes comments, and its author may take part
     length,       // 2 to 10,000 characters
     pace::pace,   // not too fast
     repeated,     // not what the author, or many others, just said
+    banned,       // without words and sites that are not wanted here
     links,        // not full of links
+    spam,         // not like what was called spam here
+    suspect,      // without words and sites that are looked at
     history,      // of somebody whose comments are not refused again and again
     newcomer,     // of somebody with a published comment or more
     premoderated, // where not every comment is read first
 ];
 
 /// The checks of a text that is changed after it was posted.
-const CHECKS_OF_EDITS: [Check; 3] = [length, repeated, links];
+const CHECKS_OF_EDITS: [Check; 6] = [length, repeated, banned, links, spam, suspect];
 
 /// What becomes of a comment: the first refusal, else the severest of what was found, else it appears.
 pub fn screen(facts: &Facts, policy: &Policy) -> Verdict {
@@ -100,52 +114,7 @@ pub fn screen(facts: &Facts, policy: &Policy) -> Verdict {
 /// What becomes of a comment whose author has changed its text: what depends on the text is looked at
 /// again.
 pub fn screen_edit(facts: &Facts, policy: &Policy) -> Verdict {
-    judge(&CHECKS_OF_EDITS, facts, policy)
-}
-
-/// What becomes of a comment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// It appears.
-    Publish,
-    /// It waits for a moderator, for these reasons.
-    Hold(Vec<Finding>),
-    /// It is not taken.
-    Refuse(Refusal),
-}
-
-impl Verdict {
-    /// Where the comment stands, if it is taken.
-    pub fn status(&self) -> Option<Status> {
-        match self {
-            Verdict::Publish => Some(Status::Published),
-            Verdict::Hold(_) => Some(Status::Held),
-            Verdict::Refuse(_) => None,
-        }
-    }
-
-    /// What was found in it.
-    pub fn findings(&self) -> &[Finding] {
-        match self {
-            Verdict::Hold(findings) => findings,
-            Verdict::Publish | Verdict::Refuse(_) => &[],
-        }
-    }
-}
-
-fn judge(checks: &[Check], facts: &Facts, policy: &Policy) -> Verdict {
-    let mut findings = Vec::new();
-    for check in checks {
-        match check(facts, policy) {
-            Some(Outcome::Refuse(refusal)) => return Verdict::Refuse(refusal),
-            Some(Outcome::Hold(finding)) => findings.push(finding),
-            None => {}
-        }
-    }
-    match findings.is_empty() {
-        true => Verdict::Publish,
-        false => Verdict::Hold(findings),
-    }
+    judge(&CHECKS_OF_EDITS, facts, policy).of_edit()
 }
 
 fn sent(facts: &Facts, policy: &Policy) -> Option<Outcome> {
@@ -154,8 +123,11 @@ fn sent(facts: &Facts, policy: &Policy) -> Option<Outcome> {
 }
 
 fn open(facts: &Facts, policy: &Policy) -> Option<Outcome> {
-    let refused = admission(&facts.discussion, policy, facts.now).err()?;
-    Some(Outcome::Refuse(refused))
+    if let Err(refused) = admission(&facts.discussion, policy, facts.now) {
+        return Some(Outcome::Refuse(refused));
+    }
+    let notice = facts.bar.clone()?;
+    Some(Outcome::Refuse(Refusal::Barred(notice)))
 }
 
 fn length(facts: &Facts, _: &Policy) -> Option<Outcome> {
@@ -177,6 +149,12 @@ fn repeated(facts: &Facts, policy: &Policy) -> Option<Outcome> {
     }
 }
 
+/// Of everybody, whoever they are.
+fn banned(facts: &Facts, _: &Policy) -> Option<Outcome> {
+    let listed = &facts.signs.banned;
+    (!listed.is_empty()).then(|| Outcome::Reject(Finding::Banned(listed.clone())))
+}
+
 /// Somebody trusted may have more links than others.
 fn links(facts: &Facts, policy: &Policy) -> Option<Outcome> {
     let from = match facts.trust {
@@ -186,6 +164,40 @@ fn links(facts: &Facts, policy: &Policy) -> Option<Outcome> {
     };
     let many = from > 0 && facts.links >= from;
     many.then_some(Outcome::Hold(Finding::Links(facts.links)))
+}
+
+/// As long as few decisions stand behind the score, it is told to whoever has the comment for another
+/// reason, and nothing else.
+fn spam(facts: &Facts, policy: &Policy) -> Option<Outcome> {
+    let score = facts.signs.score.as_ref()?;
+    let percent = u32::from(score.percent);
+    let reaches = |from: u32| from > 0 && percent >= from;
+    let (is_spam, is_held) = (reaches(policy.spam_from), reaches(policy.held_spam));
+    if facts.trust >= Trust::Trusted || !is_spam && !is_held {
+        return None;
+    }
+    let finding = Finding::Spam {
+        percent: percent as usize,
+        similar: score.similar.max(0) as usize,
+        told: score.told.clone(),
+    };
+    Some(match (score.is_trained(), is_spam) {
+        (false, _) => Outcome::Note(finding),
+        (true, true) => Outcome::Spam(finding),
+        (true, false) => Outcome::Hold(finding),
+    })
+}
+
+fn suspect(facts: &Facts, policy: &Policy) -> Option<Outcome> {
+    let listed = &facts.signs.suspect;
+    if listed.is_empty() || facts.trust >= Trust::Trusted {
+        return None;
+    }
+    let finding = Finding::Suspect(listed.clone());
+    Some(match policy.holds_suspect {
+        true => Outcome::Hold(finding),
+        false => Outcome::Flag(finding),
+    })
 }
 
 fn history(facts: &Facts, policy: &Policy) -> Option<Outcome> {
@@ -203,10 +215,19 @@ fn newcomer(facts: &Facts, policy: &Policy) -> Option<Outcome> {
     held.then_some(Outcome::Hold(Finding::FirstComment(facts.published)))
 }
 
-/// A person reads every comment first, except of those who work here.
+/// A person reads every comment first, except of those who work here; of somebody chosen, theirs.
 fn premoderated(facts: &Facts, policy: &Policy) -> Option<Outcome> {
-    let held = policy.premoderated && facts.trust != Trust::Staff;
-    held.then_some(Outcome::Hold(Finding::Premoderated(Whose::Site)))
+    let works_here = facts.trust == Trust::Staff;
+    let whose = if facts.author_read_first {
+        Whose::Person
+    } else if facts.discussion.read_first && !works_here {
+        Whose::Article
+    } else if policy.premoderated && !works_here {
+        Whose::Site
+    } else {
+        return None;
+    };
+    Some(Outcome::Hold(Finding::Premoderated(whose)))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::part::Part;
 use super::queries;
+use super::screening::{Discussion, turns_at};
 use super::thread::Entry;
 use super::thread::page::of_thread;
 use super::view::CommentList;
@@ -11,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::ids::{AccountId, CommentId, Topic};
 use crate::links;
 use crate::place::{Place, Stretch};
-use crate::web::{Layout, Link, PageResult, Pager, Visit, page, showing_part};
+use crate::web::{Layout, Link, PageResult, Pager, Visit, page, showing_part, until};
 use actix_web::web;
 use askama::Template;
 
@@ -40,6 +41,8 @@ pub async fn show(visit: Visit, id: web::Path<String>, place: Place) -> PageResu
     let path = links::whole_thread(id);
     let root = shown.entries.first().map(|entry| &entry.comment);
     let topics = [Topic::Article(article.id), Topic::Site];
+    let policy = visit.frame.policy();
+    let turns_at = turns_at(&Discussion::of(&article), &policy, visit.now());
     let shown = page(&ThreadPage {
         layout: visit.layout(),
         article: Link::new(&article.title, links::article(&article.slug)),
@@ -54,11 +57,11 @@ pub async fn show(visit: Visit, id: web::Path<String>, place: Place) -> PageResu
             &article,
             shown.entries,
             part,
-            &visit.frame.policy(),
+            &policy,
             visit.now(),
         ),
     })?;
-    Ok(showing_part(topics, shown))
+    Ok(until(turns_at, showing_part(topics, shown)))
 }
 
 /// A thread in which `viewer` sees something.

@@ -3,6 +3,7 @@
 pub mod queries;
 
 use crate::accounts::Account;
+use crate::accounts::standing::Standing;
 use crate::clock::Moment;
 use crate::db::Connection;
 use crate::error::Result;
@@ -61,8 +62,8 @@ impl Record {
         }
     }
 
-    /// What the comments of `account` say.
-    pub fn of(conn: &mut Connection, account: &Account) -> Result<Record> {
+    /// What the comments of `account` say, who stands here as `standing` says.
+    pub fn of(conn: &mut Connection, account: &Account, standing: &Standing) -> Result<Record> {
         if account.role.is_staff() {
             return Ok(Record {
                 is_staff: true,
@@ -83,7 +84,7 @@ impl Record {
             published,
             first_published,
             last_removed,
-            is_revoked: false,
+            is_revoked: standing.untrusted,
         })
     }
 }

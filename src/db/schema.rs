@@ -29,6 +29,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    word_lists (name) {
+        name -> Text,
+        entries -> Text,
+        changed_at -> BigInt,
+    }
+}
+
+diesel::table! {
     articles (id) {
         id -> BigInt,
         kind -> Text,
@@ -58,6 +66,7 @@ diesel::table! {
         edited_by -> BigInt,
         published_at -> Nullable<BigInt>,
         withdrawn_at -> Nullable<BigInt>,
+        premoderated -> Bool,
     }
 }
 
@@ -121,6 +130,22 @@ diesel::table! {
         body_html -> Text,
         html_version -> BigInt,
         written_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    claims (comment_id) {
+        comment_id -> BigInt,
+        moderator_id -> BigInt,
+        until -> BigInt,
+    }
+}
+
+diesel::table! {
+    moderator_habits (account_id) {
+        account_id -> BigInt,
+        one_at_a_time -> Bool,
+        shortcuts -> Bool,
     }
 }
 
@@ -218,6 +243,7 @@ diesel::joinable!(reports -> comments (comment_id));
 diesel::joinable!(reports -> articles (article_id));
 diesel::joinable!(old_slugs -> articles (article_id));
 diesel::allow_tables_to_appear_in_same_query!(
+    word_lists,
     old_paths,
     accounts,
     account_states,
@@ -241,5 +267,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     waiting_comments,
     decisions,
     reports,
+    claims,
+    moderator_habits,
     imports
 );

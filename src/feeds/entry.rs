@@ -1,7 +1,7 @@
 //! One article as an entry of the feed.
 
-use crate::articles::Article;
 use crate::articles::listings::Whole;
+use crate::clock::Moment;
 use crate::config::BaseUrl;
 use crate::links;
 
@@ -38,7 +38,7 @@ impl FeedEntry {
         let published = article.published_at.unwrap_or(article.created_at);
         let summary = [&article.standfirst, &article.summary];
         FeedEntry {
-            id: tag_uri(article, base),
+            id: tag_uri(base, article.created_at, "article", article.id.0),
             url: format!("{}{}", base.as_str(), links::article(&article.slug)),
             title: xml_text(&article.title),
             authors: author.iter().map(|author| xml_text(&author.name)).collect(),
@@ -54,16 +54,17 @@ impl FeedEntry {
     }
 }
 
-/// `tag:blog.example.org,2026-03-14:article/7`: the article's number and the day it was begun never change.
-fn tag_uri(article: &Article, base: &BaseUrl) -> String {
+/// `tag:blog.example.org,2026-03-14:article/7`: the number of `what` it is and the day it was begun never
+/// change (RFC 4151).
+pub fn tag_uri(base: &BaseUrl, begun: Moment, what: &str, id: i64) -> String {
     let host = base.authority();
     // The name of an authority has no port; brackets around an IPv6 address hold colons of their own.
     let host = match host.rfind(':') {
         Some(at) if !host.ends_with(']') => &host[..at],
         _ => host,
     };
-    let begun = article.created_at.timestamp().strftime("%Y-%m-%d");
-    format!("tag:{host},{begun}:article/{}", article.id)
+    let begun = begun.timestamp().strftime("%Y-%m-%d");
+    format!("tag:{host},{begun}:{what}/{id}")
 }
 
 /// The text without the characters no XML document may hold (XML 1.0 §2.2).

@@ -1,6 +1,8 @@
 //! What moderators can do about a comment, and the reasons they give.
 
 use crate::comments::Status;
+use crate::error::{Error, Result};
+use crate::markdown::clean_text;
 use crate::text_enum;
 
 /// The longest note to a decision, in characters.
@@ -19,6 +21,8 @@ text_enum! {
         Remove = "remove",
         /// Let it appear after all.
         Restore = "restore",
+        /// Leave a reported comment where it is, and dismiss the reports.
+        Keep = "keep",
         /// Take a decision back. The line names it, and no button asks for this alone.
         Undo = "undo",
         /// Wipe what it says for good. Only admins can, on a page of its own.
@@ -33,7 +37,7 @@ impl Action {
         match self {
             Action::Approve | Action::Reject => &[Held],
             Action::Spam => &[Held, Published, Rejected, Removed],
-            Action::Remove => &[Published],
+            Action::Remove | Action::Keep => &[Published],
             Action::Restore => &[Rejected, Spam, Removed],
             Action::Undo | Action::Erase => &[],
         }
@@ -52,7 +56,7 @@ impl Action {
     /// Where a comment that stood at `before` stands after.
     pub fn to(self, before: Status) -> Status {
         match self {
-            Action::Approve | Action::Restore => Status::Published,
+            Action::Approve | Action::Restore | Action::Keep => Status::Published,
             Action::Reject => Status::Rejected,
             Action::Spam => Status::Spam,
             Action::Remove => Status::Removed,
@@ -68,6 +72,7 @@ impl Action {
             Action::Spam => "marked as spam",
             Action::Remove => "removed",
             Action::Restore => "restored",
+            Action::Keep => "kept",
             Action::Undo => "put back",
             Action::Erase => "erased",
         }
@@ -119,6 +124,26 @@ pub struct Because {
 }
 
 impl Because {
+    /// Reads a reason and a note as typed.
+    ///
+    /// # Errors
+    /// [`Error::BadRequest`] for a reason that is none, and a note that is too long or no text.
+    pub fn parse(reason: Option<&str>, note: Option<&str>) -> Result<Because> {
+        let note = clean_text(note.unwrap_or_default())
+            .map_err(|_| Error::BadRequest("The note holds characters that are not text."))?;
+        let note = note.split_whitespace().collect::<Vec<_>>().join(" ");
+        if note.chars().count() > NOTE {
+            return Err(Error::BadRequest("A note has at most 200 characters."));
+        }
+        let reason = match reason {
+            None | Some("") => None,
+            Some(word) => Some(Reason::from_word(word).ok_or(Error::BadRequest(
+                "The reason is none of those on the page.",
+            ))?),
+        };
+        Ok(Because { reason, note })
+    }
+
     /// What is shown in the comment's place.
     pub fn in_public(&self) -> String {
         match self.reason {

@@ -97,7 +97,7 @@ fn entries(conn: &mut Connection, place: Place, now: Moment) -> Result<Stretch<L
                 Action::Reject => "its author",
                 _ => "everyone",
             },
-            undo: (is_last && decision.is_recent(now))
+            undo: (is_last && decision.is_recent(now) && decision.action != Action::Erase)
                 .then(|| format!("{}?from=log", links::reversal(decision.id))),
             note: Some(decision.note).filter(|note| !note.is_empty()),
         }

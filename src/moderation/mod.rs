@@ -3,10 +3,17 @@
 pub mod action;
 pub mod appeal_pages;
 pub mod appeals;
+pub mod bulk;
+pub mod bulk_pages;
+pub mod cases;
+pub mod claims;
 pub mod clean_ups;
 pub mod decision;
+pub mod decision_pages;
 pub mod erasing;
 pub mod erasure_pages;
+pub mod habit_pages;
+pub mod habits;
 pub mod judgement_pages;
 pub mod log_pages;
 pub mod numbers;
@@ -27,11 +34,13 @@ pub use decision::{DecideError, Decided, Decision, Inverse, Seen, UndoError};
 pub use undoing::undo;
 
 use crate::accounts::{self, Account};
+use crate::articles;
 use crate::comments::reports::{self, Outcome};
+use crate::comments::thread::whereabouts::near;
 use crate::comments::{self, Comment, Status};
-use crate::db::Transaction;
+use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
-use crate::ids::{CommentId, Topic};
+use crate::ids::{AccountId, CommentId, Topic};
 use queries::Line;
 
 /// Decides about a comment the moderator saw standing at `seen`. The comment changes only if it
@@ -88,7 +97,8 @@ pub fn decide_as_part(
         return decided(tx, decision, before).map(Ok);
     }
     let to = action.to(before.status);
-    if before.status != seen.status
+    if has_changed(tx, &before, seen)?
+        || (action == Action::Keep && before.reported_at.is_none())
         || !queries::set_status(tx, id, seen.status, to, &in_public, moderator.id)?
     {
         return already(tx, id).map(|sentence| Err(DecideError::Already(sentence)));
@@ -98,6 +108,17 @@ pub fn decide_as_part(
     let comment = moved(tx, &before)?;
     told::of_decision(tx, &comment, before.status, decision, bulk)?;
     decided(tx, decision, comment).map(Ok)
+}
+
+/// Whether a comment does not stand where it was seen any more, or somebody left it there since.
+fn has_changed(tx: &mut Transaction, before: &Comment, seen: Seen) -> Result<bool> {
+    if before.status != seen.status {
+        return Ok(true);
+    }
+    let last = queries::history(tx, before.id)?.into_iter().next();
+    Ok(last.is_some_and(|(last, _)| {
+        last.action == Action::Keep && seen.last.is_some_and(|seen| last.id > seen)
+    }))
 }
 
 /// What a decision that puts a comment `to` somewhere says of the reports on it.
@@ -112,6 +133,7 @@ fn outcome(to: Status) -> Outcome {
 fn moved(tx: &mut Transaction, before: &Comment) -> Result<Comment> {
     let comment = comments::queries::by_id(tx, before.id)?;
     comments::tally::count(tx, &comment, Some(before.status))?;
+    claims::queries::release(tx, before.id)?;
     comments::spam::learn(tx, &comment)?;
     tx.touch(Topic::Decisions);
     Ok(comment)
@@ -123,6 +145,17 @@ fn decided(tx: &mut Transaction, decision: i64, comment: Comment) -> Result<Deci
         author: accounts::queries::by_id(tx, comment.author_id)?.name,
         comment,
     })
+}
+
+/// Where `viewer` goes on reading who decided about a comment in its thread.
+pub fn place_in_thread(
+    conn: &mut Connection,
+    id: CommentId,
+    viewer: Option<AccountId>,
+) -> Result<String> {
+    let comment = comments::queries::by_id(conn, id)?;
+    let article = articles::queries::by_id(conn, comment.article_id)?;
+    near(conn, &article, comment, viewer)
 }
 
 fn may_moderate(account: &Account) -> Result<()> {

@@ -1,248 +1,229 @@
-//! The queue, and the buttons on its cards.
+//! The queues.
 
-use super::queue::queries as queue;
-use super::view::{Case, address, beside, capital, empty, heading, tabs};
-use super::{Action, Because, DecideError, Decided, NOTE, Reason, decide};
+use super::cases::view::Case;
+use super::cases::{Filed, filed};
+use super::habits::queries as habits;
+use super::queue::{Queue, Spot, queries as queue};
+use super::view::{beside, capital, empty, heading, tabs};
+use super::{Reason, claims};
+use crate::accounts::{Account, queries as accounts};
 use crate::articles::queries as articles;
-use crate::comments::thread::whereabouts::near;
-use crate::comments::{Comment, Status, queries as comments};
+use crate::clock::Moment;
+use crate::comments::screening::Reason as Held;
 use crate::count::Count;
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::CommentId;
-use crate::links;
-use crate::markdown::clean_text;
-use crate::web::flash::Flash;
-use crate::web::{Form, Layout, Link, PageResult, Pager, Place, Tab, Visit, page};
-use actix_web::web;
+use crate::place::Stretch;
+use crate::web::{Layout, Link, PageResult, Pager, Tab, Visit, assets, page};
+use actix_web::http::Method;
 use askama::Template;
-use serde::Deserialize;
+use std::collections::HashMap;
+use std::time::Duration;
 
 const PER_PAGE: usize = 20;
+/// So many comments are looked at for one that no colleague looks at.
+const LOOKED_AT: usize = 10;
+/// A claim that lasts longer than this is not made anew.
+const FRESH: Duration = Duration::from_secs(4 * 60);
 
-/// Which queue is asked for.
-#[derive(Deserialize)]
-pub struct Asked {
-    state: Option<String>,
-}
-
-/// A decision, as a card or a thread sends it.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DecisionForm {
-    seen: String,
-    reason: Option<String>,
-    note: Option<String>,
-    from: Option<String>,
+/// One of the reasons for which comments are held, to choose from.
+struct Choice {
+    word: &'static str,
+    text: String,
+    chosen: bool,
 }
 
 #[derive(Template)]
 #[template(path = "moderation/queue.html")]
 struct QueuePage {
     layout: Layout,
-    heading: String,
+    heading: &'static str,
     tabs: Vec<Tab>,
     cases: Vec<Case>,
-    empty: String,
+    empty: &'static str,
     pager: Option<Pager>,
+    /// Whether one comment is shown at a time.
+    one: bool,
+    shortcuts: bool,
+    script_url: String,
+    /// What forms say about where they came from.
+    from: String,
+    state: &'static str,
+    text: String,
+    reasons: Vec<Choice>,
+    /// What the list is narrowed to, each with the way back to the whole.
+    narrowed: Vec<Link>,
+    /// Whether a page may hold less than there is.
+    is_searching: bool,
+    refusals: &'static [Reason],
+    wishes: Vec<(&'static str, &'static str)>,
+}
+
+/// What a page is made of.
+struct Shown {
+    counts: HashMap<Queue, Count>,
+    cases: Stretch<Filed>,
+    narrowed: Vec<Link>,
+    one: bool,
+    shortcuts: bool,
+    /// The comment that is to be claimed.
+    claim: Option<CommentId>,
 }
 
 /// A page of one queue.
-pub async fn show(visit: Visit, asked: web::Query<Asked>, place: Place) -> PageResult {
-    let word = asked
-        .into_inner()
-        .state
-        .unwrap_or_else(|| Status::Held.word().into());
-    let status = Status::from_word(&word).filter(|status| *status != Status::Deleted);
-    let status = status.ok_or(Error::NotFound)?;
+pub async fn show(visit: Visit) -> PageResult {
+    let spot = Spot::parse(visit.request().query_string()).ok_or(Error::NotFound)?;
+    let moderator = visit.viewer.require()?.clone();
     let now = visit.now();
-    let (counts, found) = visit
-        .app
-        .db
-        .read(move |conn| {
-            let found = queue::filed(conn, status, place, PER_PAGE)?;
-            Ok((queue::counts(conn)?, found))
-        })
-        .await?;
-    let (before, after) = beside(status);
+    let (who, asked) = (moderator.clone(), spot.clone());
+    let find = move |conn: &mut Connection| find(conn, &who, &asked, now);
+    let shown = visit.app.db.read(find).await?;
+    if let Some(id) = shown
+        .claim
+        .filter(|_| *visit.request().method() == Method::GET)
+    {
+        visit
+            .app
+            .db
+            .write(move |tx| claims::claim(tx, &moderator, id))
+            .await?;
+    }
+    let queue = spot.filter.queue;
+    let form_spot = Spot {
+        one: shown.one.then_some(true).or(spot.one),
+        ..spot.clone()
+    };
+    let (before, after) = match shown.one {
+        true => ("Go back one", "Leave it for later"),
+        false => beside(queue),
+    };
     page(&QueuePage {
-        layout: visit.layout(),
-        heading: heading(status).into(),
-        tabs: tabs(Some(status), &counts),
-        empty: empty(status).into(),
-        pager: Pager::around(&address(status), &found, before, after),
-        cases: found
+        heading: heading(queue),
+        tabs: tabs(Some(queue), &shown.counts),
+        empty: match spot.filter.is_narrow() {
+            true => "Nothing here is what you are looking for.",
+            false => empty(queue),
+        },
+        pager: Pager::around(&spot.path(), &shown.cases, before, after),
+        one: shown.one,
+        shortcuts: shown.shortcuts,
+        script_url: assets::url("js/moderation.js"),
+        from: Spot {
+            selected: Vec::new(),
+            ..form_spot.clone()
+        }
+        .query(),
+        state: queue.word(),
+        text: spot.filter.text.clone(),
+        reasons: choices(spot.filter.reason),
+        narrowed: shown.narrowed,
+        is_searching: spot.filter.is_searching(),
+        refusals: Reason::ALL,
+        wishes: wishes(queue),
+        cases: shown
+            .cases
             .entries
             .into_iter()
-            .map(|filed| Case::of(filed, now))
+            .map(|filed| Case::of(filed, &form_spot, now))
             .collect(),
+        layout: visit.layout(),
     })
 }
 
-/// Lets a held comment appear.
-pub async fn approve(
-    visit: Visit,
-    id: web::Path<CommentId>,
-    form: Form<DecisionForm>,
-) -> PageResult {
-    settle(visit, *id, form.0, Action::Approve).await
-}
-
-/// Refuses a held comment.
-pub async fn reject(
-    visit: Visit,
-    id: web::Path<CommentId>,
-    form: Form<DecisionForm>,
-) -> PageResult {
-    settle(visit, *id, form.0, Action::Reject).await
-}
-
-/// Calls a comment spam.
-pub async fn mark_spam(
-    visit: Visit,
-    id: web::Path<CommentId>,
-    form: Form<DecisionForm>,
-) -> PageResult {
-    settle(visit, *id, form.0, Action::Spam).await
-}
-
-/// Takes a published comment down.
-pub async fn remove(
-    visit: Visit,
-    id: web::Path<CommentId>,
-    form: Form<DecisionForm>,
-) -> PageResult {
-    settle(visit, *id, form.0, Action::Remove).await
-}
-
-/// Lets a comment appear after all.
-pub async fn restore(
-    visit: Visit,
-    id: web::Path<CommentId>,
-    form: Form<DecisionForm>,
-) -> PageResult {
-    settle(visit, *id, form.0, Action::Restore).await
-}
-
-async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action) -> PageResult {
-    let moderator = visit.viewer.require()?.clone();
-    let seen = Status::from_word(&form.seen).ok_or(Error::BadRequest(
-        "The form does not say where the comment stood.",
-    ))?;
-    let because = because(&form)?;
-    let in_thread = form.from.as_deref() == Some("thread");
-    let decided = visit
-        .app
-        .db
-        .write(move |tx| {
-            let decided = decide(tx, &moderator, id, seen, action, &because)?;
-            let queue = match &decided {
-                Ok(done) if !in_thread => Some(Left::at(tx, seen, &done.comment)?),
-                _ => None,
-            };
-            Ok(decided.map(|done| (done, queue)))
-        })
-        .await?;
-    match decided {
-        Ok((done, left)) => {
-            let place = match &left {
-                Some(left) => left.next(seen),
-                None => thread(&visit, id).await?,
-            };
-            let from = if in_thread { "?from=thread" } else { "" };
-            let stands = match action.to(seen) {
-                Status::Published => links::comment(id),
-                other => format!("{}#case-{id}", address(other)),
-            };
-            let flash = Flash {
-                text: told(action, &done, left),
-                link: (!in_thread).then(|| Link::new("See it", stands)),
-                undo: Some(format!("{}{from}", links::reversal(done.decision))),
-            };
-            visit.go_with(&place, &flash)
-        }
-        Err(DecideError::Unexplained) => {
-            let place = match in_thread {
-                true => thread(&visit, id).await?,
-                false => format!("{}#case-{id}", address(seen)),
-            };
-            let told = "Choose a reason, or say why in your own words. Nothing was changed.";
-            visit.go(&place, told)
-        }
-        Err(DecideError::Already(sentence)) if in_thread => {
-            visit.go(&thread(&visit, id).await?, sentence)
-        }
-        Err(DecideError::Already(sentence)) => visit.go(&address(seen), sentence),
-        Err(DecideError::Impossible) => Err(Error::Impossible(
-            "This cannot be decided about a comment that stands there. Nothing was changed: go back, \
-             reload the page, and use its buttons.",
-        )),
+fn find(conn: &mut Connection, moderator: &Account, spot: &Spot, now: Moment) -> Result<Shown> {
+    let habits = habits::of(conn, moderator.id)?;
+    let one = spot.one.unwrap_or(habits.one_at_a_time);
+    let limit = if one { LOOKED_AT } else { PER_PAGE };
+    let mut cases = filed(conn, &spot.filter, spot.place, limit, (moderator.id, now))?;
+    if one {
+        cases = first_free(cases);
     }
-}
-
-/// What is left in a queue after a decision.
-struct Left {
-    count: Count,
-    next: Option<CommentId>,
-}
-
-impl Left {
-    fn at(conn: &mut Connection, seen: Status, comment: &Comment) -> Result<Left> {
-        Ok(Left {
-            count: comments::count_at(conn, seen)?,
-            next: queue::next_at(conn, seen, comment)?,
-        })
-    }
-
-    /// Where the queue goes on.
-    fn next(&self, seen: Status) -> String {
-        match self.next {
-            Some(next) => format!("{}#case-{next}", address(seen)),
-            None => address(seen),
-        }
-    }
-}
-
-/// Where a moderator goes on reading who decided about a comment in its thread.
-async fn thread(visit: &Visit, id: CommentId) -> Result<String> {
-    let viewer = visit.viewer.account().map(|account| account.id);
-    let find = move |conn: &mut Connection| {
-        let comment = comments::by_id(conn, id)?;
-        let article = articles::by_id(conn, comment.article_id)?;
-        near(conn, &article, comment, viewer)
+    let claim = match cases.entries.first().filter(|_| one) {
+        Some(filed) if filed.claimed_by.is_none() => Some(filed.comment.id),
+        _ => None,
     };
-    visit.app.db.read(find).await
+    let held = match claim {
+        Some(id) => claims::queries::held_until(conn, moderator.id, id)?,
+        None => None,
+    };
+    Ok(Shown {
+        counts: queue::counts(conn)?,
+        narrowed: narrowed(conn, spot)?,
+        one,
+        shortcuts: habits.shortcuts,
+        claim: claim.filter(|_| held.is_none_or(|until| until < now.plus(FRESH))),
+        cases,
+    })
 }
 
-/// `Approved Ana’s comment. 11 left.`
-fn told(action: Action, done: &Decided, left: Option<Left>) -> String {
-    let author = &done.author;
-    let what = match action {
-        _ if done.is_only_noted() => {
-            format!("{author} deleted this comment meanwhile. Your decision is in the log.")
-        }
-        Action::Spam => format!("Marked {author}’s comment as spam."),
-        other => format!("{} {author}’s comment.", capital(other.done())),
+/// Of these comments the first that no colleague looks at, or the first if they look at all.
+fn first_free(mut cases: Stretch<Filed>) -> Stretch<Filed> {
+    if cases.place.is_backwards() {
+        cases.entries.reverse();
+    }
+    let many = cases.entries.len();
+    let free = cases
+        .entries
+        .iter()
+        .position(|one| one.claimed_by.is_none());
+    let at = free.unwrap_or(0);
+    let chosen = cases.entries.into_iter().nth(at);
+    let id = chosen.as_ref().map(|filed| filed.comment.id.0);
+    let (behind, ahead) = match cases.place.is_backwards() {
+        true => (cases.after, cases.before),
+        false => (cases.before, cases.after),
     };
-    match left {
-        None => what,
-        Some(left) if left.count.is_none() => format!("{what} Nothing is left here."),
-        Some(left) => format!("{what} {} left.", left.count),
+    let behind = behind.is_some() || at > 0;
+    let ahead = ahead.is_some() || at + 1 < many;
+    let (before, after) = match cases.place.is_backwards() {
+        true => (ahead, behind),
+        false => (behind, ahead),
+    };
+    Stretch {
+        entries: chosen.into_iter().collect(),
+        place: cases.place,
+        before: id.filter(|_| before),
+        after: id.filter(|_| after),
     }
 }
 
-fn because(form: &DecisionForm) -> Result<Because> {
-    let note = clean_text(form.note.as_deref().unwrap_or_default())
-        .map_err(|_| Error::BadRequest("The note holds characters that are not text."))?;
-    let note = note.split_whitespace().collect::<Vec<_>>().join(" ");
-    if note.chars().count() > NOTE {
-        return Err(Error::BadRequest("A note has at most 200 characters."));
+/// To what the list is narrowed, each with the way back.
+fn narrowed(conn: &mut Connection, spot: &Spot) -> Result<Vec<Link>> {
+    let mut links = Vec::new();
+    if let Some(article) = spot.filter.article {
+        let title = articles::by_id(conn, article)?.title;
+        let mut wider = spot.filter.clone();
+        wider.article = None;
+        links.push(Link::new(format!("on {title}"), wider.address()));
     }
-    let reason = match form.reason.as_deref() {
-        None | Some("") => None,
-        Some(word) => Some(Reason::from_word(word).ok_or(Error::BadRequest(
-            "The reason is none of those on the page.",
-        ))?),
+    if let Some(author) = spot.filter.author {
+        let name = accounts::by_id(conn, author)?.name;
+        let mut wider = spot.filter.clone();
+        wider.author = None;
+        links.push(Link::new(format!("by {name}"), wider.address()));
+    }
+    Ok(links)
+}
+
+fn choices(chosen: Option<Held>) -> Vec<Choice> {
+    let choice = |reason: &Held| Choice {
+        word: reason.word(),
+        text: capital(&reason.word().replace("-", " ")),
+        chosen: chosen == Some(*reason),
     };
-    Ok(Because { reason, note })
+    Held::ALL.iter().map(choice).collect()
+}
+
+/// What can be done with all that is chosen.
+fn wishes(queue: Queue) -> Vec<(&'static str, &'static str)> {
+    let approve = ("approve", "Approve");
+    let (reject, spam) = (("reject", "Reject"), ("spam", "Spam"));
+    match queue {
+        Queue::Review | Queue::Held => vec![approve, reject, spam],
+        Queue::Reported => vec![("approve", "Keep"), ("reject", "Remove"), spam],
+        Queue::Published => vec![("reject", "Remove"), spam],
+        Queue::Spam => vec![("approve", "Restore")],
+        Queue::Rejected | Queue::Removed => vec![("approve", "Restore"), spam],
+    }
 }

@@ -64,6 +64,7 @@ pub fn log(
             decisions::status_before.eq(before.status),
             decisions::status_after.eq(after),
             decisions::public_reason_before.eq(&before.public_reason),
+            decisions::reported_before.eq(before.reported_at),
             decisions::reason.eq(line.because.reason.map_or("", |reason| reason.word())),
             decisions::note.eq(&line.because.note),
             decisions::at.eq(now),
@@ -82,6 +83,17 @@ pub fn take_turn(tx: &mut Transaction, id: CommentId) -> Result<()> {
             .execute(&mut **tx)?;
     }
     Ok(())
+}
+
+/// Lines of the log that belong to one step, after the line `after`, in their order.
+pub fn of_bulk(conn: &mut Connection, bulk: i64, after: i64, limit: i64) -> Result<Vec<Decision>> {
+    Ok(decisions::table
+        .filter(decisions::bulk_id.eq(bulk))
+        .filter(decisions::id.gt(after))
+        .order(decisions::id)
+        .limit(limit)
+        .select(Decision::as_select())
+        .load(conn)?)
 }
 
 /// One line of the log.

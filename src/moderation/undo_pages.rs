@@ -1,10 +1,9 @@
 //! The buttons that take decisions back.
 
-use super::view::address;
-use super::{Decided, undo};
-use crate::articles::queries as articles;
-use crate::comments::thread::whereabouts::near;
-use crate::comments::{Comment, Status};
+use super::bulk::{Outcome, undo_some};
+use super::queue::Spot;
+use super::view::{card, stands, told_undone};
+use super::{Decided, place_in_thread, undo};
 use crate::db::Connection;
 use crate::error::Result;
 use crate::links;
@@ -13,24 +12,13 @@ use crate::web::{Form, Link, PageResult, Visit};
 use actix_web::web;
 use serde::Deserialize;
 
-/// Where the button was.
-#[derive(Deserialize)]
-pub struct Asked {
-    from: Option<String>,
-}
-
 /// A form with nothing in it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UndoForm {}
 
 /// Takes one decision back.
-pub async fn undo_one(
-    visit: Visit,
-    id: web::Path<i64>,
-    asked: web::Query<Asked>,
-    _: Form<UndoForm>,
-) -> PageResult {
+pub async fn undo_one(visit: Visit, id: web::Path<i64>, _: Form<UndoForm>) -> PageResult {
     let moderator = visit.viewer.require()?.clone();
     let id = *id;
     let undone = visit
@@ -40,44 +28,67 @@ pub async fn undo_one(
         .await?;
     match undone {
         Ok(done) => {
-            let place = match asked.from.as_deref() {
-                Some("thread") => thread(&visit, done.comment.clone()).await?,
-                Some("log") => links::MODERATION_LOG.to_owned(),
-                _ => card(&done.comment),
-            };
+            let (id, status) = (done.comment.id, done.comment.status);
             let flash = Flash {
-                text: told(&done),
-                link: Some(Link::new("See it", card(&done.comment))),
-                undo: Some(links::reversal(done.decision)),
+                text: told_undone(&done),
+                link: Some(Link::new("See it", stands(id, status))),
+                undo: Some(with_query(&visit, &links::reversal(done.decision))),
             };
-            visit.go_with(&place, &flash)
+            visit.go_with(&back(&visit, Some(&done)).await?, &flash)
         }
-        Err(error) => visit.go(links::MODERATION_LOG, error.sentence()),
+        Err(error) => visit.go(&back(&visit, None).await?, error.sentence()),
     }
 }
 
-/// `Undone. Ana’s comment waits for review again.`
-fn told(done: &Decided) -> String {
-    let stands = match done.comment.status {
-        Status::Held => "waits for review again",
-        Status::Published => "is published again",
-        Status::Rejected => "is rejected again",
-        Status::Spam => "counts as spam again",
-        Status::Removed => "is removed again",
-        Status::Deleted => "stays deleted by its author",
+/// Takes back all that was decided in one step.
+pub async fn undo_all(visit: Visit, bulk: web::Path<i64>, _: Form<UndoForm>) -> PageResult {
+    let moderator = visit.viewer.require()?.clone();
+    let bulk = *bulk;
+    let mut outcome = Outcome::begin();
+    let mut after = Some(0);
+    while let Some(line) = after {
+        let moderator = moderator.clone();
+        let some = move |tx: &mut crate::db::Transaction| {
+            let mut outcome = outcome.clone();
+            let last = undo_some(tx, &moderator, bulk, line, &mut outcome)?;
+            Ok((last, outcome))
+        };
+        (after, outcome) = visit.app.db.write(some).await?;
+    }
+    let flash = Flash {
+        text: outcome.sentence("Undone for"),
+        link: None,
+        undo: (!outcome.done.is_empty())
+            .then(|| with_query(&visit, &links::bulk_reversal(outcome.bulk))),
     };
-    format!("Undone. {}’s comment {stands}.", done.author)
+    visit.go_with(&back(&visit, outcome.done.first()).await?, &flash)
 }
 
-fn card(comment: &Comment) -> String {
-    format!("{}#case-{}", address(comment.status), comment.id)
+/// Where the button was that was pressed; at the card, where that is in the queue.
+async fn back(visit: &Visit, done: Option<&Decided>) -> Result<String> {
+    let from = visit.request().query_string();
+    if from.starts_with("from=log") {
+        return Ok(links::MODERATION_LOG.to_owned());
+    }
+    let Some(done) = done else {
+        return Ok(Spot::of_form(Some(from)).address());
+    };
+    let (id, status) = (done.comment.id, done.comment.status);
+    if from == "from=thread" {
+        let viewer = visit.viewer.account().map(|account| account.id);
+        let find = move |conn: &mut Connection| place_in_thread(conn, id, viewer);
+        return visit.app.db.read(find).await;
+    }
+    let spot = Spot::of_form(Some(from));
+    Ok(match spot.filter.queue.holds(&done.comment) {
+        true => spot.card(id),
+        false => card(id, status),
+    })
 }
 
-async fn thread(visit: &Visit, comment: Comment) -> Result<String> {
-    let viewer = visit.viewer.account().map(|account| account.id);
-    let find = move |conn: &mut Connection| {
-        let article = articles::by_id(conn, comment.article_id)?;
-        near(conn, &article, comment, viewer)
-    };
-    visit.app.db.read(find).await
+fn with_query(visit: &Visit, path: &str) -> String {
+    match visit.request().query_string() {
+        "" => path.to_owned(),
+        query => format!("{path}?{query}"),
+    }
 }

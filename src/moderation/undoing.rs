@@ -62,10 +62,10 @@ pub fn undo(
         let log = queries::history(tx, before.id)?.into_iter();
         let lines: Vec<Decision> = log.map(|one| one.0).collect();
         comments::deletion::queries::take_down(tx, before.id, noted(&lines))?;
-    }
-    match decision.undoes {
-        Some(_) => reports::settle(tx, before.id, outcome(back.to))?,
-        None => reports::reopen(tx, before.id, decision.at)?,
+    } else if decision.undoes.is_some() {
+        reports::settle(tx, before.id, outcome(back.to))?;
+    } else {
+        reports::reopen(tx, before.id, decision.at)?;
     }
     let comment = moved(tx, &before)?;
     told::of_decision(tx, &comment, before.status, undoing, bulk)?;

@@ -14,6 +14,7 @@ pub mod topics;
 pub use shelf::{Claim, Place, Shelf};
 pub use topics::{Freshness, Ticket, Topics};
 
+use crate::clock::Moment;
 use crate::ids::Topic;
 
 /// What an answer shows, said by whoever made it: without it, nothing is kept.
@@ -23,4 +24,6 @@ pub struct Shows {
     pub topics: Vec<Topic>,
     /// Whether it is a list that is read in parts: an address may say where the part begins.
     pub in_parts: bool,
+    /// When it says something else by itself.
+    pub until: Option<Moment>,
 }

@@ -68,7 +68,7 @@ impl<V> Kept<V> {
     fn is_good(&self, now: Moment) -> bool {
         // Also when the clock was put back.
         let age = self.made_at.0.abs_diff(now.0);
-        u128::from(age) < OLDEST.as_millis() && self.freshness.holds()
+        u128::from(age) < OLDEST.as_millis() && self.freshness.lasts(now) && self.freshness.holds()
     }
 }
 
@@ -226,6 +226,15 @@ mod tests {
         assert!(shelf.find("a", Moment(NOW.0 + 30_000)).is_none());
         assert!(shelf.find("a", Moment(NOW.0 - 30_000)).is_none());
         let _ = place(&shelf, HOUR);
+    }
+
+    #[test]
+    fn what_is_kept_until_a_moment_is_gone_then() {
+        let (shelf, topics) = (shelf(), Topics::default());
+        let soon = Moment(NOW.0 + 5_000);
+        place(&shelf, NOW).put(Arc::new("page"), 10, fresh(&topics).until(Some(soon)), NOW);
+        assert!(shelf.find("a", Moment(NOW.0 + 4_999)).is_some());
+        assert!(shelf.find("a", soon).is_none());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Which topics were touched when, counted in changes: what was made of them before is stale.
 
+use crate::clock::Moment;
 use crate::ids::Topic;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering::SeqCst};
@@ -33,6 +34,7 @@ pub struct Ticket(u64);
 pub struct Freshness {
     ticket: u64,
     topics: Box<[Arc<AtomicU64>]>,
+    until: Option<Moment>,
 }
 
 impl Topics {
@@ -66,6 +68,7 @@ impl Topics {
         Freshness {
             ticket: ticket.0,
             topics: cells.into(),
+            until: None,
         }
     }
 
@@ -87,6 +90,17 @@ impl Touched {
 }
 
 impl Freshness {
+    /// The same, and no longer than until `moment`: then something changes that nobody commits.
+    pub fn until(mut self, moment: Option<Moment>) -> Freshness {
+        self.until = moment;
+        self
+    }
+
+    /// Whether that moment has not come at `now`.
+    pub fn lasts(&self, now: Moment) -> bool {
+        self.until.is_none_or(|until| now < until)
+    }
+
     /// Whether none of the topics was touched since the ticket was taken.
     pub fn holds(&self) -> bool {
         self.topics

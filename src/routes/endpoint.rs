@@ -69,6 +69,12 @@ impl Endpoint {
         self
     }
 
+    /// Refuses the POSTs of those who only read at the moment.
+    pub(super) fn takes_part(mut self) -> Endpoint {
+        self.rules.takes_part = true;
+        self
+    }
+
     /// Counts each POST.
     pub(super) fn limited(mut self, kind: Limited) -> Endpoint {
         self.rules.limited = Some(kind);

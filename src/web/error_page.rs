@@ -250,6 +250,7 @@ fn member(request: &HttpRequest) -> Option<Member> {
         may_moderate: account.role.may_moderate(),
         may_erase: account.role == Role::Admin,
         has_unread: account.unread_since.is_some(),
+        is_admin: account.role == crate::accounts::Role::Admin,
         to_review: Count::default(),
         appeals: Count::default(),
     })

@@ -179,7 +179,10 @@ where
     let pattern = request.match_pattern();
     let lasts = head.status() != StatusCode::NOT_FOUND
         || pattern.is_none_or(|pattern| pattern.ends_with("{slug}"));
-    let freshness = app.topics.freshness(ticket, &shows.topics);
+    let freshness = app
+        .topics
+        .freshness(ticket, &shows.topics)
+        .until(shows.until);
     let page = if lasts && !is_for_one && (shows.in_parts || !name.contains('?')) {
         let (page, bytes) = shared(app, page, &freshness, now);
         place.put(page.clone(), bytes, freshness, now);

@@ -77,6 +77,8 @@ pub struct Member {
     pub may_erase: bool,
     /// Whether the moderators have told them something they have not read.
     pub has_unread: bool,
+    /// Whether they own the site.
+    pub is_admin: bool,
     /// How many comments wait for a moderator; none for everybody else.
     pub to_review: Count,
     /// How many appeals wait for an answer; none for everybody else.
@@ -110,6 +112,8 @@ pub struct Layout {
     pub css_url: String,
     /// The additional style sheet of the desk.
     pub desk_css_url: String,
+    /// What says under an article that comments have come.
+    pub thread_js_url: String,
     /// The font that is loaded first.
     pub font_url: String,
     /// The icon as a drawing.
@@ -134,6 +138,7 @@ impl Layout {
             canonical: None,
             css_url: assets::url("css/base.css"),
             desk_css_url: assets::url("css/desk.css"),
+            thread_js_url: assets::url("js/thread.js"),
             font_url: assets::url(
                 "vendor/source-serif-4-5.3.1/source-serif-4-latin-wght-normal.woff2",
             ),

@@ -33,7 +33,7 @@ pub use error_page::PageResult;
 pub use form::{Errors, FieldError, Form, Hidden};
 pub use fragment::Fragment;
 pub use layout::{Layout, Link, Pager, Tab, When};
-pub use page::{answer, page, redirect, see_other, showing, showing_part};
+pub use page::{answer, page, redirect, see_other, showing, showing_part, until};
 pub use place::{Chosen, Place};
 pub use stitched::stitched;
 pub use viewer::Viewer;

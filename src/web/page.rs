@@ -1,5 +1,6 @@
 //! From a page struct to an answer.
 
+use crate::clock::Moment;
 use crate::error::{Error, Result};
 use crate::ids::Topic;
 use crate::page_cache::Shows;
@@ -34,8 +35,20 @@ pub fn showing_part(topics: impl Into<Vec<Topic>>, answer: HttpResponse) -> Http
     says(topics.into(), true, answer)
 }
 
+/// Says that it may be kept until `moment` at the most: then it says something else by itself.
+pub fn until(moment: Option<Moment>, mut answer: HttpResponse) -> HttpResponse {
+    if let Some(shows) = answer.extensions_mut().get_mut::<Shows>() {
+        shows.until = moment;
+    }
+    answer
+}
+
 fn says(topics: Vec<Topic>, in_parts: bool, mut answer: HttpResponse) -> HttpResponse {
-    answer.extensions_mut().insert(Shows { topics, in_parts });
+    answer.extensions_mut().insert(Shows {
+        topics,
+        in_parts,
+        until: None,
+    });
     answer
 }
 

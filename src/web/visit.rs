@@ -78,6 +78,7 @@ impl Visit {
                 may_moderate: account.role.may_moderate(),
                 may_erase: account.role == Role::Admin,
                 has_unread: account.unread_since.is_some(),
+                is_admin: account.role == crate::accounts::Role::Admin,
                 to_review: self.to_review,
                 appeals: self.appeals,
             }),

@@ -87,6 +87,7 @@ const WHERE: &[(&str, &[&str])] = &[
     ("/join", &[]),
     ("/account", &[]),
     ("/account/reports", &[]),
+    ("/desk/comments", &[]),
     ("/account/warning", &[]),
     ("/account/deletion", &[]),
     ("/account/states/{id}/appeal", &[]),
@@ -116,6 +117,10 @@ const WHERE: &[(&str, &[&str])] = &[
     ("/", &[]),
     ("/tags/{slug}", &[]),
     ("/authors/{slug}", &[]),
+    ("/people/{slug}", &[]),
+    ("/people/{slug}/comments.atom", &[]),
+    ("/{slug}/comments.atom", &[]),
+    ("/{slug}/comments/since", &[]),
     ("/comments/waiting", &[]),
     // Moderators read there what its author deleted.
     ("/comments/{id}", DECIDED),

@@ -5,7 +5,7 @@ use crate::articles::shared_view::SharedView;
 use crate::articles::view::{ArticleView, OfferCard};
 use crate::articles::{Kind, structured};
 use crate::comments::reading::Reading;
-use crate::comments::screening::Policy;
+use crate::comments::screening::{Discussion, Policy, turns_at};
 use crate::comments::view::{CommentList, PickView, pager};
 use crate::error::Result;
 use crate::ids::Topic;
@@ -59,6 +59,7 @@ pub(super) fn render(
         shown,
         picks,
         part,
+        latest,
     } = reading;
     let base_url = visit.base_url().as_str();
     // What is offered to be read says nothing that changes without the lists.
@@ -79,6 +80,7 @@ pub(super) fn render(
         .as_ref()
         .map(|shown| (shown.entries.len(), pager(&article, sorting, shown)));
     let entries = shown.map(|shown| shown.entries).unwrap_or_default();
+    let turns_at = turns_at(&Discussion::of(&article), policy, visit.now());
     let comments = CommentList::of(viewer, &article, entries, part, policy, visit.now());
     Ok(SharedView {
         related: Fragment::of(&Related { related })?,
@@ -91,8 +93,10 @@ pub(super) fn render(
         view,
         body,
         thread,
+        latest,
         json_ld,
         topics,
+        turns_at,
         is_everybodys: viewer.is_none(),
     })
 }

@@ -118,8 +118,10 @@ pub fn undo(
         Status::Published | Status::Held => match screen_again(tx, author, &comment, text, policy)?
         {
             Verdict::Refuse(refusal) => return Ok(Err(UndoError::Refused(refusal))),
-            Verdict::Publish => (from, comment.reasons.clone()),
-            Verdict::Hold(reasons) => (Status::Held, joined(&comment, reasons)),
+            Verdict::Publish | Verdict::Flag(_) => (from, comment.reasons.clone()),
+            Verdict::Hold(found) | Verdict::Spam(found) | Verdict::Reject(found) => {
+                (Status::Held, joined(&comment, found))
+            }
         },
         decided => (decided, comment.reasons.clone()),
     };

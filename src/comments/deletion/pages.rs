@@ -61,7 +61,9 @@ pub async fn undo(
     let undone = match Draft::parse(&comment.body) {
         Ok(draft) => match posting::render(draft).await? {
             Ok((draft, rendered)) => {
-                let text = draft.into_new(rendered, comment.parent_id, [0; 32]);
+                let signs = visit.app.intake().await?.signs(&rendered.html).await?;
+                let mut text = draft.into_new(rendered, comment.parent_id, [0; 32]);
+                text.signs = signs;
                 let policy = visit.frame.policy();
                 let undo =
                     move |tx: &mut Transaction| deletion::undo(tx, &author, id, &text, &policy);

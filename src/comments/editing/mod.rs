@@ -6,7 +6,7 @@ pub mod pages;
 pub mod queries;
 
 use super::screening::{Finding, Policy, Refusal, Verdict, admission, screen_edit};
-use super::{Comment, NewComment, Status, facts, queries as comments, tally};
+use super::{Comment, NewComment, Status, facts, queries as comments, report, tally};
 use crate::accounts::Account;
 use crate::accounts::standing::{Notice, standing_of};
 use crate::clock::Moment;
@@ -182,12 +182,17 @@ pub fn edit(
     if comment.version != seen {
         return Ok(Err(EditError::Stale));
     }
-    let (status, reasons) = match screen_again(tx, author, &comment, new, policy)? {
+    let verdict = screen_again(tx, author, &comment, new, policy)?;
+    let (status, reasons) = match verdict.clone() {
         Verdict::Refuse(refusal) => return Ok(Err(EditError::Refused(refusal))),
         // Whoever is read before they appear is read again.
-        Verdict::Publish if standing.premoderated => (Status::Held, comment.reasons.clone()),
-        Verdict::Publish => (before, comment.reasons.clone()),
-        Verdict::Hold(reasons) => (Status::Held, joined(&comment, reasons)),
+        Verdict::Publish | Verdict::Flag(_) if standing.premoderated => {
+            (Status::Held, comment.reasons.clone())
+        }
+        Verdict::Publish | Verdict::Flag(_) => (before, comment.reasons.clone()),
+        Verdict::Hold(found) | Verdict::Spam(found) | Verdict::Reject(found) => {
+            (Status::Held, joined(&comment, found))
+        }
     };
     queries::keep_version(tx, &comment)?;
     if !queries::change(tx, &comment, new, status, &reasons)? {
@@ -195,6 +200,7 @@ pub fn edit(
     }
     let comment = comments::by_id(tx, id)?;
     tally::count(tx, &comment, Some(before))?;
+    report(tx, &comment, &verdict)?;
     Ok(Ok(Edited { comment, before }))
 }
 

@@ -107,7 +107,7 @@ pub async fn preview(
 pub async fn save(visit: Visit, id: web::Path<String>, Form(form): Form<EditForm>) -> PageResult {
     let found = find(&visit, &id).await?;
     let left = *found.left.as_ref().unwrap_or(&Duration::ZERO);
-    let new = match rendered(&found.comment, &form.body).await? {
+    let new = match rendered(&visit, &found.comment, &form.body).await? {
         Ok(new) => new,
         Err(sentence) => return unfit_page(edit_page(&visit, &found, form.body, left), sentence),
     };
@@ -167,13 +167,22 @@ async fn find(visit: &Visit, id: &str) -> Result<Found> {
 }
 
 /// The new text, ready to be stored, or what is wrong with it.
-async fn rendered(comment: &Comment, body: &str) -> Result<Result<NewComment, String>> {
+async fn rendered(
+    visit: &Visit,
+    comment: &Comment,
+    body: &str,
+) -> Result<Result<NewComment, String>> {
     let draft = match Draft::parse(body) {
         Ok(draft) => draft,
         Err(unfit) => return Ok(Err(unfit.to_string())),
     };
     Ok(match posting::render(draft).await? {
-        Ok((draft, rendered)) => Ok(draft.into_new(rendered, comment.parent_id, [0; 32])),
+        Ok((draft, rendered)) => {
+            let signs = visit.app.intake().await?.signs(&rendered.html).await?;
+            let mut new = draft.into_new(rendered, comment.parent_id, [0; 32]);
+            new.signs = signs;
+            Ok(new)
+        }
         Err(unfit) => Err(unfit.to_string()),
     })
 }

@@ -30,15 +30,17 @@ pub struct Lately {
     pub created_at: Moment,
 }
 
-/// An article's state, whether its comments are open, when they were closed, when it was published.
-pub type DiscussionRow = (ArticleStatus, bool, Option<Moment>, Option<Moment>);
+/// An article's state, whether its comments are open, when they were closed, when it was published,
+/// whether a person reads them first.
+pub type DiscussionRow = (ArticleStatus, bool, Option<Moment>, Option<Moment>, bool);
 
 impl From<DiscussionRow> for Discussion {
-    fn from((status, open, closed_at, published_at): DiscussionRow) -> Discussion {
+    fn from((status, open, closed_at, published_at, read_first): DiscussionRow) -> Discussion {
         Discussion {
             open: open && status == ArticleStatus::Published,
             closed_at,
             published_at,
+            read_first,
         }
     }
 }
@@ -51,6 +53,7 @@ impl Discussion {
             article.comments_open,
             article.comments_closed_at,
             article.published_at,
+            article.premoderated,
         ))
     }
 }
@@ -64,6 +67,7 @@ pub fn discussion(conn: &mut Connection, article: ArticleId) -> Result<Discussio
             articles::comments_open,
             articles::comments_closed_at,
             articles::published_at,
+            articles::premoderated,
         ))
         .first(conn)?)
 }

@@ -5,6 +5,7 @@ use super::{NewReport, Outcome, Report};
 use crate::articles::Status as ArticleStatus;
 use crate::clock::Moment;
 use crate::comments::{Comment, Status};
+use crate::count::Count;
 use crate::db::schema::{accounts, articles, comments, reports};
 use crate::db::{Connection, Counted, Order, Transaction, Way, along, among};
 use crate::error::Result;
@@ -19,6 +20,9 @@ const REMEMBERED: i64 = 100;
 /// A report with what its reporter is shown of the comment: who wrote it, and the state, title and slug of
 /// its article.
 pub type OwnRow = (Report, String, (ArticleStatus, String, String));
+
+/// A report with the name of its reporter; the program has none.
+pub type NamedReport = (Report, Option<String>);
 
 /// Stores a report; one by nobody is the program's.
 pub fn insert(
@@ -146,8 +150,8 @@ pub fn of(conn: &mut Connection, id: CommentId) -> Result<Vec<Report>> {
 pub fn on(
     conn: &mut Connection,
     ids: &[CommentId],
-) -> Result<HashMap<CommentId, Vec<(Report, Option<String>)>>> {
-    let mut rows: Vec<(Report, Option<String>)> = reports::table
+) -> Result<HashMap<CommentId, Vec<NamedReport>>> {
+    let mut rows: Vec<NamedReport> = reports::table
         .left_join(accounts::table.on(reports::reporter_id.eq(accounts::id.nullable())))
         .filter(among(reports::comment_id, ids))
         .select((Report::as_select(), accounts::name.nullable()))
@@ -269,4 +273,14 @@ pub fn has_answered(conn: &mut Connection, author: AccountId, comment: &Comment)
         .first(conn)
         .optional()?;
     Ok(answer.is_some())
+}
+
+/// How many published comments are reported and nobody has decided about.
+pub fn count_open(conn: &mut Connection) -> Result<Count> {
+    let there = comments::table
+        .filter(comments::status.eq(Status::Published))
+        .filter(comments::reported_at.is_not_null())
+        .select(comments::id)
+        .limit(Count::ENOUGH);
+    Ok(Count::of(Counted(there).get_result(conn)?))
 }

@@ -1,5 +1,7 @@
 //! What a check found in a comment that was taken: why it waits, or why nobody sees it, and by what.
 
+use super::list::Listed;
+use crate::comments::spam::score::like;
 use crate::text_enum;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -13,8 +15,14 @@ text_enum! {
         Repeat = "repeat",
         /// Several people said the same.
         Copied = "copied",
+        /// It has a word, or leads to a site, that is not wanted here.
+        Banned = "banned",
         /// It has as many links as advertising has.
         Links = "links",
+        /// It looks like what was called spam here.
+        Spam = "spam",
+        /// It has a word, or leads to a site, that is looked at.
+        Suspect = "suspect",
         /// Many comments of its author were refused lately.
         History = "history",
         /// Its author has too few published comments.
@@ -33,6 +41,10 @@ text_enum! {
     Whose {
         /// Everybody's, everywhere.
         Site = "site",
+        /// Everybody's under this article.
+        Article = "article",
+        /// Its author's.
+        Person = "person",
     }
 }
 
@@ -43,8 +55,21 @@ pub enum Finding {
     Repeat,
     /// So many others said the same within a day.
     Copied(usize),
+    /// It has these words, or leads to these sites, which are not wanted here.
+    Banned(Vec<Listed>),
     /// It has so many links; 0 where it was not kept how many.
     Links(usize),
+    /// It looks like what was called spam here.
+    Spam {
+        /// How much, in hundredths.
+        percent: usize,
+        /// Like so many comments.
+        similar: usize,
+        /// By these tokens.
+        told: Vec<String>,
+    },
+    /// It has these words, or leads to these sites, which are looked at.
+    Suspect(Vec<Listed>),
     /// Of its author's comments of the last week, so many were refused and so many published.
     History {
         /// Rejected, removed or called spam.
@@ -68,7 +93,10 @@ impl Finding {
         match self {
             Finding::Repeat => Reason::Repeat,
             Finding::Copied(_) => Reason::Copied,
+            Finding::Banned(_) => Reason::Banned,
             Finding::Links(_) => Reason::Links,
+            Finding::Spam { .. } => Reason::Spam,
+            Finding::Suspect(_) => Reason::Suspect,
             Finding::History { .. } => Reason::History,
             Finding::FirstComment(_) => Reason::FirstComment,
             Finding::Premoderated(_) => Reason::Premoderated,
@@ -82,13 +110,25 @@ impl Finding {
         match self {
             Finding::Repeat => "you said the same a moment ago".into(),
             Finding::Copied(_) => "several people posted the same words".into(),
+            Finding::Banned(listed) => {
+                let entries: Vec<_> = listed
+                    .iter()
+                    .map(|one| format!("“{}”", one.entry))
+                    .collect();
+                format!("it has {}, which is not wanted here", entries.join(" and "))
+            }
+            Finding::Spam { .. } => "it looks like advertising".into(),
+            Finding::Suspect(_) => "some of its words are looked at first".into(),
             Finding::Links(1) => "it has a link".into(),
             Finding::Links(_) => "it has several links".into(),
             Finding::History { .. } => "some of your latest comments were not published".into(),
             Finding::FirstComment(_) => "you are new here".into(),
-            Finding::Premoderated(Whose::Site) => {
-                "every comment is read by a person before it appears".into()
+            Finding::Premoderated(whose) => match whose {
+                Whose::Site => "every comment is read by a person before it appears",
+                Whose::Article => "every comment here is read by a person before it appears",
+                Whose::Person => "a moderator reads your comments before they appear",
             }
+            .into(),
             Finding::Reported => "readers have reported it".into(),
             Finding::Imported => "it was waiting when it was imported".into(),
         }
@@ -100,6 +140,15 @@ impl Finding {
             Finding::Repeat => "They said the same a moment ago, and sent it again.".into(),
             Finding::Copied(1) => "Somebody else said the same within a day.".into(),
             Finding::Copied(others) => format!("{others} others said the same within a day."),
+            Finding::Banned(listed) => {
+                format!("It has what is not wanted here: {}.", in_full(listed))
+            }
+            Finding::Suspect(listed) => format!("It has what is looked at: {}.", in_full(listed)),
+            Finding::Spam {
+                percent,
+                similar,
+                told,
+            } => format!("{} ({percent} % spam)", like(*similar as i64, told)),
             Finding::Links(0) => "It has several links.".into(),
             Finding::Links(1) => "It has a link.".into(),
             Finding::Links(links) => format!("It has {links} links."),
@@ -112,9 +161,12 @@ impl Finding {
             Finding::FirstComment(published) => {
                 format!("They have only {published} published comments.")
             }
-            Finding::Premoderated(Whose::Site) => {
-                "Every comment here is read before it appears.".into()
+            Finding::Premoderated(whose) => match whose {
+                Whose::Site => "Every comment is read before it appears.",
+                Whose::Article => "Every comment on this article is read before it appears.",
+                Whose::Person => "Their comments are read before they appear.",
             }
+            .into(),
             Finding::Reported => "Readers have reported it.".into(),
             Finding::Imported => "It was waiting when it was imported.".into(),
         }
@@ -132,6 +184,19 @@ impl Finding {
             Finding::History { refused, published } => {
                 vec![refused.to_string(), published.to_string()]
             }
+            Finding::Banned(listed) | Finding::Suspect(listed) => {
+                let pair =
+                    |one: &Listed| [one.entry.clone(), one.written.clone().unwrap_or_default()];
+                listed.iter().flat_map(pair).collect()
+            }
+            Finding::Spam {
+                percent,
+                similar,
+                told,
+            } => [percent.to_string(), similar.to_string()]
+                .into_iter()
+                .chain(told.iter().cloned())
+                .collect(),
             Finding::Premoderated(whose) => vec![whose.word().into()],
         }
     }
@@ -145,7 +210,14 @@ impl Finding {
         match reason {
             Reason::Repeat => Finding::Repeat,
             Reason::Copied => Finding::Copied(number(0)),
+            Reason::Banned => Finding::Banned(listed(evidence)),
             Reason::Links => Finding::Links(number(0)),
+            Reason::Spam => Finding::Spam {
+                percent: number(0),
+                similar: number(1),
+                told: evidence.iter().skip(2).cloned().collect(),
+            },
+            Reason::Suspect => Finding::Suspect(listed(evidence)),
             Reason::History => Finding::History {
                 refused: number(0),
                 published: number(1),
@@ -193,51 +265,26 @@ impl Finding {
     }
 }
 
+/// Entries and how they were written, by turns.
+fn listed(evidence: &[String]) -> Vec<Listed> {
+    let of = |pair: &[String]| {
+        let written = pair.get(1).filter(|written| !written.is_empty());
+        Some(Listed {
+            entry: pair.first()?.clone(),
+            written: written.cloned(),
+        })
+    };
+    evidence.chunks(2).filter_map(of).collect()
+}
+
+fn in_full(listed: &[Listed]) -> String {
+    let listed: Vec<String> = listed.iter().map(Listed::in_full).collect();
+    listed.join(", ")
+}
+
 fn plain(coded: &str) -> String {
     percent_decode_str(coded).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]
-pub(super) mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    prop_compose! {
-        pub fn findings()(
-            which in 0_usize..Reason::ALL.len(),
-            words in proptest::collection::vec("\\PC{1,12}", 1..4),
-            numbers in proptest::collection::vec(0_usize..1000, 2),
-        ) -> Finding {
-            let reason = Reason::ALL[which];
-            let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
-            let of_words = Finding::of(reason, &words);
-            match of_words.evidence() == words {
-                true => of_words,
-                false => Finding::of(reason, &numbers),
-            }
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_stored_is_read_back(found in proptest::collection::vec(findings(), 0..6)) {
-            prop_assert_eq!(Finding::stored(&Finding::store(&found)), found);
-        }
-
-        #[test]
-        fn whatever_is_stored_is_read_without_harm(text in "\\PC{0,60}") {
-            for finding in Finding::stored(&text) {
-                prop_assert!(!finding.to_moderator().is_empty());
-                prop_assert!(!finding.because().is_empty());
-            }
-        }
-    }
-
-    #[test]
-    fn words_stored_before_there_was_evidence_are_read() {
-        let old = Finding::stored("links first-comment");
-        assert_eq!(old, [Finding::Links(0), Finding::FirstComment(0)]);
-        assert_eq!(Finding::stored("imported"), [Finding::Imported]);
-        assert_eq!(Finding::stored(""), []);
-    }
-}
+mod tests;

@@ -15,6 +15,28 @@ pub struct Discussion {
     pub closed_at: Option<Moment>,
     /// When the article was published.
     pub published_at: Option<Moment>,
+    /// Whether a person reads every comment on it before it appears.
+    pub read_first: bool,
+}
+
+/// When the comments of an article open or close by themselves, next after `now`.
+pub fn turns_at(discussion: &Discussion, policy: &Policy, now: Moment) -> Option<Moment> {
+    if !discussion.open {
+        return None;
+    }
+    let end = end(discussion, policy);
+    if end.is_some_and(|end| now >= end) {
+        return None;
+    }
+    let turn = policy.hours.as_ref().and_then(|hours| hours.next_turn(now));
+    end.into_iter().chain(turn).min()
+}
+
+/// When the comments of an article close for good.
+fn end(discussion: &Discussion, policy: &Policy) -> Option<Moment> {
+    let days = u64::from(policy.close_after_days);
+    let published = discussion.published_at.filter(|_| days > 0)?;
+    Some(published.plus(Duration::from_secs(days * DAY)))
 }
 
 /// Whether an article takes comments at `now`, or why not.
@@ -22,12 +44,11 @@ pub fn admission(discussion: &Discussion, policy: &Policy, now: Moment) -> Resul
     if !discussion.open {
         return Err(Refusal::Closed(discussion.closed_at));
     }
-    let days = u64::from(policy.close_after_days);
-    let end = discussion
-        .published_at
-        .map(|published| published.plus(Duration::from_secs(days * DAY)));
-    match end {
-        Some(end) if days > 0 && now >= end => Err(Refusal::Closed(Some(end))),
+    if let Some(end) = end(discussion, policy).filter(|end| now >= *end) {
+        return Err(Refusal::Closed(Some(end)));
+    }
+    match &policy.hours {
+        Some(hours) if !hours.are_open(now) => Err(Refusal::OutOfHours(hours.sentence())),
         _ => Ok(()),
     }
 }

@@ -1,6 +1,7 @@
 //! Why a comment is not taken, in words for its author.
 
 use super::length::{LEAST, MOST, MOST_LINES, Size};
+use crate::accounts::standing::Notice;
 use crate::clock::Moment;
 use crate::ids::CommentId;
 
@@ -13,8 +14,14 @@ pub enum Refusal {
     FilledIn,
     /// It came back faster than anybody writes.
     TooSoon,
+    /// A moderator has decided that its author does not take part, or has to read something first.
+    Barred(Notice),
     /// The article takes no comments, since then if known.
     Closed(Option<Moment>),
+    /// The text would be rejected, for this reason.
+    Unwanted(String),
+    /// Nobody is there to read it; the sentence says when somebody is.
+    OutOfHours(String),
     /// Too little to read.
     TooShort,
     /// Too many characters or bytes.
@@ -49,8 +56,13 @@ impl Refusal {
             Refusal::TooSoon => {
                 "That was very quick. Read your comment again and post it; your text is kept.".into()
             }
+            Refusal::Barred(notice) => notice.sentence(),
             Refusal::Closed(Some(since)) => format!("Comments closed on {}.", since.day()),
             Refusal::Closed(None) => "Comments are closed.".into(),
+            Refusal::Unwanted(why) => {
+                format!("This cannot be posted because {why}. Say it in other words.")
+            }
+            Refusal::OutOfHours(sentence) => sentence.clone(),
             Refusal::TooShort => format!("Write at least {LEAST} characters."),
             Refusal::TooLong(size) if size.characters > MOST => format!(
                 "A comment has at most 10,000 characters; this one has {}.",

@@ -1,6 +1,7 @@
 mod cases;
 
 use super::*;
+use crate::comments::spam::{Score, Seen};
 use crate::settings::Settings;
 use proptest::prelude::*;
 
@@ -14,8 +15,8 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn discussions()(open: bool, closed in proptest::option::of(0_i64..1_000_000), age in proptest::option::of(0_i64..4_000_000_000)) -> Discussion {
-        Discussion { open, closed_at: closed.map(|ago| Moment(NOW.0 - ago)), published_at: age.map(|ago| Moment(NOW.0 - ago)) }
+    fn discussions()(open: bool, read_first: bool, closed in proptest::option::of(0_i64..1_000_000), age in proptest::option::of(0_i64..4_000_000_000)) -> Discussion {
+        Discussion { open, read_first, closed_at: closed.map(|ago| Moment(NOW.0 - ago)), published_at: age.map(|ago| Moment(NOW.0 - ago)) }
     }
 }
 
@@ -24,6 +25,41 @@ const TRUST: [Trust; 4] = [Trust::New, Trust::Basic, Trust::Trusted, Trust::Staf
 prop_compose! {
     fn sendings()(by_our_form: bool, filled_in: bool, took in proptest::option::of(0_u64..10)) -> Sending {
         Sending { by_our_form, filled_in, took: took.map(Duration::from_secs) }
+    }
+}
+
+fn listed(entries: Vec<String>) -> Vec<Listed> {
+    let of = |entry: String| Listed {
+        entry,
+        written: None,
+    };
+    entries.into_iter().map(of).collect()
+}
+
+fn score(percent: u8, decisions: i64) -> Score {
+    Score {
+        percent,
+        told: vec!["casino".into()],
+        similar: 14,
+        decisions: Seen {
+            spam: decisions,
+            ham: decisions,
+        },
+    }
+}
+
+prop_compose! {
+    fn signs()(
+        banned in proptest::collection::vec("[a-c]{2}", 0..2),
+        suspect in proptest::collection::vec("[a-c]{2}", 0..2),
+        percent in proptest::option::of(0_u8..=100),
+        decisions in 0_i64..100,
+    ) -> Signs {
+        Signs {
+            banned: listed(banned),
+            suspect: listed(suspect),
+            score: percent.map(|percent| score(percent, decisions)),
+        }
     }
 }
 
@@ -41,10 +77,13 @@ prop_compose! {
         lately_refused in 0_usize..4,
         lately_published in 0_usize..6,
         published in 0_usize..4,
+        signs in signs(),
+        author_read_first: bool,
     ) -> Facts {
         ages.sort_unstable();
         Facts {
-            now: NOW, sending, discussion, size, links, insists, said_by_others, lately_refused, lately_published,
+            now: NOW, sending, discussion, size, links, insists, signs, bar: None,
+            author_read_first, said_by_others, lately_refused, lately_published,
             trust: TRUST[trust],
             published: if TRUST[trust] == Trust::New { 0 } else { published + 1 },
             posted: ages.into_iter().map(|age| Moment(NOW.0 - age)).collect(),
@@ -56,10 +95,11 @@ prop_compose! {
 prop_compose! {
     pub(super) fn policies()(
         least_seconds in 0_u64..6, close_after_days in 0_u32..50, holds_repeats: bool, held_links in 0_usize..4,
-        more in 0_usize..4, held_history in 0_u32..60, first_held in 0_usize..4, premoderated: bool,
+        more in 0_usize..4, spam_from in 80_u32..100, held_spam in 0_u32..80, holds_suspect: bool, held_history in 0_u32..60, first_held in 0_usize..4, premoderated: bool,
     ) -> Policy {
         Policy {
             least_seconds, close_after_days, holds_repeats, held_links, held_history, first_held, premoderated,
+            spam_from, held_spam, holds_suspect, hours: None,
             held_links_of_trusted: if held_links == 0 { 0 } else { held_links + more },
         }
     }
@@ -76,10 +116,12 @@ pub(super) fn harmless() -> Facts {
             filled_in: false,
             took: Some(Duration::from_secs(60)),
         }),
+        bar: None,
         discussion: Discussion {
             open: true,
             closed_at: None,
             published_at: Some(NOW),
+            read_first: false,
         },
         size: Size {
             visible: 2,
@@ -88,12 +130,14 @@ pub(super) fn harmless() -> Facts {
             lines: 1,
         },
         links: 0,
+        signs: Signs::default(),
         posted: Vec::new(),
         repeat_of: None,
         insists: false,
         said_by_others: 0,
         lately_refused: 0,
         lately_published: 0,
+        author_read_first: false,
     }
 }
 
@@ -105,7 +149,11 @@ pub(super) fn policy() -> Policy {
 pub(super) fn severity(verdict: &Verdict) -> (usize, usize) {
     let state = match verdict {
         Verdict::Publish => 0,
-        Verdict::Hold(_) => 1,
+        Verdict::Flag(_) => 1,
+        Verdict::Hold(_) => 2,
+        Verdict::Spam(_) => 3,
+        // A change for the same reason is not taken, so that its words are not lost.
+        Verdict::Reject(_) | Verdict::Refuse(Refusal::Unwanted(_)) => 4,
         Verdict::Refuse(_) => 9,
     };
     (state, verdict.findings().len())
@@ -115,10 +163,11 @@ pub(super) fn severity(verdict: &Verdict) -> (usize, usize) {
 fn rank(refusal: &Refusal) -> usize {
     match refusal {
         Refusal::Expired | Refusal::FilledIn | Refusal::TooSoon => 0,
-        Refusal::Closed(_) => 1,
+        Refusal::Closed(_) | Refusal::OutOfHours(_) | Refusal::Barred(_) => 1,
         Refusal::TooShort | Refusal::TooLong(_) | Refusal::TooManyLines(_) => 2,
         Refusal::TooFast { .. } | Refusal::EnoughToday { .. } => 3,
         Refusal::Repeat(_) => 4,
+        Refusal::Unwanted(_) => 5,
     }
 }
 
@@ -154,6 +203,7 @@ proptest! {
             Facts { lately_refused: facts.lately_refused + 1, ..facts.clone() },
             Facts { said_by_others: facts.said_by_others + 1, ..facts.clone() },
             Facts { insists: false, ..facts.clone() },
+            Facts { signs: Signs { score: Some(score(99, 80)), ..facts.signs.clone() }, ..facts.clone() },
         ];
         for facts in worse {
             prop_assert!(severity(&screen(&facts, &policy)) >= before);
@@ -187,8 +237,31 @@ proptest! {
         let verdict = screen(&facts, &policy);
         let found: Vec<Reason> = verdict.findings().iter().map(Finding::reason).collect();
         prop_assert!(found.windows(2).all(|pair| pair[0] < pair[1]));
-        prop_assert!(found.is_empty() || facts.trust != Trust::Staff);
-        prop_assert_eq!(matches!(verdict, Verdict::Hold(_)), !found.is_empty());
+        let is_of_all = |reason: &Reason| matches!(reason, Reason::Banned | Reason::Premoderated);
+        prop_assert!(facts.trust != Trust::Staff || found.iter().all(is_of_all));
+        let is_free = matches!(verdict, Verdict::Publish | Verdict::Refuse(_));
+        prop_assert_eq!(is_free, found.is_empty());
+    }
+
+    #[test]
+    fn a_further_banned_or_suspect_word_never_makes_it_milder(facts in facts(), policy in policies(), word in "[a-z]{2,9}") {
+        let before = severity(&screen(&facts, &policy));
+        let mut banned = facts.clone();
+        banned.signs.banned.extend(listed(vec![word.clone()]));
+        prop_assert!(severity(&screen(&banned, &policy)) >= before);
+        let mut suspect = facts.clone();
+        suspect.signs.suspect.extend(listed(vec![word]));
+        prop_assert!(severity(&screen(&suspect, &policy)) >= before);
+    }
+
+    #[test]
+    fn the_score_alone_changes_nothing_before_fifty_decisions_of_each_kind(facts in facts(), policy in policies(), percent in 0_u8..=100, decisions in 0_i64..50) {
+        let with = |score: Option<Score>| {
+            let signs = Signs { score, ..facts.signs.clone() };
+            screen(&Facts { signs, ..facts.clone() }, &policy)
+        };
+        let without = with(None).status();
+        prop_assert_eq!(with(Some(score(percent, decisions))).status(), without);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What the spam score looks at in a comment: its words, where its links lead, and its shape.
 
-use crate::comments::new_comment::is_ignorable;
+use crate::comments::screening::is_ignorable;
 use crate::markdown::{SafeHtml, comment_words};
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;

@@ -1,6 +1,6 @@
 //! One comment of a thread.
 
-use super::{Desk, OwnActions, edited, ended, minutes, reviewed, state_text};
+use super::{Desk, OwnActions, edited, ended, minutes, page_of, reviewed, state_text};
 use crate::accounts::{Account, Role};
 use crate::articles::Article;
 use crate::clock::Moment;
@@ -44,7 +44,7 @@ pub struct CommentView<'a> {
     pub id: i64,
     /// Who wrote it.
     pub author: &'a str,
-    /// Their page, if they write here.
+    /// Their page, if they have one.
     pub author_url: Option<String>,
     /// Their page for the moderator who looks.
     pub person_url: Option<String>,
@@ -164,7 +164,6 @@ impl Onlooker {
         let published = comment.status == Status::Published;
         let mine = self.viewer == Some(writer.id);
         let report = self.part.reports.get(&comment.id);
-        let writes = writer.claimed && writer.role.may_write();
         let parent = entry.parent.as_ref().map(|parent| ParentLink {
             url: match &parent.writer {
                 _ if parent.is_here => Some(format!("#c-{}", parent.id)),
@@ -181,7 +180,7 @@ impl Onlooker {
             comment: CommentView {
                 id: comment.id.0,
                 author: &writer.name,
-                author_url: writes.then(|| links::author(&writer.slug)),
+                author_url: page_of(writer, published),
                 person_url: self.moderates.then(|| links::person(&writer.slug)),
                 by_article_author: writer.id == self.article_author,
                 job: job(writer),

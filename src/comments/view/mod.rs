@@ -12,7 +12,7 @@ use super::part::Part;
 use super::picking::Pick;
 use super::screening::{Discussion, Finding, Policy, Refusal, admission};
 use super::thread::Entry;
-use super::{Status, Submitted};
+use super::{Status, Submitted, Writer};
 use crate::accounts::Account;
 use crate::articles::Article;
 use crate::articles::shared_view::SharedView;
@@ -61,6 +61,10 @@ pub struct ThreadView<'a> {
     pub form: Option<CommentForm>,
     /// That they are closed, and since when.
     pub closed: Option<String>,
+    /// Where the page asks what has come, while comments are open.
+    pub since: Option<String>,
+    /// The feed of the comments.
+    pub feed_url: String,
 }
 
 /// The comments of a page, for whoever looks at it.
@@ -82,13 +86,17 @@ pub fn thread<'a>(visit: &Visit, shared: &'a SharedView, is_known: bool) -> Opti
             .into_iter()
             .find(|text| !text.is_empty()),
         rules_url: rules_url(visit),
-        closed: closed.as_ref().map(|refusal| match count {
-            0 => refusal.sentence(),
+        closed: closed.as_ref().map(|refusal| match (refusal, count) {
+            (_, 0) | (Refusal::OutOfHours(_), _) => refusal.sentence(),
             _ => format!(
                 "{} Thank you to everyone who took part.",
                 refusal.sentence()
             ),
         }),
+        since: closed
+            .is_none()
+            .then(|| links::arrivals(&article.slug, shared.latest)),
+        feed_url: links::comment_feed(&article.slug),
         form: closed
             .is_none()
             .then(|| CommentForm::under(visit, article, is_known)),
@@ -170,6 +178,16 @@ impl CommentList {
     }
 }
 
+/// Where a name leads: to the articles of somebody who writes here, else to what they have said where
+/// everybody sees it. People whose words were imported have no page.
+fn page_of(writer: &Writer, is_published: bool) -> Option<String> {
+    match writer.claimed {
+        true if writer.role.may_write() => Some(links::author(&writer.slug)),
+        true if is_published => Some(links::commenter(&writer.slug)),
+        _ => None,
+    }
+}
+
 /// Why `article` takes no comments, if it takes none.
 pub fn closed(visit: &Visit, article: &Article) -> Option<Refusal> {
     let policy = visit.frame.policy();
@@ -184,6 +202,12 @@ impl Submitted {
             Status::Held => format!(
                 "Your comment waits for review{}.",
                 reviewed(&self.comment.reasons)
+            ),
+            // Nobody is told by which words spam is known.
+            Status::Spam if !self.already => "Your comment waits for review.".into(),
+            Status::Rejected if !self.already => format!(
+                "Your comment was not published because {}. You can write it in other words.",
+                self.comment.public_reason
             ),
             _ => "You sent this comment before.".into(),
         }

@@ -1,166 +1,231 @@
 //! Questions about the queues.
 
-use crate::accounts::Account;
+use super::{Filter, Pile, Queue};
+use crate::clock::Moment;
 use crate::comments::queries::count_at;
+use crate::comments::reports::queries::count_open;
 use crate::comments::{Comment, Status};
 use crate::count::Count;
-use crate::db::schema::{accounts, articles, comments};
-use crate::db::{Connection, Counted, Order, Way, along, among};
+use crate::db::schema::comments;
+use crate::db::{Backend, Connection, Order, Way, along, among};
 use crate::error::Result;
-use crate::ids::{AccountId, CommentId};
-use crate::markdown::SafeHtml;
-use crate::moderation::Decision;
-use crate::moderation::queries::{last_decisions, texts};
+use crate::ids::CommentId;
+use crate::moderation::queries::history;
 use crate::place::{Place, Stretch};
 use diesel::prelude::*;
 use std::collections::HashMap;
 
-/// A comment with its author and the title and slug of its article.
-type CaseRow = (Comment, Account, String, String);
+/// So many comments are looked at for one page when an index does not tell which are asked for.
+const WINDOW: usize = 500;
 
-/// A comment with all a moderator has to know about it.
-#[derive(Clone, Debug)]
-pub struct Filed {
-    /// The comment.
-    pub comment: Comment,
-    /// Who wrote it.
-    pub author: Account,
-    /// The title of its article.
-    pub title: String,
-    /// The slug of its article.
-    pub slug: String,
-    /// Who wrote what it answers, and that text.
-    pub parent: Option<(String, SafeHtml)>,
-    /// The last decision about it, and the moderator's name.
-    pub decision: Option<(Decision, String)>,
-    /// How many comments of its author are published.
-    pub published: Count,
-    /// How many were removed.
-    pub removed: Count,
+/// Where a comment stands in a queue.
+type Key = (Moment, CommentId);
+
+/// How many comments stand in each queue.
+pub fn counts(conn: &mut Connection) -> Result<HashMap<Queue, Count>> {
+    let reported = count_open(conn)?;
+    let mut counts = HashMap::from([(Queue::Reported, reported)]);
+    for (queue, status) in [
+        (Queue::Held, Status::Held),
+        (Queue::Spam, Status::Spam),
+        (Queue::Rejected, Status::Rejected),
+        (Queue::Removed, Status::Removed),
+        (Queue::Published, Status::Published),
+    ] {
+        counts.insert(queue, count_at(conn, status)?);
+    }
+    let held = counts.get(&Queue::Held).copied().unwrap_or_default();
+    counts.insert(Queue::Review, held.plus(reported));
+    Ok(counts)
 }
 
-/// A page of the comments at `status`, in the order of the queue, with what belongs to them.
+/// How many comments stand in a queue.
+pub fn count(conn: &mut Connection, queue: Queue) -> Result<Count> {
+    let mut sum = Count::default();
+    for pile in queue.piles() {
+        sum = sum.plus(match pile {
+            Pile::At(status) => count_at(conn, *status)?,
+            Pile::Reported => count_open(conn)?,
+        });
+    }
+    Ok(sum)
+}
+
+/// The comment that comes behind one that stood at `moment` in what `filter` asks for.
+pub fn next(
+    conn: &mut Connection,
+    filter: &Filter,
+    behind: (Moment, CommentId),
+) -> Result<Option<CommentId>> {
+    let way = Way {
+        rises: filter.queue.order() == Order::OldestFirst,
+        behind: Some((behind.0, behind.1.0)),
+    };
+    let found = walk(conn, filter, way, 1)?;
+    Ok(found.taken.first().copied())
+}
+
+/// The numbers on a page of what `filter` asks for, in the order of the queue. Of what has to be looked
+/// at one by one, it is no more than [`WINDOW`]; the page after goes on there.
 ///
 /// # Errors
 /// [`crate::error::Error::NotFound`] for a place at a comment that never was.
-pub fn filed(
+pub fn numbers(
     conn: &mut Connection,
-    status: Status,
+    filter: &Filter,
     place: Place,
     limit: usize,
-) -> Result<Stretch<Filed>> {
-    let created_at = |id: i64| {
-        let comment = comments::table.find(id).select(comments::created_at);
-        Ok(comment.first(conn).optional()?)
+) -> Result<Stretch<CommentId>> {
+    let queue = filter.queue;
+    let moment = |id: i64| -> Result<Option<Moment>> {
+        let comment: Option<Comment> = comments::table
+            .find(id)
+            .select(Comment::as_select())
+            .first(conn)
+            .optional()?;
+        let Some(comment) = comment else {
+            return Ok(None);
+        };
+        // It may have been decided about meanwhile, and stand there no more.
+        let before = match queue.piles().contains(&Pile::Reported) {
+            true => history(conn, comment.id)?.into_iter().next(),
+            false => None,
+        };
+        let reported_before = before.and_then(|(last, _)| last.reported_before);
+        Ok(Some(match comment.reported_at {
+            None => reported_before.unwrap_or(comment.created_at),
+            Some(_) => queue.moment(&comment),
+        }))
     };
-    let way = Way::from(place, order(status), created_at)?;
-    let found = along_queue(conn, status, way, limit as i64 + 1)?;
-    let page = Stretch::of(place, found, limit, |id| id.0);
-    let ids = &page.entries;
-    let rows = cases(conn, ids)?;
-    let parents: Vec<CommentId> = rows.iter().filter_map(|row| row.0.parent_id).collect();
-    let authors: Vec<AccountId> = rows.iter().map(|row| row.1.id).collect();
-    let parents = texts(conn, &parents)?;
-    let mut decisions = last_decisions(conn, ids)?;
-    let records = records(conn, &authors)?;
-    let count = |author, status| records.get(&(author, status)).copied().unwrap_or_default();
-    let file = |(comment, author, title, slug): CaseRow| Filed {
-        parent: comment.parent_id.and_then(|id| parents.get(&id).cloned()),
-        decision: decisions.remove(&comment.id),
-        published: count(author.id, Status::Published),
-        removed: count(author.id, Status::Removed),
-        comment,
-        author,
-        title,
-        slug,
-    };
-    let filed = rows.into_iter().map(file);
-    let mut filed: HashMap<_, _> = filed.map(|one| (one.comment.id, one)).collect();
-    Ok(page.filter_map(|id| filed.remove(&id)))
-}
-
-/// How many comments stand at each status.
-pub fn counts(conn: &mut Connection) -> Result<HashMap<Status, Count>> {
-    let count = |status: &Status| Ok((*status, count_at(conn, *status)?));
-    Status::ALL.iter().map(count).collect()
-}
-
-/// The comment that follows `comment` in the queue of those at `status`.
-pub fn next_at(
-    conn: &mut Connection,
-    status: Status,
-    comment: &Comment,
-) -> Result<Option<CommentId>> {
-    let way = Way {
-        rises: order(status) == Order::OldestFirst,
-        behind: Some((comment.created_at, comment.id.0)),
-    };
-    Ok(along_queue(conn, status, way, 1)?.pop())
-}
-
-/// The oldest wait at the top of what is held, the newest stand at the top of everything else.
-fn order(status: Status) -> Order {
-    match status {
-        Status::Held => Order::OldestFirst,
-        _ => Order::LatestFirst,
+    let way = Way::from(place, queue.order(), moment)?;
+    let found = walk(conn, filter, way, limit)?;
+    let mut entries = found.taken;
+    // What was looked at last is where the next page begins, whether it was asked for or not.
+    let mut edges = (entries.first().copied(), found.last);
+    if place.is_backwards() {
+        entries.reverse();
+        edges = (found.last, edges.0);
     }
+    let (before, after) = match place {
+        Place::First => (false, found.more),
+        Place::After(_) => (true, found.more),
+        Place::Before(_) => (found.more, true),
+    };
+    Ok(Stretch {
+        before: edges.0.filter(|_| before).map(|id| id.0),
+        after: edges.1.filter(|_| after).map(|id| id.0),
+        entries,
+        place,
+    })
 }
 
-/// The numbers of comments at `status`, which an index alone tells.
-fn along_queue(
+/// What was found on the way through a queue.
+struct Found {
+    /// What is asked for.
+    taken: Vec<CommentId>,
+    /// What was looked at last.
+    last: Option<CommentId>,
+    /// Whether there is more to look at.
+    more: bool,
+}
+
+fn walk(conn: &mut Connection, filter: &Filter, way: Way, limit: usize) -> Result<Found> {
+    let window = match filter.is_searching() {
+        true => WINDOW,
+        false => limit,
+    };
+    let mut keys: Vec<Key> = Vec::new();
+    for pile in filter.queue.piles() {
+        keys.extend(along_pile(conn, *pile, filter, way, window as i64 + 1)?);
+    }
+    keys.sort_unstable_by_key(|(at, id)| (*at, id.0));
+    if !way.rises {
+        keys.reverse();
+    }
+    let mut more = keys.len() > window;
+    keys.truncate(window);
+    let mut ids: Vec<CommentId> = keys.into_iter().map(|(_, id)| id).collect();
+    if !filter.is_searching() {
+        let last = ids.last().copied();
+        return Ok(Found {
+            taken: ids,
+            last,
+            more,
+        });
+    }
+    let asked_for = asked_for(conn, filter, &ids)?;
+    let mut taken = Vec::new();
+    let mut looked_at = 0;
+    while looked_at < ids.len() && taken.len() < limit {
+        let id = ids[looked_at];
+        taken.extend(asked_for.contains(&id).then_some(id));
+        looked_at += 1;
+    }
+    more |= looked_at < ids.len();
+    ids.truncate(looked_at);
+    Ok(Found {
+        taken,
+        last: ids.last().copied(),
+        more,
+    })
+}
+
+/// The comments of a pile along `way`, which an index alone tells, with what they are sorted by.
+fn along_pile(
     conn: &mut Connection,
-    status: Status,
+    pile: Pile,
+    filter: &Filter,
     way: Way,
     limit: i64,
-) -> Result<Vec<CommentId>> {
-    let there = comments::table
-        .filter(comments::status.eq(status))
-        .select(comments::id)
-        .into_boxed();
-    let some = along!(way, there, comments::created_at, comments::id);
-    Ok(some.limit(limit).load(conn)?)
-}
-
-/// Comments with their authors and articles.
-fn cases(conn: &mut Connection, ids: &[CommentId]) -> Result<Vec<CaseRow>> {
-    Ok(comments::table
-        .inner_join(accounts::table.on(accounts::id.eq(comments::author_id)))
-        .inner_join(articles::table)
-        .filter(among(comments::id, ids))
-        .select((
-            Comment::as_select(),
-            Account::as_select(),
-            articles::title,
-            articles::slug,
-        ))
-        .load(conn)?)
-}
-
-/// How many comments of each of these people were published and how many removed.
-fn records(
-    conn: &mut Connection,
-    authors: &[AccountId],
-) -> Result<HashMap<(AccountId, Status), Count>> {
-    let mut records = HashMap::new();
-    for author in authors {
-        for status in [Status::Published, Status::Removed] {
-            if records.contains_key(&(*author, status)) {
-                continue;
-            }
-            let theirs = comments::table
-                .filter(comments::author_id.eq(author))
-                .filter(comments::status.eq(status))
-                .select(comments::id)
-                .limit(Count::ENOUGH);
-            let count = Count::of(Counted(theirs).get_result(conn)?);
-            records.insert((*author, status), count);
-        }
+) -> Result<Vec<Key>> {
+    let status = match pile {
+        Pile::At(status) => status,
+        Pile::Reported => Status::Published,
+    };
+    macro_rules! along_pile {
+        ($at:expr, $there:expr) => {{
+            let there = $there.select(($at, comments::id)).into_boxed::<Backend>();
+            let some = match (filter.author, filter.article) {
+                // There are few; each is looked at.
+                _ if pile == Pile::Reported => there,
+                (Some(author), _) => there.filter(comments::author_id.eq(author)),
+                (None, Some(article)) => there.filter(comments::article_id.eq(article)),
+                (None, None) => there,
+            };
+            along!(way, some, $at, comments::id)
+                .limit(limit)
+                .load(conn)?
+        }};
     }
-    Ok(records)
+    let there = comments::table.filter(comments::status.eq(status));
+    Ok(match pile {
+        Pile::At(_) => along_pile!(comments::created_at, there),
+        Pile::Reported => along_pile!(
+            comments::reported_at.assume_not_null(),
+            there.filter(comments::reported_at.is_not_null())
+        ),
+    })
+}
+
+/// Those of these comments that `filter` asks for.
+fn asked_for(conn: &mut Connection, filter: &Filter, ids: &[CommentId]) -> Result<Vec<CommentId>> {
+    let rows: Vec<Comment> = comments::table
+        .filter(among(comments::id, ids))
+        .select(Comment::as_select())
+        .load(conn)?;
+    let under = |one: &Comment| {
+        filter
+            .article
+            .is_none_or(|article| article == one.article_id)
+    };
+    let asked_for = rows
+        .into_iter()
+        .filter(|one| under(one) && filter.takes(&one.reasons, &one.body));
+    Ok(asked_for.map(|one| one.id).collect())
 }
 
 /// When the comment that has waited longest was posted.
-pub fn oldest_held(conn: &mut Connection) -> Result<Option<crate::clock::Moment>> {
+pub fn oldest_held(conn: &mut Connection) -> Result<Option<Moment>> {
     Ok(comments::table
         .filter(comments::status.eq(Status::Held))
         .order((comments::created_at, comments::id))

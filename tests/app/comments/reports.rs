@@ -277,7 +277,8 @@ fn reports_that_weigh_three_hide_a_comment_of_somebody_little_known_until_it_is_
     let admin = app.visitor();
     admin.sign_in("admin@example.org");
     let queue = admin.get("/moderation").expect(200);
-    assert_eq!(queue.texts(".case .why li"), ["Readers have reported it."]);
+    let why = queue.texts(".case .why li");
+    assert_eq!(why[..2], ["Readers have reported it.", "2 readers: spam."]);
 
     // Kept by a moderator, it is not hidden again by others.
     make::decide(&app, &held, Action::Approve);

@@ -166,6 +166,39 @@ fn the_owner_can_have_every_comment_read_first() {
 }
 
 #[test]
+fn a_writer_can_have_every_comment_on_one_article_read_first() {
+    let app = TestApp::spawn();
+    let (_, ana) = known(&app, "ana@example.org");
+    let article = make::article(&app).published();
+    let other = make::article(&app).title("Another").published();
+    let ada = moderator(&app);
+    let editor = ada
+        .get(&format!("/desk/articles/{}", article.id))
+        .expect(200);
+    assert_eq!(editor.count("[name=premoderated][checked]"), 0);
+    ada.fill(&editor, "#editor", &[("premoderated", "on")])
+        .expect(303);
+    let editor = ada
+        .get(&format!("/desk/articles/{}", article.id))
+        .expect(200);
+    assert_eq!(editor.count("[name=premoderated][checked]"), 1);
+    let answer = say(&ana, &article, "May I?").expect(303);
+    let held = posted(&app, &answer);
+    assert_eq!(
+        (held.status, held.reasons.as_str()),
+        (Status::Held, "premoderated=article")
+    );
+    let because = "because every comment here is read by a person before it appears";
+    assert!(ana.follow(answer).text(".flash").contains(because));
+    assert!(
+        card(&app, held.id).contains("Every comment on this article is read before it appears.")
+    );
+    app.wait(MINUTE);
+    let free = posted(&app, &say(&ana, &other, "And here?"));
+    assert_eq!(free.status, Status::Published);
+}
+
+#[test]
 fn until_so_many_comments_are_published_the_next_waits() {
     let app = TestApp::spawn();
     set(&app, |settings| settings.first_held = 2);

@@ -184,6 +184,7 @@ fn in_sqlite_words(name: &str, rest: &str) -> String {
         .replace("BIGINT", "INTEGER")
         .replace("BYTEA", "BLOB")
         .replace("BOOLEAN", "INTEGER")
+        .replace("DEFAULT FALSE", "DEFAULT 0")
         .replace(&format!(" CHECK ({name} IN (0, 1))"), "")
         .trim()
         .to_owned()

@@ -4,11 +4,13 @@ use crate::support::{TestApp, make};
 use byline::accounts::Role;
 use byline::articles::listings::{DeskListing, Listing, queries as listings};
 use byline::articles::{self, tags};
+use byline::clock::Moment;
 use byline::comments::Status;
 use byline::db::Connection;
 use byline::error::Result;
 use byline::ids::AccountId;
 use byline::moderation;
+use byline::moderation::queue::Queue;
 use byline::place::{Place, Stretch};
 use diesel::connection::SimpleConnection;
 use proptest::prelude::*;
@@ -53,7 +55,13 @@ fn queue(
     place: Place,
     limit: usize,
 ) -> Result<Stretch<i64>> {
-    let found = moderation::queue::queries::filed(conn, status, place, limit)?;
+    let found = moderation::cases::filed(
+        conn,
+        &Queue::of(status).into(),
+        place,
+        limit,
+        (AUTHOR, Moment(0)),
+    )?;
     Ok(found.map(|one| one.comment.id.0))
 }
 

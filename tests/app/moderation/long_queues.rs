@@ -7,7 +7,7 @@ use diesel::connection::SimpleConnection;
 
 impl Desk {
     /// Beside one comment so many more like it, each a second after the one before; gives the first's number.
-    fn flood(&self, status: Status, more: i64) -> i64 {
+    pub fn flood(&self, status: Status, more: i64) -> i64 {
         let article = make::article(&self.app).slug("flood").published();
         let first = make::comment(&self.app, &article).posted().id.0;
         self.app.write(move |tx| {

@@ -57,6 +57,24 @@ fn whoever_is_banned_goes_on_reading_signs_in_and_is_told_why() {
 }
 
 #[test]
+fn whoever_is_banned_recommends_nothing() {
+    let place = Place::open();
+    let other = make::comment(&place.app, &place.article)
+        .saying("Another word.")
+        .published();
+    let path = format!("/comments/{}/recommendation", other.id);
+    place.judge("banned", &[]).expect(303);
+    let page = place.reader.post(&path, &[]).expect(403);
+    assert!(page.text("h1").contains("You can only read"));
+    assert!(page.has("a[href='/account']"), "a way on");
+    place
+        .sam
+        .post("/moderation/states/1/lifting", &[])
+        .expect(303);
+    place.reader.post(&path, &[]).expect(303);
+}
+
+#[test]
 fn a_suspension_ends_by_itself() {
     let place = Place::open();
     place.judge("suspended", &[("until", "7")]).expect(303);

@@ -21,6 +21,10 @@ pub fn contents(app: &TestApp) -> Vec<String> {
     app.read(move |conn| {
         let mut all = Vec::new();
         for table in lines(conn, tables(postgres))? {
+            // Who looks at a comment just now is when somebody was here, too.
+            if table == "claims" {
+                continue;
+            }
             let columns = lines(conn, &columns(postgres, &table))?;
             let kept = columns.iter().filter(|column| {
                 table != "sessions" || !NOTED_BY_READING.contains(&column.as_str())

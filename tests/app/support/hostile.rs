@@ -65,7 +65,7 @@ pub fn is_clean(page: &Page, what: &str) {
     let html = page.html();
     let all = |selector: &str| html.select(&Selector::parse(selector).unwrap()).count();
     for forbidden in [
-        "script:not([type='application/ld+json'])",
+        "script:not([type='application/ld+json'], [src^='/static/js/'])",
         "style",
         "iframe",
         "object",

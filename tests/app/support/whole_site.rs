@@ -166,6 +166,8 @@ impl WholeSite {
         let headers = page
             .headers
             .iter()
+            // What is signed is no word, and is read out on the next page.
+            .filter(|(name, _)| *name != "set-cookie")
             .filter_map(|(_, value)| value.to_str().ok());
         let text: String = headers
             .chain([page.body.as_str()])
@@ -275,6 +277,17 @@ impl WholeSite {
                     .map(|at| format!("wanda-writer?{at}"));
                 let wanda = wanda.chain(["wanda-writer".to_owned()]);
                 fill("{slug}", &names.cloned().chain(wanda).collect::<Vec<_>>())
+            }
+            "/people/{slug}" | "/people/{slug}/comments.atom" => {
+                let names = self.words.keys().filter(|word| word.ends_with("name"));
+                fill("{slug}", &names.cloned().collect::<Vec<_>>())
+            }
+            "/{slug}/comments.atom" => fill("{slug}", &self.slugs),
+            "/{slug}/comments/since" => {
+                let places = around(&self.comments).into_iter();
+                let places = places.map(|at| format!("zqpublishedslug/comments/since?{at}"));
+                let plain = fill("{slug}", &self.slugs).into_iter();
+                plain.chain(places.map(|at| format!("/{at}"))).collect()
             }
             "/{slug}" => {
                 let places = around(&self.comments).into_iter();

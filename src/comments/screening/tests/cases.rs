@@ -1,6 +1,7 @@
 //! One case after another.
 
 use super::*;
+use crate::comments::Status;
 
 #[test]
 fn a_harmless_comment_of_somebody_known_appears() {
@@ -147,6 +148,98 @@ fn somebody_whose_comments_are_refused_again_and_again_waits() {
     assert_eq!(after(1, 2, Trust::Basic), held(1, 2));
     assert_eq!(after(1, 3, Trust::Basic), Verdict::Publish);
     assert_eq!(after(3, 0, Trust::Trusted), Verdict::Publish);
+}
+
+#[test]
+fn what_is_not_wanted_is_rejected_whoever_says_it() {
+    for trust in TRUST {
+        let mut facts = Facts {
+            trust,
+            links: 9,
+            ..harmless()
+        };
+        facts.signs.banned = listed(vec!["casino".into()]);
+        let Verdict::Reject(found) = screen(&facts, &policy()) else {
+            panic!("{trust:?}");
+        };
+        assert_eq!(found[0], Finding::Banned(listed(vec!["casino".into()])));
+    }
+}
+
+#[test]
+fn what_is_looked_at_appears_and_is_reported_or_waits() {
+    let with = |trust: Trust, policy: &Policy| {
+        let mut facts = Facts {
+            trust,
+            ..harmless()
+        };
+        facts.signs.suspect = listed(vec!["casino".into()]);
+        screen(&facts, policy)
+    };
+    let found = vec![Finding::Suspect(listed(vec!["casino".into()]))];
+    assert_eq!(with(Trust::Basic, &policy()), Verdict::Flag(found.clone()));
+    let held = Policy {
+        holds_suspect: true,
+        ..policy()
+    };
+    assert_eq!(with(Trust::Basic, &held), Verdict::Hold(found));
+    assert_eq!(with(Trust::Trusted, &held), Verdict::Publish);
+}
+
+#[test]
+fn the_score_holds_from_60_and_hides_from_90_once_it_has_learned_enough() {
+    let with = |percent: u8, decisions: i64, trust: Trust| {
+        let mut facts = Facts {
+            trust,
+            ..harmless()
+        };
+        facts.signs.score = Some(score(percent, decisions));
+        screen(&facts, &policy()).status()
+    };
+    for (percent, decisions, trust, status) in [
+        (59, 50, Trust::Basic, Status::Published),
+        (60, 50, Trust::Basic, Status::Held),
+        (89, 50, Trust::Basic, Status::Held),
+        (90, 50, Trust::Basic, Status::Spam),
+        (99, 49, Trust::Basic, Status::Published),
+        (99, 50, Trust::Trusted, Status::Published),
+    ] {
+        assert_eq!(
+            with(percent, decisions, trust),
+            Some(status),
+            "{percent} {decisions}"
+        );
+    }
+}
+
+#[test]
+fn a_score_that_has_not_learned_enough_is_told_beside_another_reason() {
+    let mut facts = Facts {
+        links: 3,
+        ..harmless()
+    };
+    facts.signs.score = Some(score(99, 2));
+    let verdict = screen(&facts, &policy());
+    let reasons: Vec<_> = verdict.findings().iter().map(Finding::reason).collect();
+    assert_eq!(reasons, [Reason::Links, Reason::Spam]);
+    assert_eq!(verdict.status(), Some(Status::Held));
+}
+
+#[test]
+fn whoever_has_something_to_read_first_or_may_not_take_part_is_told_so() {
+    let notice = Notice {
+        state: crate::ids::StateId(1),
+        kind: crate::accounts::standing::Kind::Banned,
+        reason: crate::accounts::standing::Cause::Spam,
+        message: String::new(),
+        until: None,
+    };
+    let facts = Facts {
+        bar: Some(notice.clone()),
+        ..harmless()
+    };
+    let refused = Verdict::Refuse(Refusal::Barred(notice));
+    assert_eq!(screen(&facts, &policy()), refused);
 }
 
 #[test]

@@ -94,7 +94,22 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
             states.iter().flat_map(ask).collect()
         }
         "/moderation" => {
-            let states = ["held", "spam", "rejected", "removed", "published"];
+            let states = [
+                "held",
+                "spam",
+                "rejected",
+                "removed",
+                "published",
+                "review",
+                "reported",
+                "reported&article=1",
+                "reported&author=150",
+                "held&article=1",
+                "spam&author=150",
+                "held&author=150&article=1",
+                "held&q=x&view=one",
+                "removed&reason=links",
+            ];
             let places = ["", "&after=20000", "&before=20000"];
             let ask =
                 |state: &&str| places.map(|place| format!("/moderation?state={state}{place}"));
@@ -150,6 +165,17 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
         "/comments/{id}/history" => each(&["/comments/10100/history"]),
         "/moderation/comments/{id}/erasure" => each(&["/moderation/comments/10002/erasure"]),
         "/comments/{id}/reply" => each(&["/comments/10100/reply"]),
+        "/people/{slug}" => each(&[
+            "/people/person-7",
+            "/people/person-7?after=20007",
+            "/people/person-7?before=20007",
+            "/people/person-4",
+        ]),
+        "/people/{slug}/comments.atom" => each(&["/people/person-7/comments.atom"]),
+        "/{slug}/comments.atom" => each(&["/boats/comments.atom"]),
+        "/{slug}/comments/since" => {
+            each(&["/boats/comments/since", "/boats/comments/since?after=20100"])
+        }
         _ if pattern.contains('{') => panic!("say here what is to be put into {pattern}"),
         _ => vec![pattern.to_owned()],
     }
@@ -269,6 +295,12 @@ fn readers_write(site: &BigSite) {
         let button = format!(".own-comments form[action$='{button}']");
         visitor.fill(&own, &button, &[]).expect(303);
     }
+    // The rules are tried, and set.
+    let admin = browser(site, "admin");
+    let rules = admin.get("/desk/comments").expect(200);
+    let listed = [("banned", "casino")];
+    admin.press(&rules, "#rules", "/trial", &listed).expect(200);
+    admin.fill(&rules, "#rules", &listed).expect(303);
     // How far somebody is trusted who has written much.
     site.app.read(|conn| {
         comments::trust::queries::first_published(conn, byline::ids::AccountId(7))?;
@@ -303,6 +335,10 @@ fn readers_report(site: &BigSite) {
     // A colleague's weighs enough to hide it.
     let author = browser(site, "author");
     author.post("/comments/1/report", &form).expect(303);
+    let moderator = browser(site, "moderator");
+    let seen = [("seen", "held")];
+    let approval = "/moderation/comments/1/approval";
+    moderator.post(approval, &seen).expect(303);
 }
 
 fn writers_write(site: &BigSite) {
@@ -382,6 +418,24 @@ fn moderators_decide(site: &BigSite) {
     decide("removal", "published", 10_100);
     let log = moderator.get("/moderation/log").expect(200);
     moderator.fill(&log, ".log form.undo", &[]).expect(303);
+    let bulk = [
+        ("comment", "10011 held"),
+        ("comment", "10016 held"),
+        ("comment", "10016 held 7"),
+        ("action", "spam"),
+    ];
+    let done = moderator.post("/moderation/decisions", &bulk).expect(303);
+    let page = moderator.follow(done);
+    moderator.fill(&page, ".flash form", &[]).expect(303);
+    let habits = [("view", "one"), ("shortcuts", "off")];
+    moderator.post("/moderation/habits", &habits).expect(303);
+    moderator.get("/moderation").expect(200);
+    moderator
+        .post("/moderation/habits", &[("view", "list")])
+        .expect(303);
+    // Words nobody has written yet.
+    let new = make::comment(&site.app, &site.article).saying("Barnacles and bollards.");
+    new.published();
     let html = markdown::comment("It **waits**.").unwrap().html;
     site.app
         .read(move |conn| comments::spam::score(conn, &html));

@@ -1,0 +1,3 @@
+DROP INDEX comments_filed_under_article;
+DROP TABLE moderator_habits;
+DROP TABLE claims;

@@ -1,0 +1,80 @@
+//! What somebody has written in the comments.
+
+use super::published::Published;
+use super::published::queries::by;
+use crate::accounts::queries as accounts;
+use crate::articles::listings::Listing;
+use crate::articles::listings::queries::has_any;
+use crate::db::Connection;
+use crate::error::Error;
+use crate::links;
+use crate::markdown::SafeHtml;
+use crate::place::Place;
+use crate::slug::is_slug;
+use crate::web::{Layout, Link, PageResult, Pager, Visit, When, page};
+use actix_web::web;
+use askama::Template;
+
+const PER_PAGE: usize = 20;
+
+struct Said {
+    url: String,
+    written: When,
+    article: Link,
+    body: SafeHtml,
+}
+
+#[derive(Template)]
+#[template(path = "comments/person.html")]
+struct PersonPage {
+    layout: Layout,
+    name: String,
+    badge: Option<&'static str>,
+    since: String,
+    articles_url: Option<String>,
+    feed_url: String,
+    comments: Vec<Said>,
+    pager: Option<Pager>,
+}
+
+/// The page of somebody who can sign in and has written something that everybody sees. Nobody else has
+/// one: people whose words were imported did not ask for it.
+pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageResult {
+    let slug = slug.into_inner();
+    if !is_slug(&slug) {
+        return Err(Error::NotFound);
+    }
+    let ask = move |conn: &mut Connection| {
+        let person = accounts::find_by_slug(conn, &slug)?;
+        let person = person.filter(|one| one.claimed).ok_or(Error::NotFound)?;
+        let found = by(conn, person.id, place, PER_PAGE)?;
+        if found.entries.is_empty() && place == Place::First {
+            return Err(Error::NotFound);
+        }
+        let writes = has_any(conn, Listing::By(person.id))?;
+        Ok((person, found, writes))
+    };
+    let (person, found, writes) = visit.app.db.read(ask).await?;
+    let path = links::commenter(&person.slug);
+    let now = visit.now();
+    let said = |one: Published| Said {
+        url: links::comment(one.comment.id),
+        written: When::ago(one.comment.created_at, now),
+        article: Link::new(one.title, links::article(&one.slug)),
+        body: SafeHtml::from_stored(one.comment.body_html),
+    };
+    page(&PersonPage {
+        layout: visit.layout(),
+        badge: match person.role {
+            role if role.may_moderate() => Some("Moderator"),
+            role if role.may_write() => Some("Author"),
+            _ => None,
+        },
+        since: person.created_at.day(),
+        articles_url: writes.then(|| links::author(&person.slug)),
+        feed_url: links::feed_of_person(&person.slug),
+        pager: Pager::around(&path, &found, "Newer comments", "Older comments"),
+        comments: found.entries.into_iter().map(said).collect(),
+        name: person.name,
+    })
+}

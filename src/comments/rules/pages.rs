@@ -1,0 +1,191 @@
+//! The page on which an admin sets the rules for comments, and tries them before they hold.
+
+use super::form::{Rules, RulesForm};
+use super::trial::{self, Hit, LATEST, Trial};
+use crate::comments::lists;
+use crate::comments::new_comment::Unfit;
+use crate::comments::screening::{Finding, Verdict};
+use crate::count::grouped;
+use crate::db::{Connection, Transaction};
+use crate::error::{Error, Result};
+use crate::links;
+use crate::settings::Settings;
+use crate::web::{Errors, Form, Layout, Link, PageResult, Visit, answer, page};
+use actix_web::http::StatusCode;
+use askama::Template;
+
+/// So many comments of each kind are listed.
+const LISTED: usize = 50;
+
+#[derive(Template)]
+#[template(path = "comments/rules.html")]
+struct RulesPage {
+    layout: Layout,
+    form: RulesForm,
+    errors: Errors,
+    tried: Option<Tried>,
+}
+
+/// What rules that are not saved would do.
+struct Tried {
+    summary: String,
+    groups: Vec<Group>,
+    sentence: Option<Vec<String>>,
+}
+
+/// Comments that would have met the same fate.
+struct Group {
+    heading: String,
+    hits: Vec<HitView>,
+    more: Option<String>,
+}
+
+struct HitView {
+    comment: Link,
+    found: String,
+}
+
+/// The rules as they stand.
+pub async fn show(visit: Visit) -> PageResult {
+    let ask = |conn: &mut Connection| Ok((Settings::load(conn)?, lists::load(conn)?));
+    let (settings, lists) = visit.app.db.read(ask).await?;
+    page(&RulesPage {
+        layout: visit.layout(),
+        form: RulesForm::of(&settings, &lists),
+        errors: Errors::default(),
+        tried: None,
+    })
+}
+
+/// Stores the rules.
+pub async fn save(visit: Visit, Form(form): Form<RulesForm>) -> PageResult {
+    let rules = match read(&visit, &form).await? {
+        Ok(rules) => rules,
+        Err(errors) => return again(&visit, form, errors),
+    };
+    let keep = move |tx: &mut Transaction| {
+        let mut settings = rules.settings;
+        // What is set elsewhere may have changed meanwhile.
+        let there = Settings::load(tx)?;
+        settings.title = there.title;
+        settings.description = there.description;
+        settings.public_numbers = there.public_numbers;
+        settings.lists_version = there.lists_version;
+        lists::save(tx, &mut settings, &rules.banned, &rules.suspect)?;
+        settings.save(tx)
+    };
+    visit.app.db.write(keep).await?;
+    visit.go(links::COMMENT_RULES, "Saved. The rules hold from now on.")
+}
+
+/// Tries the rules on the latest comments and on a sentence; nothing is saved.
+pub async fn try_out(visit: Visit, Form(form): Form<RulesForm>) -> PageResult {
+    let rules = match read(&visit, &form).await? {
+        Ok(rules) => rules,
+        Err(errors) => return again(&visit, form, errors),
+    };
+    let sentence = form.sentence.clone();
+    let work = move |conn: &mut Connection| {
+        let (lists, policy) = rules.ready();
+        let verdict = match sentence.trim().is_empty() {
+            true => None,
+            false => Some(trial::of_a_sentence(conn, &sentence, &lists, &policy)?),
+        };
+        Ok((trial::of_the_latest(conn, &lists, &policy)?, verdict))
+    };
+    let (trial, verdict) = visit.app.db.read(work).await?;
+    page(&RulesPage {
+        layout: visit.layout(),
+        form,
+        errors: Errors::default(),
+        tried: Some(Tried::of(trial, verdict)),
+    })
+}
+
+/// Reads the form, away from where pages are served: lists can be long.
+async fn read(visit: &Visit, form: &RulesForm) -> Result<Result<Rules, Errors>> {
+    let settings = visit.app.db.read(Settings::load).await?;
+    let form = form.clone();
+    let reading = tokio::task::spawn_blocking(move || form.parse(settings));
+    let read = reading
+        .await
+        .map_err(|error| Error::Internal(error.into()))?;
+    Ok(read.map_err(Errors::from))
+}
+
+fn again(visit: &Visit, form: RulesForm, errors: Errors) -> PageResult {
+    let again = RulesPage {
+        layout: visit.layout(),
+        form,
+        errors,
+        tried: None,
+    };
+    answer(StatusCode::UNPROCESSABLE_ENTITY, &again)
+}
+
+impl Tried {
+    fn of(trial: Trial, verdict: Option<Result<Verdict, Unfit>>) -> Tried {
+        let count = |hits: &[Hit]| grouped(hits.len() as u64);
+        let all = match trial.looked_at {
+            0 => "There are no comments yet to try this on.".into(),
+            1 => "one comment there is".to_owned(),
+            LATEST => format!("last {} comments", grouped(LATEST as u64)),
+            some => format!("{} comments there are", grouped(some as u64)),
+        };
+        let summary = match trial.looked_at {
+            0 => all,
+            _ => format!(
+                "This would have rejected {}, held {} and reported {} of the {all}.",
+                count(&trial.rejected),
+                count(&trial.held),
+                count(&trial.flagged)
+            ),
+        };
+        let groups = [
+            ("Rejected", trial.rejected),
+            ("Held", trial.held),
+            ("Published and reported", trial.flagged),
+        ];
+        let some = |(_, hits): &(&str, Vec<Hit>)| !hits.is_empty();
+        Tried {
+            summary,
+            groups: groups.into_iter().filter(some).map(Group::of).collect(),
+            sentence: verdict.map(said),
+        }
+    }
+}
+
+impl Group {
+    fn of((heading, hits): (&str, Vec<Hit>)) -> Group {
+        let more = hits.len().saturating_sub(LISTED);
+        let view = |hit: Hit| HitView {
+            comment: Link::new(hit.excerpt, links::comment(hit.id)),
+            found: hit.found.join(" "),
+        };
+        Group {
+            heading: format!("{heading} ({})", grouped(hits.len() as u64)),
+            more: (more > 0).then(|| format!("And {} more.", grouped(more as u64))),
+            hits: hits.into_iter().take(LISTED).map(view).collect(),
+        }
+    }
+}
+
+/// What becomes of the sentence, and why.
+fn said(verdict: Result<Verdict, Unfit>) -> Vec<String> {
+    let verdict = match verdict {
+        Ok(verdict) => verdict,
+        Err(unfit) => return vec!["It would not be taken.".into(), unfit.to_string()],
+    };
+    let becomes = match &verdict {
+        Verdict::Publish => "It would appear at once.",
+        Verdict::Flag(_) => "It would appear at once, and be reported to the moderators.",
+        Verdict::Hold(_) => "It would wait for a moderator.",
+        Verdict::Spam(_) => "It would be taken for spam.",
+        Verdict::Reject(_) => "It would be rejected.",
+        Verdict::Refuse(refusal) => {
+            return vec!["It would not be taken.".into(), refusal.sentence()];
+        }
+    };
+    let found = verdict.findings().iter().map(Finding::to_moderator);
+    std::iter::once(becomes.to_owned()).chain(found).collect()
+}

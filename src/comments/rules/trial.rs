@@ -1,0 +1,156 @@
+//! What rules would have done with the latest comments, and what they make of a sentence: nothing is changed.
+
+pub mod queries;
+
+use crate::clock::Moment;
+use crate::comments::new_comment::{Draft, Unfit};
+use crate::comments::screening::{
+    Discussion, Facts, Finding, Lists, Policy, Signs, Size, Trust, Verdict, screen,
+};
+use crate::comments::spam;
+use crate::db::Connection;
+use crate::error::Result;
+use crate::ids::CommentId;
+use crate::markdown::{SafeHtml, excerpt};
+use queries::Looked;
+
+/// How many comments are looked at.
+pub const LATEST: usize = 1000;
+/// How many are read at a time.
+const BATCH: usize = 100;
+/// How many characters of each are told.
+const QUOTE: usize = 100;
+
+/// What rules would have done.
+#[derive(Clone, Debug, Default)]
+pub struct Trial {
+    /// How many comments were looked at.
+    pub looked_at: usize,
+    /// Those that would have been rejected.
+    pub rejected: Vec<Hit>,
+    /// Those that would have waited.
+    pub held: Vec<Hit>,
+    /// Those that would have been reported.
+    pub flagged: Vec<Hit>,
+}
+
+/// A comment in which something was found.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    /// Its number.
+    pub id: CommentId,
+    /// How it begins.
+    pub excerpt: String,
+    /// What was found, as moderators read it.
+    pub found: Vec<String>,
+}
+
+/// What the lists and the limits for links would have done with the latest comments, taking nobody for
+/// trusted but those who work here.
+pub fn of_the_latest(conn: &mut Connection, lists: &Lists, policy: &Policy) -> Result<Trial> {
+    let mut trial = Trial::default();
+    let mut before = None;
+    while trial.looked_at < LATEST {
+        let some = queries::latest(conn, before, BATCH)?;
+        let Some(last) = some.last() else {
+            break;
+        };
+        before = Some(last.id);
+        for comment in some {
+            trial.look_at(comment, lists, policy);
+        }
+    }
+    Ok(trial)
+}
+
+impl Trial {
+    fn look_at(&mut self, comment: Looked, lists: &Lists, policy: &Policy) {
+        self.looked_at += 1;
+        let html = SafeHtml::from_stored(comment.body_html);
+        let facts = Facts {
+            trust: match comment.role.is_staff() {
+                true => Trust::Staff,
+                false => Trust::Basic,
+            },
+            links: comment.links.max(0) as usize,
+            ..plain(lists.find(&html))
+        };
+        let verdict = screen(
+            &facts,
+            &Policy {
+                premoderated: false,
+                first_held: 0,
+                ..policy.clone()
+            },
+        );
+        let kept = match verdict {
+            Verdict::Reject(_) => &mut self.rejected,
+            Verdict::Hold(_) => &mut self.held,
+            Verdict::Flag(_) => &mut self.flagged,
+            Verdict::Publish | Verdict::Spam(_) | Verdict::Refuse(_) => return,
+        };
+        kept.push(Hit {
+            id: comment.id,
+            excerpt: excerpt(&html.text(), QUOTE),
+            found: verdict
+                .findings()
+                .iter()
+                .map(Finding::to_moderator)
+                .collect(),
+        });
+    }
+}
+
+/// What the rules make of a text by somebody with one published comment.
+pub fn of_a_sentence(
+    conn: &mut Connection,
+    text: &str,
+    lists: &Lists,
+    policy: &Policy,
+) -> Result<Result<Verdict, Unfit>> {
+    let rendered = Draft::parse(text).and_then(|draft| Ok((draft.size(), draft.render()?)));
+    let (size, rendered) = match rendered {
+        Ok(rendered) => rendered,
+        Err(unfit) => return Ok(Err(unfit)),
+    };
+    let mut signs = lists.find(&rendered.html);
+    signs.score = spam::score(conn, &rendered.html)?;
+    let facts = Facts {
+        size,
+        links: rendered.links,
+        ..plain(signs)
+    };
+    Ok(Ok(screen(&facts, policy)))
+}
+
+/// Nothing but `signs` speaks against it.
+fn plain(signs: Signs) -> Facts {
+    Facts {
+        now: Moment(0),
+        trust: Trust::Basic,
+        published: 1,
+        sending: None,
+        bar: None,
+        discussion: Discussion {
+            open: true,
+            closed_at: None,
+            published_at: None,
+            read_first: false,
+        },
+        size: Size {
+            visible: 2,
+            characters: 2,
+            bytes: 2,
+            lines: 1,
+        },
+        links: 0,
+        signs,
+        posted: Vec::new(),
+        repeat_of: None,
+        insists: false,
+        said_by_others: 0,
+        lately_refused: 0,
+        lately_published: 0,
+        author_read_first: false,
+    }
+}

@@ -1,0 +1,26 @@
+//! The addresses of comments in lists: feeds, what one person has written, what has come.
+
+use crate::ids::CommentId;
+use crate::place::Place;
+
+/// What somebody has written in the comments.
+pub fn commenter(slug: &str) -> String {
+    format!("/people/{slug}")
+}
+
+/// The feed of what somebody has written in the comments.
+pub fn feed_of_person(slug: &str) -> String {
+    format!("/people/{slug}/comments.atom")
+}
+
+/// The feed of the comments under an article.
+pub fn comment_feed(article_slug: &str) -> String {
+    format!("/{article_slug}/comments.atom")
+}
+
+/// Where a page asks what has come since its latest comment.
+pub fn arrivals(article_slug: &str, latest: Option<CommentId>) -> String {
+    let path = format!("/{article_slug}/comments/since");
+    let latest = latest.map(|id| Place::After(id.0));
+    latest.unwrap_or_default().address(&path)
+}
