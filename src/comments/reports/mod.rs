@@ -4,7 +4,7 @@
 //! reports it: whoever talks with somebody is in the argument, and leaves the judgement to others. Somebody
 //! who was answered may well report the answer, for that is where people are insulted.
 //!
-//! What is reported waits in a queue. When the reports weigh enough ([`weight`]), a comment of somebody
+//! What is reported waits in a queue. When the reports weigh enough ([`weight()`]), a comment of somebody
 //! new or little known waits unseen until a moderator has decided.
 
 pub mod pages;

@@ -66,7 +66,7 @@ pub fn next(
 }
 
 /// The numbers on a page of what `filter` asks for, in the order of the queue. Of what has to be looked
-/// at one by one, it is no more than [`WINDOW`]; the page after goes on there.
+/// at one by one, it is no more than `WINDOW`; the page after goes on there.
 ///
 /// # Errors
 /// [`crate::error::Error::NotFound`] for a place at a comment that never was.
