@@ -3,7 +3,7 @@
 pub mod queries;
 
 use crate::accounts::Account;
-use crate::accounts::standing::Standing;
+use crate::accounts::standing::{Standing, standing_of};
 use crate::clock::Moment;
 use crate::db::Connection;
 use crate::error::Result;
@@ -28,6 +28,12 @@ pub enum Trust {
     Trusted,
     /// Works here.
     Staff,
+}
+
+/// How far `account` is trusted at `now`.
+pub fn trust_of(conn: &mut Connection, account: &Account, now: Moment) -> Result<Trust> {
+    let standing = standing_of(conn, account.id, now)?;
+    Ok(Record::of(conn, account, &standing)?.trust(now))
 }
 
 /// What somebody's comments say about them.

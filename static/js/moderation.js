@@ -55,6 +55,10 @@ function renew(page) {
   for (const card of page.querySelectorAll(".cases > .case")) {
     if (list && !document.getElementById(card.id)) list.append(document.adoptNode(card));
   }
+  // Or that nothing is left: the way back to the last decision stays beside it.
+  document.querySelector("#content .empty")?.remove();
+  const empty = page.querySelector("#content .empty");
+  if (empty) list?.after(document.adoptNode(empty));
 }
 
 function fold(card, page, said) {
@@ -105,7 +109,6 @@ function decide(form, button) {
       renew(page);
       say(said);
       if (hadFocus) focusCard(cases()[0]);
-      if (cases().length === 0) location.reload();
     } catch {
       refuse(card, "No connection. Nothing was changed; try again.");
     }

@@ -9,10 +9,10 @@
 
 pub mod pages;
 pub mod queries;
-pub mod trust;
 pub mod view;
 pub mod weight;
 
+use super::trust::{Trust, trust_of};
 use super::{Comment, Status, tally};
 use crate::accounts::standing::{Notice, standing_of};
 use crate::accounts::{self, Account};
@@ -26,7 +26,6 @@ use crate::markdown::clean_text;
 use crate::text_enum;
 use diesel::prelude::*;
 use std::time::Duration;
-use trust::{Trust, trust_of};
 use weight::{hides, weight};
 
 /// The longest note to a report, in characters.

@@ -1,6 +1,6 @@
 //! How much a report weighs: enough of it hides a comment before a moderator has looked.
 
-use super::trust::Trust;
+use crate::comments::trust::Trust;
 
 /// Reports that weigh this much together hide a comment of somebody who is new or little known here.
 pub const HIDES: i64 = 3;
@@ -42,7 +42,7 @@ pub fn hides(weight: i64, trusted: Trust, was_kept: bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Record, hides, weight};
-    use crate::comments::reports::trust::Trust::{self, Basic, New, Staff, Trusted};
+    use crate::comments::trust::Trust::{self, Basic, New, Staff, Trusted};
 
     #[test]
     fn a_report_weighs_what_its_reporter_is_trusted_and_has_been_right() {
