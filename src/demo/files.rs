@@ -7,6 +7,9 @@ pub(super) const SITE: &str = include_str!("site.toml");
 /// Everyone who writes, reads or looks after it.
 pub(super) const PEOPLE: &str = include_str!("people.toml");
 
+/// What advertising is put together from.
+pub(super) const ADVERTS: &str = include_str!("adverts.toml");
+
 #[derive(RustEmbed)]
 #[folder = "src/demo/articles/"]
 struct Articles;

@@ -3,13 +3,17 @@
 //! Everything is plain text beside this file, read into typed values here and turned into rows elsewhere:
 //! * `site.toml`, `people.toml`: the magazine and everyone in it;
 //! * `articles/SLUG.md`: front matter between two `---` lines, then Markdown ([`Article`]);
+//! * `adverts.toml`: what was posted to sell something ([`Adverts`]);
 //! * `threads/SLUG.toml`: the comments under that article, oldest thread first ([`Comment`]).
 //!
 //! The pictures are in `static/demo/`. Dates are distances from now, so the magazine never grows old.
 
+mod adverts;
+mod aftermath;
 mod article;
 mod files;
 mod people;
+mod plan;
 pub mod seed;
 #[cfg(test)]
 mod tests;
@@ -18,8 +22,9 @@ mod thread;
 use std::collections::BTreeMap;
 use std::fmt;
 
+pub use adverts::{Advert, Adverts};
 pub use article::{Article, Kind, Status};
-pub use people::{Person, Role, Site};
+pub use people::{Person, Role, Site, Standing};
 pub use thread::{Comment, State};
 
 /// The whole magazine, ready to be written to a database.
@@ -31,6 +36,8 @@ pub struct Demo {
     pub people: Vec<Person>,
     /// Articles and static pages with their threads, oldest first.
     pub articles: Vec<Article>,
+    /// What was posted besides, to sell something.
+    pub adverts: Adverts,
 }
 
 impl Demo {
@@ -64,6 +71,8 @@ impl Demo {
             people: people::read(files::PEOPLE)
                 .map_err(|problem| DemoError::new("people.toml", problem))?,
             articles,
+            adverts: Adverts::read(files::ADVERTS)
+                .map_err(|problem| DemoError::new("adverts.toml", problem))?,
         })
     }
 

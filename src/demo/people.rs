@@ -32,6 +32,26 @@ pub struct Person {
     pub email: String,
     /// One or two sentences for the author box; authors only.
     pub bio: Option<String>,
+    /// What the moderator has decided about them.
+    pub standing: Option<Standing>,
+}
+
+/// What a moderator has decided about somebody, a day ago.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Standing {
+    /// The word for it.
+    pub kind: String,
+    /// The word for why.
+    pub why: String,
+    /// What they are told.
+    #[serde(default)]
+    pub message: String,
+    /// What moderators read.
+    #[serde(default)]
+    pub note: String,
+    /// For how many days; for good without.
+    pub days: Option<u32>,
 }
 
 /// What a person of the demo may do.

@@ -1,6 +1,7 @@
 //! Writing the magazine into a database, through the same verbs as everybody, in the order it happened.
 
-use super::{Article, Demo, Kind, Person, Role, State, Status};
+use super::plan::{Step, plan};
+use super::{Article, Comment, Demo, Kind, Person, Role, State, Status};
 use crate::accounts::password::NewPassword;
 use crate::accounts::{self, Account, DisplayName, Email, NewAccount, queries};
 use crate::app::App;
@@ -12,37 +13,24 @@ use crate::comments::posting::Words;
 use crate::comments::{self, form_key};
 use crate::db::Transaction;
 use crate::ids::{ArticleId, CommentId};
-use crate::moderation::{Action, Because, decide};
+use crate::moderation::{Action, Because, Reason, decide};
 use crate::settings::Settings;
 use anyhow::{Context, anyhow};
 use std::collections::HashMap;
-use std::time::Duration;
 
 /// The password everybody of the demo signs in with.
 pub const PASSWORD: &str = "salt wind lantern";
 
-const HOUR: Duration = Duration::from_secs(3600);
-const DAY: Duration = Duration::from_secs(24 * 3600);
-
-/// One thing that happened.
-enum Step<'a> {
-    Join(&'a Person),
-    Publish(&'a Article),
-    Comment(&'a Article, usize),
-    Decide(&'a Article, usize),
-    Close(&'a Article),
-}
-
 /// Writes everything in `demo` into the app's database. The app's clock has to be a fixed one: it is
 /// moved from event to event and stands at `now` in the end.
 pub async fn seed(app: &App, demo: &Demo, now: Moment) -> anyhow::Result<()> {
-    let mut steps = plan(demo, now);
-    steps.sort_by_key(|(moment, _)| *moment);
+    let steps = plan(demo, now);
     let mut writer = Seeder {
         app,
         people: HashMap::new(),
         articles: HashMap::new(),
         comments: HashMap::new(),
+        adverts: HashMap::new(),
     };
     let first = steps.first().map_or(now, |(moment, _)| *moment);
     app.clock.set(first);
@@ -55,65 +43,23 @@ pub async fn seed(app: &App, demo: &Demo, now: Moment) -> anyhow::Result<()> {
             Step::Comment(article, place) => writer.comment(article, place).await,
             Step::Decide(article, place) => writer.decide(article, place).await,
             Step::Close(article) => writer.close(article).await,
+            Step::Praise(article, place) => writer.praise(article, place).await,
+            Step::Advertise(number, advert) => writer.advertise(number, &advert, demo).await,
+            Step::Mark(number) => writer.mark(number).await,
+            Step::Judge(person) => writer.judge(person).await,
         }?;
     }
     app.clock.set(now);
     Ok(())
 }
 
-fn plan(demo: &Demo, now: Moment) -> Vec<(Moment, Step<'_>)> {
-    let mut steps = Vec::new();
-    let mut first_words: HashMap<&str, Moment> = HashMap::new();
-    for article in &demo.articles {
-        let published = now.minus(DAY * article.days_ago).minus(3 * HOUR);
-        steps.push((published, Step::Publish(article)));
-        let last = article
-            .thread
-            .iter()
-            .map(|comment| comment.hours)
-            .fold(0.0, f64::max);
-        if !article.comments_open && article.status == Status::Published {
-            let closed = published.plus(HOUR.mul_f64(last)).plus(DAY).min(now);
-            steps.push((closed, Step::Close(article)));
-        }
-        for (place, comment) in article.thread.iter().enumerate() {
-            let written = published.plus(HOUR.mul_f64(comment.hours)).min(now);
-            steps.push((written, Step::Comment(article, place)));
-            if matches!(
-                comment.state,
-                State::Removed | State::Spam | State::Rejected
-            ) {
-                // After the last reply, so that a removed comment has its answers under it.
-                let decided = published.plus(HOUR.mul_f64(last + 1.0)).min(now);
-                steps.push((decided, Step::Decide(article, place)));
-            }
-            let first = first_words.entry(&comment.by).or_insert(written);
-            *first = written.min(*first);
-        }
-    }
-    let beginning = steps
-        .iter()
-        .map(|(moment, _)| *moment)
-        .min()
-        .unwrap_or(now)
-        .minus(DAY);
-    for person in &demo.people {
-        let joined = match person.role {
-            Role::Reader => first_words
-                .get(person.key.as_str())
-                .map(|first| first.minus(HOUR / 4)),
-            _ => None,
-        };
-        steps.push((joined.unwrap_or(beginning), Step::Join(person)));
-    }
-    steps
-}
-
-struct Seeder<'a> {
-    app: &'a App,
-    people: HashMap<String, Account>,
-    articles: HashMap<String, ArticleId>,
-    comments: HashMap<(String, usize), CommentId>,
+/// Who writes it all, and what is there by now.
+pub(super) struct Seeder<'a> {
+    pub(super) app: &'a App,
+    pub(super) people: HashMap<String, Account>,
+    pub(super) articles: HashMap<String, ArticleId>,
+    pub(super) comments: HashMap<(String, usize), CommentId>,
+    pub(super) adverts: HashMap<usize, CommentId>,
 }
 
 impl Seeder<'_> {
@@ -208,6 +154,26 @@ impl Seeder<'_> {
             .iter()
             .position(|one| one.id.is_some() && one.id == comment.to);
         let parent_id = above.and_then(|above| self.comments.get(&(article.slug.clone(), above)));
+        let posted = self.post(&author, id, comment, parent_id).await;
+        let posted = posted.with_context(|| format!("{} by {}", article.slug, comment.by))?;
+        self.comments
+            .insert((article.slug.clone(), place), posted.id);
+        let appears = matches!(comment.state, State::Published | State::Removed);
+        if posted.status == comments::Status::Held && appears {
+            self.moderate(posted.id, Action::Approve, Because::default())
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Posts what somebody says under the article with this number, as from its form.
+    pub(super) async fn post(
+        &self,
+        author: &Account,
+        id: ArticleId,
+        comment: &Comment,
+        parent_id: Option<&CommentId>,
+    ) -> anyhow::Result<comments::Comment> {
         let words = Words {
             body: comment.says.clone(),
             form_key: form_key::make(&self.app.keys.form, id, self.app.clock.now()),
@@ -219,40 +185,29 @@ impl Seeder<'_> {
             .db
             .read(move |conn| articles::queries::by_id(conn, id))
             .await?;
-        let draft =
-            Draft::parse(&comment.says).map_err(|why| anyhow!("{}: {why}", article.slug))?;
+        let draft = Draft::parse(&comment.says).map_err(|why| anyhow!("{why}"))?;
         let intake = self.app.intake().await?;
-        let posted = intake.send(&author, &here, &words, draft).await?;
-        let posted = posted
-            .map_err(|why| anyhow!("{} by {}: {}", article.slug, comment.by, why.sentence()))?
-            .comment;
-        self.comments
-            .insert((article.slug.clone(), place), posted.id);
-        let appears = matches!(comment.state, State::Published | State::Removed);
-        if posted.status == comments::Status::Held && appears {
-            self.moderate(posted.id, Action::Approve, Because::default())
-                .await?;
-        }
-        Ok(())
+        let posted = intake.send(author, &here, &words, draft).await?;
+        let posted = posted.map_err(|why| anyhow!("{}", why.sentence()))?;
+        Ok(posted.comment)
     }
 
     async fn decide(&self, article: &Article, place: usize) -> anyhow::Result<()> {
         let comment = &article.thread[place];
-        let id = self
-            .comments
-            .get(&(article.slug.clone(), place))
-            .context("nothing to decide on")?;
+        let id = self.posted(article, place)?;
         let action = match comment.state {
             State::Spam => Action::Spam,
             State::Rejected => Action::Reject,
             _ => Action::Remove,
         };
         let note = comment.reason.clone().unwrap_or_default();
-        self.moderate(*id, action, Because { reason: None, note })
-            .await
+        let word = comment.why.as_deref();
+        let reason = word.and_then(Reason::from_word);
+        self.moderate(id, action, Because { reason, note }).await
     }
 
-    async fn moderate(
+    /// The moderator decides about a comment as it stands.
+    pub(super) async fn moderate(
         &self,
         id: CommentId,
         action: Action,
@@ -275,7 +230,15 @@ impl Seeder<'_> {
             .map_err(|why| anyhow!("comment {id}: {why:?}"))
     }
 
-    fn person(&self, key: &str) -> anyhow::Result<Account> {
+    /// The comment at a place of an article's thread.
+    pub(super) fn posted(&self, article: &Article, place: usize) -> anyhow::Result<CommentId> {
+        let found = self.comments.get(&(article.slug.clone(), place));
+        found
+            .copied()
+            .context("a comment was spoken of before it was there")
+    }
+
+    pub(super) fn person(&self, key: &str) -> anyhow::Result<Account> {
         self.people
             .get(key)
             .cloned()

@@ -1,5 +1,7 @@
 //! The demo's files agree with each other and show what they promise.
 
+mod decisions;
+
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 

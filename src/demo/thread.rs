@@ -21,6 +21,11 @@ pub struct Comment {
     pub state: State,
     /// Why it is held, removed or rejected; always there for these three.
     pub reason: Option<String>,
+    /// The word for that reason.
+    pub why: Option<String>,
+    /// Whether the editors have picked it.
+    #[serde(default)]
+    pub picked: bool,
 }
 
 /// What has become of a comment.
