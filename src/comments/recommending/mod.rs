@@ -48,7 +48,7 @@ pub fn place(tx: &mut Transaction, comment: &Comment) -> Result<()> {
         return Ok(());
     }
     let rank = match comment.status {
-        Status::Published => best::rank(comment.recommendations.max(0) as u64, 0),
+        Status::Published => best::rank(comment.recommendations.max(0) as u64),
         // Nobody is to read first what nobody can read.
         _ => 0,
     };
