@@ -6,12 +6,13 @@ use byline::db::{Connection, Database, Location, Migrate, Transaction};
 use byline::error::{Error, Result};
 use byline::ids::{ArticleId, Topic};
 use diesel::connection::{Connection as _, InstrumentationEvent, SimpleConnection};
-use futures_util::future::{BoxFuture, FutureExt, join, join_all};
+use futures_util::future::{BoxFuture, FutureExt, join, join_all, join3};
 use proptest::prelude::*;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Instant;
 
 type Change = Box<dyn FnOnce(&mut Transaction) -> Result<()> + Send>;
 
@@ -267,14 +268,20 @@ fn a_change_whose_patience_ends_behind_another_is_not_made() {
     let (_folder, path) = sqlite_file();
     let patience = std::time::Duration::from_millis(50);
     let db = super::open_with_patience(&Location::File(path), Migrate::Check, patience).unwrap();
+    let asked = Arc::new(OnceLock::<Instant>::new());
+    let seen = Arc::clone(&asked);
     let long: Change = Box::new(move |tx| {
-        let begun = std::time::Instant::now();
-        while begun.elapsed() < patience {
+        while seen.get().is_none_or(|asked| asked.elapsed() < patience) {
             remembered(tx, "")?;
         }
         remember(tx, "long")
     });
-    let (long, late) = run(join(db.write(long), db.write(|tx| remember(tx, "late"))));
+    // Asked one after the other: when the third is polled, both changes wait.
+    let (long, late, ()) = run(join3(
+        db.write(long),
+        db.write(|tx| remember(tx, "late")),
+        async { asked.set(Instant::now()).unwrap() },
+    ));
     long.unwrap();
     super::unavailable(late);
     assert_eq!(stored(&db, "long"), 1);
