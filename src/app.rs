@@ -245,7 +245,7 @@ impl App {
         Ok(set_up)
     }
 
-    /// Forgets sessions and sign-in attempts that have ended, and words that were seen once; erases what is
+    /// Forgets sessions, sign-in attempts and visits that are long past, and words that were seen once; erases what is
     /// to be erased by now.
     pub async fn tidy(&self) -> Result<()> {
         self.db
@@ -253,6 +253,7 @@ impl App {
                 let past = tx.now.minus(accounts::attempts::WITHIN);
                 accounts::queries::forget_attempts_before(tx, past)?;
                 comments::spam::tidy(tx)?;
+                comments::visits::queries::forget_old(tx)?;
                 sessions::queries::forget_ended(tx).map(drop)
             })
             .await?;

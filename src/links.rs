@@ -1,10 +1,15 @@
 //! The address of everything, as a path on this site. Pages, mails and feeds ask here.
 
 mod lists;
+mod own;
 
 pub use lists::{arrivals, comment_feed, commenter, feed_of_person};
+pub use own::{
+    FOLLOWING, MUTED, OWN_REPORTS, following_article, muting, unfollowing, unfollowing_article,
+};
 
 use crate::ids::{ArticleId, CommentId, StateId};
+use crate::slug::is_slug;
 
 /// Words that cannot be slugs, because a page of ours lives there.
 pub const RESERVED: [&str; 25] = [
@@ -35,8 +40,6 @@ pub const RESERVED: [&str; 25] = [
     "tags",
 ];
 
-/// What somebody has reported.
-pub const OWN_REPORTS: &str = "/account/reports";
 /// The home page.
 pub const HOME: &str = "/";
 /// Where people sign in.
@@ -96,11 +99,11 @@ pub fn comment(id: CommentId) -> String {
     format!("/comments/{id}")
 }
 
-/// The comment beside which a button stands that sends nothing but itself to `path`.
+/// The page, or the comment, on which a button stands that sends nothing but itself to `path`.
 pub fn beside_button(path: &str) -> Option<&str> {
-    path.strip_suffix("/withdrawal")
-        .unwrap_or(path)
-        .strip_suffix("/recommendation")
+    let path = path.strip_suffix("/withdrawal").unwrap_or(path);
+    let said = ["/recommendation", "/following", "/muting"];
+    said.iter().find_map(|verb| path.strip_suffix(verb))
 }
 
 /// A comment in its place under its article.
@@ -258,21 +261,20 @@ pub fn editor(id: ArticleId) -> String {
 /// The page to go to after signing in, if `path` is one that asks for it; never another site's.
 pub fn after_sign_in(path: &str) -> Option<&str> {
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'/';
-    let asks = ["/account", "/comments", "/desk", "/join", "/moderation"]
-        .iter()
-        .any(|start| {
-            path.strip_prefix(start)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        });
     let is_plain = path.bytes().all(plain) && !path.contains("//");
-    (is_plain && (asks || is_about_comment(path))).then_some(path)
-}
-
-/// Whether `path` is the page on which somebody does something about a comment.
-fn is_about_comment(path: &str) -> bool {
-    let rest = path.strip_prefix("/comments/");
-    rest.and_then(|rest| rest.split_once('/'))
-        .is_some_and(|(id, verb)| CommentId::parse(id).is_some() && verb == "report")
+    let mut parts = path.strip_prefix('/')?.split('/');
+    let first = parts.next()?;
+    let asks = [
+        "account",
+        "comments",
+        "desk",
+        "join",
+        "moderation",
+        "people",
+    ]
+    .contains(&first);
+    let is_article = parts.next().is_none() && is_slug(first) && !RESERVED.contains(&first);
+    (is_plain && (asks || is_article)).then_some(path)
 }
 
 /// Where the editor shows what a text will look like.

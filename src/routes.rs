@@ -10,6 +10,8 @@ use crate::articles::{
     article_pages, desk_pages, editor_pages, pages as articles, withdrawal_pages,
 };
 use crate::comments::arrivals::pages as arrivals;
+use crate::comments::following::pages as following;
+use crate::comments::muting::pages as muting;
 use crate::comments::reports::pages as reports;
 use crate::comments::rules::pages as rules;
 use crate::comments::{
@@ -67,6 +69,9 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/account/notices/reading", Member).post(standing_pages::read_all),
         at("/account/password", Member).post(account_pages::change_password),
         at("/account/reports", Member).get(reports::list),
+        at("/account/muted", Member).get(muting::list),
+        at("/account/following", Member).get(following::list),
+        at("/account/following/{id}/withdrawal", Member).post(following::end),
         // The desk
         at("/desk", Staff).get(desk_pages::start),
         at("/desk/articles", Writer)
@@ -175,7 +180,13 @@ pub fn endpoints() -> Vec<Endpoint> {
             .get(thread_pages::show)
             .kept(),
         at("/people/{slug}", Anyone).get(person_pages::show),
+        at("/people/{slug}/muting", Member).post(muting::begin),
+        at("/people/{slug}/muting/withdrawal", Member).post(muting::end),
         at("/people/{slug}/comments.atom", Anyone).get(feed_pages::of_person),
+        at("/comments/{id}/following", Member).post(following::begin_thread),
+        at("/comments/{id}/following/withdrawal", Member).post(following::end_thread),
+        at("/{slug}/following", Member).post(following::begin_article),
+        at("/{slug}/following/withdrawal", Member).post(following::end_article),
         at("/{slug}/comments.atom", Anyone)
             .get(feed_pages::of_article)
             .kept(),

@@ -6,10 +6,11 @@ use super::shared_view::SharedView;
 use super::view::{ArticleView, some};
 use super::{Article, Kind, Status};
 use crate::accounts;
-use crate::comments::part::queries::takes_part;
+use crate::comments::part::{Presence, queries::takes_part};
 use crate::comments::queries::has_published;
 use crate::comments::reading::{Loaded, Reading, Standing, find};
 use crate::comments::view::{ThreadView, thread};
+use crate::comments::visits;
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::Topic;
@@ -22,8 +23,8 @@ use crate::sorting::{Opening, Sorting};
 use crate::web::json_ld::JsonLd;
 use crate::web::page::permanent;
 use crate::web::{Chosen, Fragment, Layout, Link, PageResult, Visit};
-use crate::web::{answer, page, showing, showing_part, stitched, until};
-use actix_web::http::StatusCode;
+use crate::web::{answer, note, page, showing, showing_part, stitched, until};
+use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use std::sync::Arc;
@@ -96,17 +97,31 @@ pub async fn show(
     let sorting = visit.sorting(chosen);
     remember(&visit, sorting).await?;
     let opening = Opening { sorting, place };
-    match look(&visit, slug, opening).await? {
-        (Found::Article(shared), standing) if shared.article.kind == Kind::Page => {
+    let (found, standing) = look(&visit, slug, opening).await?;
+    let shown = match found {
+        Found::Article(shared) if shared.article.kind == Kind::Page => {
             show_page(&visit, &shared, standing)
         }
-        (Found::Article(shared), standing) => show_article(&visit, &shared, standing),
-        (Found::Gone(article), standing) => show_gone(&visit, &article, standing.may_edit),
-        (Found::Moved(slug), _) => {
+        Found::Article(shared) => show_article(&visit, &shared, standing),
+        Found::Gone(article) => show_gone(&visit, &article, standing.may_edit),
+        Found::Moved(slug) => {
             let sorting = chosen.0.unwrap_or(Sorting::Oldest);
             let opening = Opening { sorting, place };
             Ok(permanent(&opening.address(&links::article(&slug))))
         }
+    }?;
+    attend(&visit, standing.presence).await;
+    Ok(shown)
+}
+
+/// Remembers that somebody was there, so that the next time they find what is new.
+async fn attend(visit: &Visit, presence: Option<Presence>) {
+    if let Some(Presence { going, .. }) = presence
+        && !going.is_noted
+        && visit.request().method() == Method::GET
+    {
+        let noted = move |tx: &mut Transaction| visits::queries::note(tx, &going);
+        note(&visit.app, "a visit", noted).await;
     }
 }
 
@@ -126,6 +141,7 @@ async fn remember(visit: &Visit, sorting: Sorting) -> Result<()> {
 /// What the viewer finds at `slug`. Most find what everybody finds; who has comments of their own here,
 /// or works here, finds more.
 async fn look(visit: &Visit, slug: String, opening: Opening) -> Result<(Found, Standing)> {
+    let now = visit.now();
     let Some(viewer) = visit.viewer.account().cloned() else {
         let found = for_everybody(visit, slug, opening).await?;
         return Ok((found, Standing::default()));
@@ -137,15 +153,20 @@ async fn look(visit: &Visit, slug: String, opening: Opening) -> Result<(Found, S
         };
         let (reader, id) = (viewer.id, shared.article.id);
         let ask = move |conn: &mut Connection| {
-            Ok((takes_part(conn, reader, id)?, has_published(conn, reader)?))
+            let presence = Presence::of(conn, reader, id, now)?;
+            let standing = Standing {
+                is_known: has_published(conn, reader)?,
+                may_edit: false,
+                presence: Some(presence),
+            };
+            Ok((takes_part(conn, &presence.going)?, standing))
         };
-        let (takes_part, is_known) = visit.app.db.read(ask).await?;
+        let (takes_part, standing) = visit.app.db.read(ask).await?;
         if !takes_part {
-            let may_edit = false;
-            return Ok((found, Standing { is_known, may_edit }));
+            return Ok((found, standing));
         }
     }
-    let ask = move |conn: &mut Connection| find(conn, &slug, opening, Some(&viewer));
+    let ask = move |conn: &mut Connection| find(conn, &slug, opening, Some(&viewer), now);
     let (loaded, standing) = visit.app.db.read(ask).await?;
     let (viewer, policy) = (visit.viewer.account(), visit.frame.policy());
     let found = Found::of(loaded, |reading| {
@@ -169,7 +190,7 @@ async fn for_everybody(visit: &Visit, slug: String, opening: Opening) -> Result<
     let ticket = app.topics.ticket();
     // Not the visit's own frame: it was read before the ticket was taken, and before a long wait perhaps.
     let policy = app.frame().await?.policy();
-    let ask = move |conn: &mut Connection| find(conn, &slug, opening, None);
+    let ask = move |conn: &mut Connection| find(conn, &slug, opening, None, now);
     let (loaded, _) = app.db.read(ask).await?;
     let found = Found::of(loaded, |reading| {
         parts::render(visit, reading, opening.sorting, None, &policy)
@@ -194,7 +215,7 @@ fn show_article(visit: &Visit, shared: &SharedView, standing: Standing) -> PageR
         edit_url: standing.may_edit.then(|| links::editor(article.id)),
         related: &shared.related,
         json_ld: &shared.json_ld,
-        thread: thread(visit, shared, standing.is_known),
+        thread: thread(visit, shared, &standing),
     };
     let shown = set(visit, shared, &page)?;
     let shown = showing_part(shared.topics.clone(), shown);
@@ -203,7 +224,7 @@ fn show_article(visit: &Visit, shared: &SharedView, standing: Standing) -> PageR
 
 fn show_page(visit: &Visit, shared: &SharedView, standing: Standing) -> PageResult {
     let article = &shared.article;
-    let thread = thread(visit, shared, standing.is_known);
+    let thread = thread(visit, shared, &standing);
     let page = StaticPage {
         layout: layout(visit, article),
         edit_url: standing.may_edit.then(|| links::editor(article.id)),

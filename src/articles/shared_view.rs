@@ -6,7 +6,7 @@ use crate::clock::Moment;
 use crate::ids::{CommentId, Topic};
 use crate::sorting::Sorting;
 use crate::web::json_ld::JsonLd;
-use crate::web::{Fragment, Pager};
+use crate::web::{Fragment, Link, Pager};
 
 /// An article or a static page at a place of its thread, as those see it who have no part in it: the
 /// viewer's own name, form and comments are added for each.
@@ -27,6 +27,8 @@ pub struct SharedView {
     pub sorting: Sorting,
     /// How many there are on it, with the ways to the other pages; nothing of what has no thread.
     pub thread: Option<(usize, Option<Pager>)>,
+    /// What is new to the viewer, if it is not everybody.
+    pub news: Option<Link>,
     /// The latest comment on any page.
     pub latest: Option<CommentId>,
     /// What machines are told.

@@ -5,7 +5,8 @@
 //! the comments of a page and puts them in order, `visibility` says whose eyes each is for, `part` what
 //! of them is one viewer's alone, `view` makes of them what pages show, `waiting` keeps the words of
 //! visitors while they sign up. `recommending` counts what readers recommend, by which the best threads
-//! are found, `picking` what editors picked, and `reports` tells moderators what is wrong.
+//! are found, `picking` what editors picked, and `reports` tells moderators what is wrong. `visits` knows
+//! what is new to whom, `muting` whom somebody does not read, `following` what they want to hear of.
 
 pub mod arrivals;
 pub mod deletion;
@@ -13,9 +14,11 @@ pub mod editing;
 pub mod erasure;
 pub mod facts;
 pub mod feed_pages;
+pub mod following;
 pub mod form_key;
 pub mod leaving;
 pub mod lists;
+pub mod muting;
 pub mod new_comment;
 pub mod pages;
 pub mod part;
@@ -41,6 +44,7 @@ pub mod thread_pages;
 pub mod trust;
 pub mod view;
 pub mod visibility;
+pub mod visits;
 pub mod waiting;
 
 pub use new_comment::{NewComment, Position, body_key};
@@ -62,6 +66,9 @@ use std::sync::Arc;
 
 /// Nobody answers a comment that stands under this many.
 pub const DEEPEST_ANSWERED: i64 = 50;
+
+/// When a comment appeared that nobody could ever see.
+pub const NEVER: Moment = Moment(0);
 
 text_enum! {
     /// Where a comment stands.
@@ -117,6 +124,8 @@ pub struct Comment {
     pub submission_key: Option<Vec<u8>>,
     /// When it was posted.
     pub created_at: Moment,
+    /// Since when everybody could see it; [`NEVER`] if nobody ever could.
+    pub appeared_at: Moment,
     /// When somebody last decided about it.
     pub decided_at: Option<Moment>,
     /// Who did.

@@ -1,5 +1,6 @@
 //! What somebody has written in the comments.
 
+use super::muting::queries::mutes;
 use super::published::Published;
 use super::published::queries::by;
 use crate::accounts::queries as accounts;
@@ -29,6 +30,9 @@ struct Said {
 struct PersonPage {
     layout: Layout,
     name: String,
+    slug: String,
+    /// Whether the viewer mutes them; nothing for themselves, and for visitors.
+    muted: Option<bool>,
     badge: Option<&'static str>,
     since: String,
     articles_url: Option<String>,
@@ -44,6 +48,7 @@ pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageRe
     if !is_slug(&slug) {
         return Err(Error::NotFound);
     }
+    let viewer = visit.viewer.account().map(|account| account.id);
     let ask = move |conn: &mut Connection| {
         let person = accounts::find_by_slug(conn, &slug)?;
         let person = person.filter(|one| one.claimed).ok_or(Error::NotFound)?;
@@ -52,9 +57,11 @@ pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageRe
             return Err(Error::NotFound);
         }
         let writes = has_any(conn, Listing::By(person.id))?;
-        Ok((person, found, writes))
+        let reader = viewer.filter(|viewer| *viewer != person.id);
+        let muted = reader.map(|reader| mutes(conn, reader, person.id));
+        Ok((person, found, writes, muted.transpose()?))
     };
-    let (person, found, writes) = visit.app.db.read(ask).await?;
+    let (person, found, writes, muted) = visit.app.db.read(ask).await?;
     let path = links::commenter(&person.slug);
     let now = visit.now();
     let said = |one: Published| Said {
@@ -70,11 +77,13 @@ pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageRe
             role if role.may_write() => Some("Author"),
             _ => None,
         },
+        muted,
         since: person.created_at.day(),
         articles_url: writes.then(|| links::author(&person.slug)),
         feed_url: links::feed_of_person(&person.slug),
         pager: Pager::around(&path, &found, "Newer comments", "Older comments"),
         comments: found.entries.into_iter().map(said).collect(),
         name: person.name,
+        slug: person.slug,
     })
 }

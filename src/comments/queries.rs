@@ -1,7 +1,7 @@
 //! Questions about comments.
 
 use super::visibility::queries::seen_by_everybody;
-use super::{Comment, NewComment, Placed, Status};
+use super::{Comment, NEVER, NewComment, Placed, Status};
 use crate::articles::{Format, Status as ArticleStatus};
 use crate::count::Count;
 use crate::db::schema::{accounts, articles, comments};
@@ -109,6 +109,10 @@ pub fn insert(
             comments::links.eq(new.links as i64),
             comments::submission_key.eq(new.submission_key.as_slice()),
             comments::created_at.eq(now),
+            comments::appeared_at.eq(match place.status {
+                Status::Published => now,
+                _ => NEVER,
+            }),
         ))
         .returning(<Comment as Selectable<Backend>>::construct_selection())
         .get_result(&mut **tx)?)

@@ -1,6 +1,6 @@
 //! An article with the thread under it: what is loaded to be read.
 
-use super::part::Part;
+use super::part::{Part, Presence};
 use super::picking::{Pick, queries::picks};
 use super::thread::{Entry, page::under};
 use super::{arrivals, queries};
@@ -8,6 +8,7 @@ use crate::accounts::{Account, queries as accounts};
 use crate::articles::listings::{Offer, queries::related};
 use crate::articles::tags::{Tag, queries as tags};
 use crate::articles::{Article, Kind, Status, addresses, queries as articles};
+use crate::clock::Moment;
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::CommentId;
@@ -55,9 +56,11 @@ pub struct Standing {
     pub is_known: bool,
     /// Whether they may change the article.
     pub may_edit: bool,
+    /// That they are there, if they are signed in and the article is published.
+    pub presence: Option<Presence>,
 }
 
-/// What `viewer` finds at `slug`; its threads from `opening` on.
+/// What `viewer` finds at `slug` at `now`; its threads from `opening` on.
 ///
 /// # Errors
 /// [`Error::NotFound`] where there is nothing, or nothing for them.
@@ -66,6 +69,7 @@ pub fn find(
     slug: &str,
     opening: Opening,
     viewer: Option<&Account>,
+    now: Moment,
 ) -> Result<(Loaded, Standing)> {
     let Some(article) = articles::find_by_slug(conn, slug)? else {
         let moved = addresses::queries::find_moved(conn, slug)?.ok_or(Error::NotFound)?;
@@ -77,7 +81,7 @@ pub fn find(
     };
     let mut standing = Standing {
         may_edit: may_edit(conn, &article, viewer)?,
-        is_known: false,
+        ..Standing::default()
     };
     match article.status {
         Status::Withdrawn => return Ok((Loaded::Gone(Box::new(article)), standing)),
@@ -101,8 +105,10 @@ pub fn find(
         }
         reading.shown = Some(under(conn, id, opening, viewer.map(|one| one.id))?);
         reading.latest = arrivals::queries::latest(conn, id)?;
-        reading.part = Part::of(conn, viewer.map(|one| one.id), id)?;
         if let Some(viewer) = viewer {
+            let presence = Presence::of(conn, viewer.id, id, now)?;
+            reading.part = Part::of(conn, Some(&presence.going), opening.sorting)?;
+            standing.presence = Some(presence);
             standing.is_known = queries::has_published(conn, viewer.id)?;
         }
         if reading.article.kind == Kind::Article {

@@ -3,7 +3,7 @@
 
 pub mod queries;
 
-use super::{Comment, Status, recommending};
+use super::{Comment, NEVER, Status, recommending};
 use crate::db::Transaction;
 use crate::error::Result;
 use crate::ids::{ArticleId, CommentId, Topic};
@@ -52,10 +52,14 @@ impl Tally {
     }
 }
 
-/// Counts one comment that stood at `before`, if it was there, and stands elsewhere now.
+/// Counts one comment that stood at `before`, if it was there, and stands elsewhere now; notes since when
+/// everybody can see it.
 pub fn count(tx: &mut Transaction, comment: &Comment, before: Option<Status>) -> Result<()> {
     let mut tally = Tally::of(comment.article_id);
     tally.note(comment.thread(), before, comment.status);
     tally.store(tx)?;
+    if comment.status == Status::Published && comment.appeared_at == NEVER {
+        queries::note_appearance(tx, comment.id)?;
+    }
     recommending::place(tx, comment)
 }

@@ -6,13 +6,14 @@ use super::screening::{Discussion, turns_at};
 use super::thread::Entry;
 use super::thread::page::of_thread;
 use super::view::CommentList;
+use super::visits::queries as visits;
 use crate::articles::{self, Article, Status};
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::{AccountId, CommentId, Topic};
 use crate::links;
 use crate::place::{Place, Stretch};
-use crate::web::{Layout, Link, PageResult, Pager, Visit, page, showing_part, until};
+use crate::web::{Chosen, Layout, Link, PageResult, Pager, Visit, page, showing_part, until};
 use actix_web::web;
 use askama::Template;
 
@@ -36,7 +37,13 @@ struct ThreadPage {
 pub async fn show(visit: Visit, id: web::Path<String>, place: Place) -> PageResult {
     let id = CommentId::parse(&id).ok_or(Error::NotFound)?;
     let viewer = visit.viewer.account().map(|account| account.id);
-    let ask = move |conn: &mut Connection| find(conn, id, place, viewer);
+    let (sorting, now) = (visit.sorting(Chosen(None)), visit.now());
+    let ask = move |conn: &mut Connection| {
+        let (article, shown) = find(conn, id, place, viewer)?;
+        let going = viewer.map(|viewer| visits::going(conn, viewer, article.id, now));
+        let part = Part::of(conn, going.transpose()?.as_ref(), sorting)?;
+        Ok((article, shown, part))
+    };
     let (article, shown, part) = visit.app.db.read(ask).await?;
     let path = links::whole_thread(id);
     let root = shown.entries.first().map(|entry| &entry.comment);
@@ -70,13 +77,12 @@ fn find(
     id: CommentId,
     place: Place,
     viewer: Option<AccountId>,
-) -> Result<(Article, Stretch<Entry>, Part)> {
+) -> Result<(Article, Stretch<Entry>)> {
     let root = queries::find(conn, id)?.ok_or(Error::NotFound)?;
     let article = articles::queries::by_id(conn, root.article_id)?;
     if root.root_id.is_some() || article.status != Status::Published {
         return Err(Error::NotFound);
     }
     let shown = of_thread(conn, article.id, id, place, viewer)?;
-    let part = Part::of(conn, viewer, article.id)?;
-    Ok((article, shown.ok_or(Error::NotFound)?, part))
+    Ok((article, shown.ok_or(Error::NotFound)?))
 }

@@ -3,7 +3,9 @@
 mod people;
 mod upkeep;
 
-pub use people::{account_notes, account_states, appeals, clean_ups, notices};
+pub use people::{
+    account_notes, account_states, appeals, clean_ups, follows, mutes, notices, visits,
+};
 pub use upkeep::{imports, old_paths, old_slugs, sessions, settings, sign_in_attempts};
 
 diesel::table! {
@@ -119,6 +121,7 @@ diesel::table! {
         picked_at -> Nullable<BigInt>,
         reported_at -> Nullable<BigInt>,
         report_weight -> BigInt,
+        appeared_at -> BigInt,
     }
 }
 
@@ -251,6 +254,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     notices,
     appeals,
     clean_ups,
+    visits,
+    mutes,
+    follows,
     sessions,
     sign_in_attempts,
     settings,

@@ -186,6 +186,8 @@ pub struct ImportedComment {
     pub links: i64,
     /// When it was written.
     pub created_at: Moment,
+    /// Since when everybody could see it.
+    pub appeared_at: Moment,
 }
 
 /// Stores an imported comment.

@@ -3,8 +3,10 @@
 //! Nothing is asked when a request comes: whose session it is, [`super::viewer`] finds out together
 //! with the account, for the pages that want to know.
 
+use super::note::note;
 use crate::accounts::{Role, queries};
 use crate::app::App;
+use crate::db::Transaction;
 use crate::error::Result;
 use crate::ids::AccountId;
 use crate::secret::{digest, random_token};
@@ -21,8 +23,6 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 const MINUTE: Duration = Duration::from_secs(60);
-/// How long a page waits until the last use of a session is noted.
-const NOTED_WITHIN: Duration = Duration::from_millis(50);
 const DAY: Duration = Duration::from_secs(24 * 3600);
 /// Somebody with more sessions than this loses the oldest.
 const MOST_SESSIONS: i64 = 20;
@@ -91,13 +91,8 @@ pub(super) async fn note_use(app: &App, id: [u8; 32], session: &SessionRow) {
         return;
     }
     let idle_until = session.idle_until_after_use(now);
-    let note = app
-        .db
-        .write(move |tx| sessions::queries::note_use(tx, &id, idle_until));
-    // Reading never waits for somebody's long change: this one is made without us then.
-    if let Ok(Err(error)) = tokio::time::timeout(NOTED_WITHIN, note).await {
-        tracing::warn!(%error, "a session's last use could not be noted");
-    }
+    let used = move |tx: &mut Transaction| sessions::queries::note_use(tx, &id, idle_until);
+    note(app, "the use of a session", used).await;
 }
 
 /// How long a session lasts unused, and at the most.

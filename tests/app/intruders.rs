@@ -298,13 +298,22 @@ fn traps() -> Vec<String> {
     all.collect()
 }
 
-/// Whether a browser that is at `site` stays there, on a page that asks for signing in.
+/// Whether a browser that is at `site` stays there, on a page that asks for signing in, or an article's.
 fn stays(site: &str, target: &str) -> bool {
     let site = Url::parse(site).unwrap();
     let gone = site.join(target).unwrap();
-    let asks = ["account", "comments", "desk", "join", "moderation"];
-    let first = gone.path_segments().unwrap().next().unwrap();
-    gone.origin() == site.origin() && asks.contains(&first) && !gone.path().contains("//")
+    let asks = [
+        "account",
+        "comments",
+        "desk",
+        "join",
+        "moderation",
+        "people",
+    ];
+    let path: Vec<_> = gone.path_segments().unwrap().collect();
+    let leads_on =
+        asks.contains(&path[0]) || path.len() == 1 && !links::RESERVED.contains(&path[0]);
+    gone.origin() == site.origin() && leads_on && !gone.path().contains("//")
 }
 
 #[test]
@@ -322,6 +331,8 @@ fn no_address_dressed_up_as_a_path_is_gone_to() {
         "/desk/articles/7",
         "/moderation/log",
         "/join",
+        "/people/ana",
+        "/what-a-ferry-is-for",
     ];
     assert!(
         good.iter()

@@ -2,7 +2,7 @@
 
 use crate::support::contents::contents;
 use crate::support::make::PASSWORD;
-use crate::support::threads::assert_counted;
+use crate::support::threads::{assert_counted, one};
 use crate::support::{Page, TestApp, Visitor, make};
 use byline::accounts::{self, Account, Role};
 use byline::articles::Article;
@@ -175,4 +175,35 @@ fn who_became_the_last_admin_meanwhile_stays() {
     app.run(app.app.tidy()).unwrap();
     let form = [("email", "admin@example.org"), ("password", PASSWORD)];
     app.visitor().post("/sign-in", &form).expect(303);
+}
+
+#[test]
+fn what_somebody_read_recommended_muted_and_followed_is_forgotten_and_the_counts_stay() {
+    let app = TestApp::spawn();
+    let (article, _, ana, own) = somebody(&app);
+    let other = make::comment(&app, &article).published();
+    let bea = make::account(&app, "Bea", "bea@example.org", Role::Reader);
+    let path = format!("/{}", article.slug);
+    for pressed in [
+        format!("/comments/{}/recommendation", other.id),
+        format!("/comments/{}/following", own.id),
+        format!("{path}/following"),
+        format!("/people/{}/muting", bea.slug),
+    ] {
+        ana.post(&pressed, &[]).expect(303);
+    }
+    ana.get(&path).expect(200);
+    let kept = |app: &TestApp| -> i64 {
+        let tables = ["visits", "mutes", "follows", "recommendations"];
+        let count = |table: &str| one(app, format!("SELECT count(*) AS n FROM {table}"));
+        tables.map(count).iter().sum()
+    };
+    assert_eq!(kept(&app), 5);
+    leave(&ana, "keep-text").expect(303);
+    app.wait(25 * HOUR);
+    app.run(app.app.tidy()).unwrap();
+    assert_eq!(kept(&app), 0);
+    let page = app.visitor().get(&path).expect(200);
+    let count = format!("#c-{} form[action*=recommendation] .count", other.id);
+    assert_eq!(page.text(&count), "1");
 }

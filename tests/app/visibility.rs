@@ -87,6 +87,8 @@ const WHERE: &[(&str, &[&str])] = &[
     ("/join", &[]),
     ("/account", &[]),
     ("/account/reports", &[]),
+    ("/account/muted", &[]),
+    ("/account/following", &["discussed name"]),
     ("/desk/comments", &[]),
     ("/account/warning", &[]),
     ("/account/deletion", &[]),

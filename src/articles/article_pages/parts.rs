@@ -6,7 +6,7 @@ use crate::articles::view::{ArticleView, OfferCard};
 use crate::articles::{Kind, structured};
 use crate::comments::reading::Reading;
 use crate::comments::screening::{Discussion, Policy, turns_at};
-use crate::comments::view::{CommentList, PickView, pager};
+use crate::comments::view::{CommentList, PickView, news, pager};
 use crate::error::Result;
 use crate::ids::Topic;
 use crate::sorting::Sorting;
@@ -82,6 +82,7 @@ pub(super) fn render(
     let entries = shown.map(|shown| shown.entries).unwrap_or_default();
     let turns_at = turns_at(&Discussion::of(&article), policy, visit.now());
     let comments = CommentList::of(viewer, &article, entries, part, policy, visit.now());
+    let news = news(&comments);
     Ok(SharedView {
         related: Fragment::of(&Related { related })?,
         comments: Fragment::of(&Comments { comments })?,
@@ -93,6 +94,7 @@ pub(super) fn render(
         view,
         body,
         thread,
+        news,
         latest,
         json_ld,
         topics,

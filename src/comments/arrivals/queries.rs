@@ -12,32 +12,32 @@ use diesel::prelude::*;
 /// No more than so many are counted.
 pub const MOST: usize = 1000;
 
-/// The latest published comment under an article.
+/// The published comment under an article that appeared last.
 pub fn latest(conn: &mut Connection, article: ArticleId) -> Result<Option<CommentId>> {
     Ok(comments::table
         .filter(comments::article_id.eq(article))
         .filter(comments::status.eq(Status::Published))
-        .order((comments::created_at.desc(), comments::id.desc()))
+        .order((comments::appeared_at.desc(), comments::id.desc()))
         .select(comments::id)
         .first(conn)
         .optional()?)
 }
 
-/// What was published under an article and is later than the comment at `place`.
+/// What was published under an article and appeared later than the comment at `place`.
 ///
 /// # Errors
 /// [`crate::error::Error::NotFound`] for a comment that never stood under the article.
 pub fn since(conn: &mut Connection, article: ArticleId, place: Place) -> Result<Arrivals> {
-    let created_at = |id: i64| {
+    let appeared_at = |id: i64| {
         let comment = comments::table
             .find(CommentId(id))
             .filter(comments::article_id.eq(article));
         Ok(comment
-            .select(comments::created_at)
+            .select(comments::appeared_at)
             .first(conn)
             .optional()?)
     };
-    let way = Way::from(place, Order::OldestFirst, created_at)?;
+    let way = Way::from(place, Order::OldestFirst, appeared_at)?;
     let there = comments::table
         .filter(comments::article_id.eq(article))
         .filter(comments::status.eq(Status::Published))
@@ -45,7 +45,7 @@ pub fn since(conn: &mut Connection, article: ArticleId, place: Place) -> Result<
         .limit(MOST as i64)
         .into_boxed::<Backend>();
     let found: Vec<CommentId> =
-        along!(way, there, comments::created_at, comments::id).load(conn)?;
+        along!(way, there, comments::appeared_at, comments::id).load(conn)?;
     Ok(Arrivals {
         count: found.len(),
         first: found.first().copied(),

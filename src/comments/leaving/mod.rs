@@ -5,6 +5,7 @@ pub mod pages;
 pub mod queries;
 
 use super::erasure::{self, BATCH};
+use super::{following, muting, recommending, visits};
 use crate::accounts::{self, Account, Role};
 use crate::clock::Moment;
 use crate::db::Transaction;
@@ -124,6 +125,11 @@ pub fn leave_next(tx: &mut Transaction) -> Result<bool> {
 /// Takes from an account all that says whose it is. Nobody signs in with it any more.
 fn close(tx: &mut Transaction, id: AccountId) -> Result<()> {
     sessions::queries::end_all(tx, id)?;
+    visits::queries::forget(tx, id)?;
+    muting::queries::forget(tx, id)?;
+    following::queries::forget(tx, id)?;
+    // What they recommended stays as a number.
+    recommending::queries::forget(tx, id)?;
     let slug = accounts::free_slug(tx, &format!("former member {id}"))?;
     queries::scrub(tx, id, &slug)?;
     // The name stood wherever they wrote.

@@ -1,16 +1,17 @@
 //! Whether somebody has anything of their own in the threads under an article.
 
 use crate::comments::Status;
+use crate::comments::visits::Going;
 use crate::db::Connection;
-use crate::db::schema::{comments, recommendations, reports};
+use crate::db::schema::{comments, follows, mutes, recommendations, reports};
 use crate::error::Result;
-use crate::ids::{AccountId, ArticleId};
 use diesel::dsl::{exists, select};
 use diesel::prelude::*;
 
-/// Whether something of `viewer` stands under an article: a comment, published or for their own eyes, or
-/// what they recommend or have reported.
-pub fn takes_part(conn: &mut Connection, viewer: AccountId, article: ArticleId) -> Result<bool> {
+/// Whether something of the viewer who goes there stands under an article: a comment, published or for their
+/// own eyes, what they recommend, have reported or follow, somebody they mute, or what is new to them.
+pub fn takes_part(conn: &mut Connection, going: &Going) -> Result<bool> {
+    let (viewer, article) = (going.reader, going.article);
     let stands = |status: Status| comments::status.eq(status);
     let seen = stands(Status::Published)
         .or(stands(Status::Held))
@@ -26,6 +27,21 @@ pub fn takes_part(conn: &mut Connection, viewer: AccountId, article: ArticleId) 
     let recommended = recommendations::table
         .filter(recommendations::account_id.eq(viewer))
         .filter(recommendations::article_id.eq(article));
+    let followed = follows::table
+        .filter(follows::account_id.eq(viewer))
+        .filter(follows::article_id.eq(article))
+        .filter(follows::thread_id.is_not_null());
+    let there = comments::table
+        .filter(comments::article_id.eq(article))
+        .filter(comments::status.eq(Status::Published));
+    let new = there
+        .filter(comments::appeared_at.gt(going.visit.new_since))
+        .filter(comments::author_id.ne(viewer));
+    let muted = mutes::table
+        .filter(mutes::account_id.eq(viewer))
+        .select(mutes::muted_id);
+    let muted = there.filter(comments::author_id.eq_any(muted));
     let any = exists(theirs).or(exists(reported)).or(exists(recommended));
+    let any = any.or(exists(followed)).or(exists(new)).or(exists(muted));
     Ok(select(any).get_result(conn)?)
 }

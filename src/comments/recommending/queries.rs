@@ -48,3 +48,10 @@ pub fn set_rank(tx: &mut Transaction, root: CommentId, rank: i64) -> Result<()> 
         .execute(&mut **tx)?;
     Ok(())
 }
+
+/// Forgets what somebody recommended; how many recommend each comment stays.
+pub fn forget(tx: &mut Transaction, reader: AccountId) -> Result<()> {
+    let theirs = recommendations::table.filter(recommendations::account_id.eq(reader));
+    diesel::delete(theirs).execute(&mut **tx)?;
+    Ok(())
+}

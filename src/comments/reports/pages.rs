@@ -3,6 +3,7 @@
 use super::queries::{self, OwnRow};
 use super::view::{Choice, became, name};
 use super::{NOTE, NewReport, Unreportable, admit, file};
+use crate::accounts::{Account, queries as accounts};
 use crate::articles::view::public_link;
 use crate::articles::{self, Article};
 use crate::comments::Comment;
@@ -40,6 +41,8 @@ struct ReportPage {
     parent: QuotedComment,
     action: String,
     choices: Vec<Choice>,
+    /// Where its author can be muted instead.
+    mute_url: Option<String>,
     note: String,
     most: usize,
     errors: Errors,
@@ -160,15 +163,18 @@ async fn form_page(
     let find = move |conn: &mut Connection| {
         let (comment, author) = comments::find_published(conn, id)?.ok_or(Error::NotFound)?;
         let article = articles::queries::by_id(conn, comment.article_id)?;
-        Ok((article, comment, author))
+        let person = accounts::by_id(conn, comment.author_id)?;
+        Ok((article, comment, author, person))
     };
-    let (article, comment, author): (Article, Comment, String) = visit.app.db.read(find).await?;
+    let (article, comment, author, person): (Article, Comment, String, Account) =
+        visit.app.db.read(find).await?;
     Ok(ReportPage {
         layout: visit.layout(),
         article: Link::new(&article.title, links::article(&article.slug)),
         action: links::report(id),
         parent: QuotedComment::of(comment, author, now),
         choices: Choice::all(reason),
+        mute_url: person.claimed.then(|| links::muting(&person.slug)),
         note: note.to_owned(),
         most: NOTE,
         errors,

@@ -53,3 +53,12 @@ fn list(tx: &mut Transaction, root: CommentId, published: i64) -> Result<()> {
         .execute(&mut **tx)?;
     Ok(())
 }
+
+/// Notes that everybody can see a comment from now on.
+pub fn note_appearance(tx: &mut Transaction, id: CommentId) -> Result<()> {
+    let now = tx.now;
+    diesel::update(comments::table.find(id))
+        .set(comments::appeared_at.eq(now))
+        .execute(&mut **tx)?;
+    Ok(())
+}

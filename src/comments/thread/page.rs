@@ -147,6 +147,23 @@ pub(super) fn threads_at(
     Ok(found)
 }
 
+/// Threads that began with these comments, in the order in which they are read.
+pub fn in_order(
+    conn: &mut Connection,
+    threads: Vec<CommentId>,
+    sorting: Sorting,
+) -> Result<Vec<CommentId>> {
+    if threads.is_empty() {
+        return Ok(threads);
+    }
+    let mut found = queries::threads(conn, &threads)?;
+    found.sort_unstable_by_key(|thread| thread.key(sorting));
+    if sorting == Sorting::Newest {
+        found.reverse();
+    }
+    Ok(found.into_iter().map(|thread| thread.root).collect())
+}
+
 /// How many of these threads fit on a page.
 pub(super) fn fitting(threads: &[Thread]) -> usize {
     let mut room = COMMENTS;

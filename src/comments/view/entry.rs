@@ -1,6 +1,8 @@
 //! One comment of a thread.
 
-use super::{Desk, OwnActions, edited, ended, minutes, page_of, reviewed, state_text};
+use super::news::way_to;
+use super::state::{OwnState, own_state, tombstone};
+use super::{Desk, OwnActions, edited, minutes, page_of};
 use crate::accounts::{Account, Role};
 use crate::articles::Article;
 use crate::clock::Moment;
@@ -9,6 +11,7 @@ use crate::comments::part::Part;
 use crate::comments::reports::view as reports;
 use crate::comments::screening::Refusal;
 use crate::comments::thread::{self, Entry, Rest};
+use crate::comments::visits::News;
 use crate::comments::{DEEPEST_ANSWERED, Shown, Status, Writer};
 use crate::count::grouped;
 use crate::ids::{AccountId, CommentId};
@@ -28,16 +31,6 @@ pub struct ParentLink<'a> {
     pub name: &'a str,
 }
 
-/// The state of a comment only its author sees.
-pub struct OwnState {
-    /// `held`, `rejected` or `removed`.
-    pub name: &'static str,
-    /// The state in words.
-    pub sentence: String,
-    /// Where its author asks for another look at what was decided.
-    pub appeal_url: Option<String>,
-}
-
 /// A comment as shown.
 pub struct CommentView<'a> {
     /// Its number.
@@ -54,6 +47,14 @@ pub struct CommentView<'a> {
     pub job: Option<&'static str>,
     /// Whether it is the viewer's.
     pub mine: bool,
+    /// Whether it is new to the viewer.
+    pub is_new: bool,
+    /// Where the next one is that is new.
+    pub next_new: Option<String>,
+    /// Whether the viewer mutes its author.
+    pub muted: bool,
+    /// Whether the viewer follows the thread it began; nothing for an answer.
+    pub followed: Option<bool>,
     /// Whether an editor picked it.
     pub picked: bool,
     /// How many readers recommend it, if any do.
@@ -124,6 +125,10 @@ pub(super) struct Onlooker {
     erases: bool,
     article_author: AccountId,
     part: Part,
+    /// What is new to them.
+    pub(super) news: News,
+    /// What stands on this page.
+    pub(super) here: HashSet<CommentId>,
     /// What somebody else answered, of this page.
     answered: HashSet<CommentId>,
     is_open: bool,
@@ -134,7 +139,7 @@ impl Onlooker {
     pub(super) fn of(
         viewer: Option<&Account>,
         article: &Article,
-        part: Part,
+        mut part: Part,
         entries: &[Entry],
         is_open: bool,
         now: Moment,
@@ -144,7 +149,16 @@ impl Onlooker {
             let others = others.filter(|one| one.has_text && one.writer.id != viewer.id);
             others.filter_map(|one| one.parent_id).collect()
         };
+        let new = std::mem::take(&mut part.new);
+        let news = News::beside(new, &part.new_threads, entries);
+        // Nobody else has to know what stands on the page.
+        let here = match news.count() {
+            0 => HashSet::new(),
+            _ => entries.iter().map(|entry| entry.comment.id).collect(),
+        };
         Onlooker {
+            news,
+            here,
             answered: viewer.map(answers).unwrap_or_default(),
             viewer: viewer.map(|account| account.id),
             moderates: viewer.is_some_and(|account| account.role.may_moderate()),
@@ -185,6 +199,14 @@ impl Onlooker {
                 by_article_author: writer.id == self.article_author,
                 job: job(writer),
                 mine,
+                is_new: self.news.has(comment.id),
+                next_new: self
+                    .news
+                    .after(comment.id)
+                    .map(|next| way_to(next, self.here.contains(&next))),
+                muted: self.part.muted.contains(&writer.id),
+                followed: (published && comment.root_id.is_none())
+                    .then(|| self.part.followed.contains(&comment.id)),
                 picked: published && comment.picked,
                 recommendations: u64::try_from(comment.recommendations)
                     .ok()
@@ -262,35 +284,4 @@ fn rest(rest: &Rest) -> Link {
     let after = Place::After(rest.after.0);
     let path = format!("{}#replies", links::whole_thread(rest.thread));
     Link::new(words, after.address(&path))
-}
-
-fn own_state(comment: &Shown) -> Option<OwnState> {
-    let words = match comment.status {
-        Status::Held => format!("Waiting for review{}.", reviewed(&comment.reasons)),
-        Status::Rejected | Status::Removed => {
-            format!("{}.", state_text(comment.status, &comment.public_reason))
-        }
-        _ => return None,
-    };
-    comment.has_text.then(|| OwnState {
-        name: comment.status.word(),
-        sentence: format!("{words} Only you can see this."),
-        appeal_url: matches!(comment.status, Status::Rejected | Status::Removed)
-            .then(|| links::comment_appeal(comment.id)),
-    })
-}
-
-fn tombstone(comment: &Shown) -> Option<String> {
-    if comment.has_text {
-        return None;
-    }
-    Some(match comment.status {
-        Status::Deleted => "Deleted by its author.".into(),
-        Status::Spam => "Removed by a moderator: spam.".into(),
-        Status::Removed => match ended(&comment.public_reason) {
-            reason if reason.is_empty() => "Removed by a moderator.".into(),
-            reason => format!("Removed by a moderator: {reason}."),
-        },
-        Status::Held | Status::Rejected | Status::Published => "This comment is not shown.".into(),
-    })
 }

@@ -2,16 +2,22 @@
 
 mod entry;
 mod form;
+mod news;
 mod own;
+mod state;
 
-pub use entry::{CommentView, OwnState, ParentLink, RepliesView, ThreadEntry};
+pub use entry::{CommentView, ParentLink, RepliesView, ThreadEntry};
 pub use form::{CommentForm, QuotedComment};
+pub use news::{new_comments, news};
 pub use own::{Desk, OwnActions, after_deletion, edited, erased_on, minutes};
+pub use state::{OwnState, reviewed, state_text};
 
 use super::part::Part;
 use super::picking::Pick;
-use super::screening::{Discussion, Finding, Policy, Refusal, admission};
+use super::reading::Standing as ViewerStanding;
+use super::screening::{Discussion, Policy, Refusal, admission};
 use super::thread::Entry;
+use super::visits::News;
 use super::{Status, Submitted, Writer};
 use crate::accounts::Account;
 use crate::articles::Article;
@@ -19,11 +25,12 @@ use crate::articles::shared_view::SharedView;
 use crate::articles::view::count_of;
 use crate::clock::Moment;
 use crate::count::grouped;
+use crate::ids::CommentId;
 use crate::links;
 use crate::markdown::excerpt;
 use crate::place::{Stretch, asking};
 use crate::sorting::Sorting;
-use crate::web::{Fragment, Pager, Tab, Visit};
+use crate::web::{Fragment, Link, Pager, Tab, Visit};
 use entry::Onlooker;
 
 /// Where a site's rules for its commenters are, if it has written some.
@@ -45,6 +52,12 @@ pub struct ThreadView<'a> {
     pub prompt: Option<&'a str>,
     /// The house rules.
     pub rules_url: Option<String>,
+    /// What is new to the viewer.
+    pub news: Option<&'a Link>,
+    /// Where the viewer, or a visitor once signed in, follows what is said here, or follows it no longer.
+    pub following_url: Option<String>,
+    /// Whether the viewer follows it.
+    pub follows: bool,
     /// The orders in which they can be read, where there is something to sort.
     pub orders: Vec<Tab>,
     /// Those editors picked.
@@ -73,12 +86,17 @@ pub struct CommentList {
     onlooker: Onlooker,
 }
 
-/// A page of the thread under an article, if it has one, for somebody who `is_known` here or not.
-pub fn thread<'a>(visit: &Visit, shared: &'a SharedView, is_known: bool) -> Option<ThreadView<'a>> {
+/// A page of the thread under an article, if it has one, for somebody who stands so to it.
+pub fn thread<'a>(
+    visit: &Visit,
+    shared: &'a SharedView,
+    standing: &ViewerStanding,
+) -> Option<ThreadView<'a>> {
     let article = &shared.article;
     let (shown, pager) = shared.thread.as_ref()?;
     let closed = closed(visit, article);
     let count = article.comment_count.max(0) as u64;
+    let follows = standing.presence.is_some_and(|presence| presence.follows);
     Some(ThreadView {
         count: (count > 0).then(|| grouped(count)),
         count_text: count_of(count),
@@ -99,12 +117,18 @@ pub fn thread<'a>(visit: &Visit, shared: &'a SharedView, is_known: bool) -> Opti
         feed_url: links::comment_feed(&article.slug),
         form: closed
             .is_none()
-            .then(|| CommentForm::under(visit, article, is_known)),
+            .then(|| CommentForm::under(visit, article, standing.is_known)),
         form_first: pager.is_none() && *shown < FEW,
         orders: match count {
             0..SORTED => Vec::new(),
             _ => orders(article, shared.sorting),
         },
+        news: shared.news.as_ref(),
+        follows,
+        following_url: (follows || closed.is_none()).then(|| match follows {
+            true => links::unfollowing_article(&article.slug),
+            false => links::following_article(&article.slug),
+        }),
         picks: &shared.picks,
         comments: &shared.comments,
         shown: *shown,
@@ -172,6 +196,16 @@ impl CommentList {
         self.entries.is_empty()
     }
 
+    /// What is new to the viewer.
+    fn news(&self) -> &News {
+        &self.onlooker.news
+    }
+
+    /// Whether a comment is on the page.
+    fn has(&self, id: CommentId) -> bool {
+        self.onlooker.here.contains(&id)
+    }
+
     /// The comments as shown.
     pub fn entries(&self) -> impl Iterator<Item = ThreadEntry<'_>> {
         self.entries.iter().map(|entry| self.onlooker.sees(entry))
@@ -212,36 +246,6 @@ impl Submitted {
             _ => "You sent this comment before.".into(),
         }
     }
-}
-
-/// The state of a comment, for the page of its author.
-pub fn state_text(status: Status, public_reason: &str) -> String {
-    let because = |words: &str| match ended(public_reason) {
-        reason if reason.is_empty() => words.to_owned(),
-        reason => format!("{words}: {reason}"),
-    };
-    match status {
-        Status::Held | Status::Spam => "Waiting for review".into(),
-        Status::Published => "Published".into(),
-        Status::Rejected => because("Not published"),
-        Status::Removed => because("Removed by a moderator"),
-        Status::Deleted => "Deleted".into(),
-    }
-}
-
-/// For the author of a comment that waits, after what it says: ` because you are new here`.
-pub fn reviewed(reasons: &str) -> String {
-    let found = Finding::stored(reasons);
-    let reasons: Vec<_> = found.iter().map(Finding::because).collect();
-    match reasons.is_empty() {
-        true => String::new(),
-        false => format!(" because {}", reasons.join(" and ")),
-    }
-}
-
-/// A reason without the full stop of its own.
-fn ended(reason: &str) -> String {
-    reason.trim().trim_end_matches('.').to_owned()
 }
 
 fn rules_url(visit: &Visit) -> Option<String> {

@@ -1,4 +1,5 @@
-//! Tables about people: what was decided about them, what they are told, and their appeals.
+//! Tables about people: what was decided about them, what they are told, their appeals, and what they read,
+//! mute and follow.
 
 diesel::table! {
     account_states (id) {
@@ -68,5 +69,32 @@ diesel::table! {
         restored_by -> Nullable<BigInt>,
         restored_down_to -> Nullable<BigInt>,
         changed_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    visits (account_id, article_id) {
+        account_id -> BigInt,
+        article_id -> BigInt,
+        new_since -> BigInt,
+        seen_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    mutes (account_id, muted_id) {
+        account_id -> BigInt,
+        muted_id -> BigInt,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    follows (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        article_id -> BigInt,
+        thread_id -> Nullable<BigInt>,
+        at -> BigInt,
     }
 }

@@ -5,7 +5,7 @@ use super::people;
 use crate::articles::Format;
 use crate::clock::Moment;
 use crate::comments::tally::Tally;
-use crate::comments::{Position, Status, body_key};
+use crate::comments::{NEVER, Position, Status, body_key};
 use crate::db::Transaction;
 use crate::error::Result;
 use crate::ids::{ArticleId, CommentId};
@@ -163,6 +163,7 @@ fn insert(
         None => (None, Position::default()),
     };
     let author_id = people::commenter(tx, source, comment.login.as_deref(), record, report)?;
+    let created_at = record.at.map_or(tx.now, Moment::from);
     let row = ImportedComment {
         article_id: article,
         parent_id,
@@ -182,7 +183,11 @@ fn insert(
         html_version: markdown::PIPELINE_VERSION,
         body_key: comment.body_key.to_vec(),
         links: comment.links as i64,
-        created_at: record.at.map_or(tx.now, Moment::from),
+        created_at,
+        appeared_at: match comment.status {
+            Status::Published => created_at,
+            _ => NEVER,
+        },
     };
     let id = queries::insert_comment(tx, &row)?;
     Ok((id, position.depth, position.root_id.unwrap_or(id)))

@@ -82,8 +82,9 @@ impl Fill<'_> {
         let first = one(app, "SELECT max(id) + 1 AS n FROM comments".to_owned());
         let fill = format!(
             "WITH RECURSIVE n (i, first) AS (SELECT 0, {first} UNION ALL SELECT i + 1, first FROM n WHERE i < {last})
-             INSERT INTO comments (id, article_id, parent_id, root_id, depth, author_id, status, body, body_html, body_key, links, created_at)
-             SELECT first + i, c.article_id, {parent}, {root}, 1, c.author_id, {status}, 'x', '<p>Number ' || i || '.</p>', c.body_key, 0, c.created_at + 1000 * (i + 1)
+             INSERT INTO comments (id, article_id, parent_id, root_id, depth, author_id, status, body, body_html, body_key, links, created_at, appeared_at)
+             SELECT first + i, c.article_id, {parent}, {root}, 1, c.author_id, {status}, 'x', '<p>Number ' || i || '.</p>', c.body_key, 0, c.created_at + 1000 * (i + 1),
+                 CASE {status} WHEN 'published' THEN c.created_at + 1000 * (i + 1) ELSE 0 END
              FROM n, comments c WHERE c.id = {id}"
         );
         let is_postgres = app.database.is_postgres();

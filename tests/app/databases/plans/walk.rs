@@ -160,6 +160,11 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
             "/account/reports?after=2000",
             "/account/reports?before=2000",
         ]),
+        "/account/following" => each(&[
+            "/account/following",
+            "/account/following?after=500",
+            "/account/following?before=500",
+        ]),
         "/account" => each(&["/account", "/account?after=60000", "/account?before=60000"]),
         "/comments/{id}/edit" => each(&["/comments/10100/edit"]),
         "/comments/{id}/history" => each(&["/comments/10100/history"]),
@@ -295,6 +300,25 @@ fn readers_write(site: &BigSite) {
         let button = format!(".own-comments form[action$='{button}']");
         visitor.fill(&own, &button, &[]).expect(303);
     }
+    // They follow conversations and mute somebody, look what is new, and take it all back.
+    let follow = ["/boats/following", "/comments/10100/following"];
+    let mute = "/people/person-7/muting";
+    for path in follow.into_iter().chain([mute]) {
+        visitor.post(path, &[]).expect(303);
+    }
+    visitor.get("/people/person-7").expect(200);
+    visitor.get("/boats").expect(200);
+    site.app.wait(4 * QUARTER);
+    make::comment(&site.app, &site.article).published();
+    for path in ["/boats", "/account/following", "/account/muted"] {
+        visitor.get(path).expect(200);
+    }
+    for path in follow.into_iter().chain([mute]) {
+        visitor.post(&format!("{path}/withdrawal"), &[]).expect(303);
+    }
+    visitor
+        .post("/account/following/7/withdrawal", &[])
+        .expect(303);
     // The rules are tried, and set.
     let admin = browser(site, "admin");
     let rules = admin.get("/desk/comments").expect(200);
