@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Fills a site with 1,000,000 held comments on one article, 1,000,000 published ones on 10,000 others, and on one
-# each: 100 in threads of two, 10,000 in threads of four, 10,000 answers to one, a chain of 100,000.
+# Fills a site with 1,000,000 held comments on one article, 1,000,000 published ones on 10,000 others, of which every
+# hundredth is reported and every tenth recommended, and on one each: 100 in threads of two, 10,000 in threads of four, 10,000 answers to one, a chain of 100,000.
 # Prints how long their pages take (the median and the 95th percentile of 20 requests) and the CPU of one.
 # Needs bash, curl, sqlite3 (3.37 or later) and 3 GB in the temporary folder; nothing is left behind.
 #   cargo build --release && benches/scale.sh
@@ -63,6 +63,13 @@ INSERT INTO threads (root_id, article_id, begun_at, published)
 SELECT r.id, r.article_id, r.created_at, told.n FROM
     (SELECT COALESCE(root_id, id) AS root, count(*) AS n FROM comments WHERE status = 'published' GROUP BY 1) told
 JOIN comments r ON r.id = told.root;
+UPDATE comments SET recommendations = id % 40 WHERE id % 10 = 0 AND status = 'published';
+UPDATE comments SET reported_at = created_at + 60000, report_weight = 1 WHERE id >= 3000000 AND id % 100 = 0;
+INSERT INTO reports (comment_id, article_id, reporter_id, reason, weight, at)
+SELECT id, article_id, 1000 + id % 1000, 'abusive', 1, reported_at FROM comments WHERE reported_at IS NOT NULL;
+-- As byline ranks them: Wilson’s bound at 90 %.
+UPDATE threads SET rank = (SELECT -CAST(round(1000000.0 * recommendations / (recommendations + 1.642374415)) AS INTEGER)
+    FROM comments WHERE id = root_id);
 UPDATE articles SET comment_count = (SELECT COALESCE(sum(published), 0) FROM threads WHERE article_id = articles.id);
 COMMIT;
 SQL
@@ -87,7 +94,7 @@ measure() { # what, path, bar; more for curl
   row "$what ($(awk 'NR == 1 { print $2 }' times.txt))" "$(awk 'NR == 10 { a = $1 } NR == 11 { printf "%.1f", ($1 + a) * 500 }' times.txt)" \
     "$(awk 'NR == 19 { printf "%.1f", $1 * 1000 }' times.txt)" "$(awk -v t=$(($(ticks) - before)) 'BEGIN { printf "%.2f", t * 10 / 500 }')" "$bar"
 }
-place() { curl -s -o /dev/null -w '%{redirect_url}' "$site/comments/$1" | sed "s|^$site||; s|#.*||"; }
+place() { curl -s -o /dev/null -w '%{redirect_url}' "$site/comments/$1${2:+?sort=$2}" | sed "s|^$site||; s|#.*||"; }
 
 echo "$(date -u +%F), $(nproc) cores, $(uname -m), database of $(stat -c %s data/byline.db) bytes"
 echo
@@ -97,27 +104,38 @@ measure "article with 1 comment, for a reader" /quiet ""
 measure "article with 100 comments" /hundred 2
 measure "article with 10,000 comments, first page" /many 2
 measure "article with 10,000 comments, in the middle" "$(place 2105000)" 15
+measure "the same, newest first" "$(place 2105000 newest)" 15
+measure "the same, best first" "$(place 2105000 best)" 15
+measure "article with 10,000 comments, best first, first page" "/many?sort=best" 15
 measure "article with 10,000 answers to one comment" /crowd 2
 measure "page 50 of these answers" "$(place 2205000)" 15
 measure "article with a chain of 100,000" /chain 2
 measure "that chain, from the 70,000th on" "$(place 2370000)" 15
 measure "the way to a comment under an article with 10,000" /comments/2105000 1
+measure "the same, newest first" "/comments/2105000?sort=newest" 1
+measure "the same, best first" "/comments/2105000?sort=best" 1
 measure "the way to the 70,000th of the chain" /comments/2370000 1
 measure "article with 100 of 1,000,000 others" /other-5000 2
 measure "article with 1,000,000 held comments, for a reader" /held 2
-measure "the queue" /moderation 200 -b moderator
-measure "published comments, for a moderator" '/moderation?state=published' 200 -b moderator
-measure "the log, for a moderator" /moderation/log 200 -b moderator
-measure "article with 1 comment, for a moderator" /quiet 200 -b moderator
+measure "the queue: held, with all counts" /moderation 5 -b moderator
+measure "the queue: to review" '/moderation?state=review' 5 -b moderator
+measure "the queue: reported" '/moderation?state=reported' 5 -b moderator
+measure "the queue: reported, on one article" '/moderation?state=reported&article=10050' 5 -b moderator
+measure "the queue: one card at a time" '/moderation?view=one' 5 -b moderator
+measure "published comments, for a moderator" '/moderation?state=published' 5 -b moderator
+measure "the log, for a moderator" /moderation/log 5 -b moderator
+measure "article with 1 comment, for a moderator" /quiet "" -b moderator
 
-# All pages of the thread of 10,000, one after the other, five times.
-path=/many
-: > all.txt
-while [ -n "$path" ]; do
-  echo "$site$path" >> all.txt
-  path=$(curl -s "$site$path" | sed -n 's/.*<a href="\([^"#]*\)[^"]*" rel="next">.*/\1/p' | sed 's/&#38;/\&/g; s/&amp;/\&/g')
+# All pages of the thread of 10,000, one after the other, five times, in each order.
+for order in '' '?sort=newest' '?sort=best'; do
+  path=/many$order
+  : > all.txt
+  while [ -n "$path" ]; do
+    echo "$site$path" >> all.txt
+    path=$(curl -s "$site$path" | sed -n 's/.*<a href="\([^"#]*\)[^"]*" rel="next">.*/\1/p' | sed 's/&#38;/\&/g; s/&amp;/\&/g')
+  done
+  before=$(ticks)
+  for _ in 1 2 3 4 5; do xargs curl -s < all.txt > /dev/null; done
+  echo
+  echo "all $(wc -l < all.txt) pages of /many$order once: $(awk -v t=$(($(ticks) - before)) 'BEGIN { printf "%.0f", t * 10 / 5 }') ms of CPU"
 done
-before=$(ticks)
-for _ in 1 2 3 4 5; do xargs curl -s < all.txt > /dev/null; done
-echo
-echo "all $(wc -l < all.txt) pages of the 10,000 once: $(awk -v t=$(($(ticks) - before)) 'BEGIN { printf "%.0f", t * 10 / 5 }') ms of CPU"

@@ -50,6 +50,7 @@ impl Advert {
             reason: None,
             why: None,
             picked: false,
+            reported: Vec::new(),
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::accounts::Account;
 use crate::accounts::standing::{Cause, Kind as StateKind, NewState, impose};
 use crate::comments::picking::pick;
 use crate::comments::recommending::{Word, say};
+use crate::comments::reports::{NewReport, file};
 use crate::comments::{self, Status as CommentStatus};
 use crate::db::{Connection, Transaction};
 use crate::moderation::{Action, Because};
@@ -37,6 +38,20 @@ impl Seeder<'_> {
             Ok(())
         };
         Ok(self.app.db.write(praise).await?)
+    }
+
+    /// Readers report a comment.
+    pub(super) async fn report(&self, article: &Article, place: usize) -> anyhow::Result<()> {
+        let id = self.posted(article, place)?;
+        for said in &article.thread[place].reported {
+            let reporter = self.person(&said.by)?;
+            let new = NewReport::parse(&said.why, &said.note)
+                .map_err(|faults| anyhow!("{}: {faults:?}", said.by))?;
+            let report = move |tx: &mut Transaction| file(tx, &reporter, id, &new);
+            let filed = self.app.db.write(report).await?;
+            filed.map_err(|why| anyhow!("{}: {}", said.by, why.sentence()))?;
+        }
+        Ok(())
     }
 
     /// Somebody posts advertising under an article that takes comments.

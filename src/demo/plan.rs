@@ -21,6 +21,8 @@ pub(super) enum Step<'a> {
     Decide(&'a Article, usize),
     /// Readers and editors said that it is worth reading.
     Praise(&'a Article, usize),
+    /// Readers reported it.
+    Report(&'a Article, usize),
     /// An article takes no more comments.
     Close(&'a Article),
     /// Advertising came in.
@@ -57,6 +59,10 @@ pub(super) fn plan(demo: &Demo, now: Moment) -> Vec<(Moment, Step<'_>)> {
                     steps.push((over, Step::Praise(article, place)));
                 }
                 State::Published | State::Held => {}
+            }
+            if !comment.reported.is_empty() {
+                let reported = now.minus(HOUR * (2 + place as u32 % 5));
+                steps.push((reported, Step::Report(article, place)));
             }
             let first = first_words.entry(&comment.by).or_insert(written);
             *first = written.min(*first);

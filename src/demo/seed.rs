@@ -43,6 +43,7 @@ pub async fn seed(app: &App, demo: &Demo, now: Moment) -> anyhow::Result<()> {
             Step::Comment(article, place) => writer.comment(article, place).await,
             Step::Decide(article, place) => writer.decide(article, place).await,
             Step::Close(article) => writer.close(article).await,
+            Step::Report(article, place) => writer.report(article, place).await,
             Step::Praise(article, place) => writer.praise(article, place).await,
             Step::Advertise(number, advert) => writer.advertise(number, &advert, demo).await,
             Step::Mark(number) => writer.mark(number).await,

@@ -47,6 +47,13 @@ fn the_demo_shows_enough() {
         .map(|article| &article.author)
         .collect();
     assert_eq!(authors.len(), 3);
+    let threads = demo.articles.iter().flat_map(|article| &article.thread);
+    assert!(
+        threads
+            .filter(|comment| !comment.reported.is_empty())
+            .count()
+            >= 2
+    );
     assert!(demo.articles.iter().any(|article| article.days_ago >= 700));
     assert!(
         demo.articles

@@ -26,6 +26,22 @@ pub struct Comment {
     /// Whether the editors have picked it.
     #[serde(default)]
     pub picked: bool,
+    /// What readers told the moderators about it today.
+    #[serde(default)]
+    pub reported: Vec<Reported>,
+}
+
+/// What a reader told the moderators about a comment.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reported {
+    /// The key of the reader.
+    pub by: String,
+    /// The word for the reason.
+    pub why: String,
+    /// What they wrote to it.
+    #[serde(default)]
+    pub note: String,
 }
 
 /// What has become of a comment.

@@ -192,6 +192,37 @@ fn the_feed_leaves_out_what_no_xml_may_hold() {
     assert_eq!(read_feed(&feed.body), [expected]);
 }
 
+#[test]
+fn the_feeds_of_comments_say_what_was_written_without_what_no_xml_may_hold() {
+    let app = TestApp::spawn();
+    let name = format!("Ben{FORBIDDEN_IN_XML} ]]> <Ruiz> &");
+    let reader = called(&app, 1, Role::Reader, &name);
+    let article = make::article(&app).published();
+    let comment = make::comment(&app, &article).by(&reader).published();
+    let (article_id, comment_id) = (article.id.0, comment.id.0);
+    app.write(move |tx| {
+        let title = "UPDATE articles SET title = $1 WHERE id = $2";
+        let body = "UPDATE comments SET body_html = $1 WHERE id = $2";
+        for (statement, id) in [(title, article_id), (body, comment_id)] {
+            diesel::sql_query(statement)
+                .bind::<Text, _>(format!("]]></content>{FORBIDDEN_IN_XML}<b>&amp;</b>"))
+                .bind::<BigInt, _>(id)
+                .execute(&mut **tx)?;
+        }
+        Ok(())
+    });
+    for path in [
+        format!("/{}/comments.atom", article.slug),
+        format!("/people/{}/comments.atom", reader.slug),
+    ] {
+        let feed = app.visitor().get(&path).expect(200);
+        let entries = read_feed(&feed.body);
+        assert_eq!(entries.len(), 1, "{path}");
+        assert_eq!(entries[0].author, "Ben ]]> <Ruiz> &");
+        assert_eq!(entries[0].content, "]]></content><b>&amp;</b>");
+    }
+}
+
 /// A site on which everybody and everything is called by a payload.
 struct HostileSite {
     app: TestApp,
