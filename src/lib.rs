@@ -29,7 +29,7 @@
 //!           feeds → articles        transfer, demo → all
 //! web       viewer, session_store → accounts, sessions; nothing else of the features
 //! app       joins them: built once for server, commands and tests
-//! cleaning  takes down what somebody wrote who was banned: app → moderation
+//! cleaning  takes down what somebody wrote, step by step: app → moderation
 //! rendering renders again what an older pipeline made: app → articles, comments
 //! ```
 //!
@@ -98,6 +98,9 @@
 //!
 //! What moderators decide about people stacks and stays: [`accounts::standing`] keeps each state with its reason, its end
 //! and who imposed or lifted it, and says in one question how somebody stands at a moment.
+//!
+//! Everything moderators decide, about comments and about people, is a line of one log ([`moderation::log`]); the
+//! database writes it beside what it is about.
 //!
 //! # Lists
 //!

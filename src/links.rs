@@ -1,8 +1,13 @@
 //! The address of everything, as a path on this site. Pages, mails and feeds ask here.
 
+mod decided;
 mod lists;
 mod own;
 
+pub use decided::{
+    LOG_AS_CSV, LOG_AS_JSON_LINES, bulk_reversal, clean_up_restoration, clean_ups_after, log_about,
+    reversal, state_preview, state_reversal, states_of,
+};
 pub use lists::{arrivals, comment_feed, commenter, feed_of_person};
 pub use own::{
     FOLLOWING, MUTED, OWN_REPORTS, following_article, muting, unfollowing, unfollowing_article,
@@ -62,7 +67,7 @@ pub const DESK_ARTICLES: &str = "/desk/articles";
 pub const COMMENT_RULES: &str = "/desk/comments";
 /// The queue of comments to decide on.
 pub const MODERATION: &str = "/moderation";
-/// Every decision about a comment.
+/// Everything that was decided about comments and people.
 pub const MODERATION_LOG: &str = "/moderation/log";
 /// The people moderators look after.
 pub const PEOPLE: &str = "/moderation/people";
@@ -223,34 +228,9 @@ pub fn state_appeal(id: StateId) -> String {
     format!("/account/states/{id}/appeal")
 }
 
-/// Where everything a clean-up took down is put back.
-pub fn clean_up_restoration(id: i64) -> String {
-    format!("{MODERATION}/clean-ups/{id}/restoration")
-}
-
 /// Where a moderator answers an appeal.
 pub fn appeal_answer(id: i64) -> String {
     format!("{APPEALS}/{id}/answer")
-}
-
-/// Where something is decided about somebody.
-pub fn states_of(slug: &str) -> String {
-    format!("{PEOPLE}/{slug}/states")
-}
-
-/// Where is shown what somebody would read about that.
-pub fn state_preview(slug: &str) -> String {
-    format!("{PEOPLE}/{slug}/states/preview")
-}
-
-/// Where a decision is taken back.
-pub fn reversal(decision: i64) -> String {
-    format!("/moderation/decisions/{decision}/reversal")
-}
-
-/// Where all that was decided in one step is taken back.
-pub fn bulk_reversal(bulk: i64) -> String {
-    format!("/moderation/bulks/{bulk}/reversal")
 }
 
 /// The editor with an article in it.

@@ -22,8 +22,9 @@ use crate::error::Error;
 use crate::feeds::pages as feeds;
 use crate::links;
 use crate::moderation::{
-    appeal_pages, bulk_pages, decision_pages, erasure_pages, habit_pages, judgement_pages,
-    log_pages, numbers_pages, own_appeal_pages, pages as moderation, people_pages, undo_pages,
+    appeal_pages, bulk_pages, clean_up_pages, decision_pages, erasure_pages, habit_pages,
+    judgement_pages, log_file_pages, log_pages, numbers_pages, own_appeal_pages,
+    pages as moderation, people_pages, undo_pages,
 };
 use crate::transfer;
 use crate::web::guard::{self, Access};
@@ -109,6 +110,8 @@ pub fn endpoints() -> Vec<Endpoint> {
         // Moderation
         at("/moderation", Moderator).get(moderation::show),
         at("/moderation/log", Moderator).get(log_pages::show),
+        at("/moderation/log.csv", Moderator).get(log_file_pages::csv),
+        at("/moderation/log.jsonl", Moderator).get(log_file_pages::json_lines),
         at("/moderation/comments/{id}/approval", Moderator).post(decision_pages::approve),
         at("/moderation/comments/{id}/rejection", Moderator).post(decision_pages::reject),
         at("/moderation/comments/{id}/spam", Moderator).post(decision_pages::mark_spam),
@@ -121,8 +124,10 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/moderation/people/{slug}/notes", Moderator).post(people_pages::add_note),
         at("/moderation/people/{slug}/states", Moderator).post(judgement_pages::impose),
         at("/moderation/people/{slug}/states/preview", Moderator).post(judgement_pages::preview),
-        at("/moderation/clean-ups/{id}/restoration", Moderator).post(judgement_pages::put_back),
+        at("/moderation/clean-ups/{id}/restoration", Moderator).post(clean_up_pages::put_back),
+        at("/moderation/people/{slug}/clean-ups", Moderator).post(clean_up_pages::clean_up),
         at("/moderation/states/{id}/lifting", Moderator).post(judgement_pages::lift),
+        at("/moderation/states/{id}/reversal", Moderator).post(judgement_pages::take_back),
         at("/moderation/comments/{id}/retention", Moderator).post(decision_pages::keep),
         at("/moderation/decisions", Moderator).post(bulk_pages::decide),
         at("/moderation/bulks/{id}/reversal", Moderator).post(undo_pages::undo_all),

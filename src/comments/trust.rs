@@ -13,9 +13,9 @@ const DAY: u64 = 24 * 3600;
 /// So many published comments …
 pub const ENOUGH: usize = 10;
 /// … over so long make somebody trusted …
-const LONG: Duration = Duration::from_secs(14 * DAY);
+pub const LONG: Duration = Duration::from_secs(14 * DAY);
 /// … unless one was removed within this time.
-const CLEAN: Duration = Duration::from_secs(30 * DAY);
+pub const CLEAN: Duration = Duration::from_secs(30 * DAY);
 
 /// How far somebody is trusted, the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

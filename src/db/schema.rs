@@ -4,7 +4,7 @@ mod people;
 mod upkeep;
 
 pub use people::{
-    account_notes, account_states, appeals, clean_ups, follows, mutes, notices, visits,
+    account_notes, account_states, appeals, clean_ups, follows, log_entries, mutes, notices, visits,
 };
 pub use upkeep::{imports, old_paths, old_slugs, sessions, settings, sign_in_attempts};
 
@@ -257,6 +257,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     visits,
     mutes,
     follows,
+    log_entries,
     sessions,
     sign_in_attempts,
     settings,

@@ -1,14 +1,15 @@
 //! Deciding about somebody: the forms on their page, and what they will read.
 
-use super::clean_ups::{self, Scope};
+use super::clean_ups::view::begun;
+use super::clean_ups::{self, Scope, Stage};
 use super::people::judgement::Judgement;
 use super::people::view::{JudgementForm, title};
 use crate::accounts::standing::view::told;
-use crate::accounts::standing::{self, Kind, NewState, Notice};
+use crate::accounts::standing::{self, Kind, NewState, Notice, State, StateError};
 use crate::accounts::{self, Account};
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
-use crate::ids::StateId;
+use crate::ids::{AccountId, StateId};
 use crate::links;
 use crate::web::flash::Flash;
 use crate::web::{Errors, Form, Layout, Link, PageResult, Visit, answer, page};
@@ -34,6 +35,15 @@ pub struct Sent {
     date: String,
     #[serde(default)]
     clean_up: String,
+    #[serde(default)]
+    replaces: String,
+}
+
+/// The clean-up that is taken back as well.
+#[derive(Deserialize)]
+pub struct Together {
+    #[serde(rename = "clean-up")]
+    clean_up: Option<String>,
 }
 
 /// A button without a word.
@@ -53,33 +63,39 @@ struct JudgementPage {
 /// Decides about somebody at once.
 pub async fn impose(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sent>) -> PageResult {
     let (slug, by) = (slug.into_inner(), visit.viewer.require()?.clone());
-    let (kind, typed) = sent.read()?;
+    let (kind, typed, replaces) = sent.read()?;
     let person = find(&visit, &slug, &by).await?;
     let new = match typed.parse(kind, visit.now()) {
         Ok(new) => new,
-        Err(faults) => return again(&visit, person, kind, typed, faults.into()),
+        Err(faults) => return again(&visit, person, (kind, replaces), typed, faults.into()),
     };
     let scope = match kind {
         Kind::Banned => Scope::from_word(&typed.clean_up).unwrap_or(Scope::Leave),
         _ => Scope::Leave,
     };
     let id = person.id;
-    let impose = move |tx: &mut Transaction| match standing::impose(tx, &by, id, &new)? {
-        Ok(state) => {
-            let clean_up = clean_ups::begin(tx, &by, id, scope, new.reason)?;
-            Ok(Ok((state, clean_up)))
-        }
-        Err(why) => Ok(Err(why)),
+    let impose = move |tx: &mut Transaction| {
+        let decided = match replaces {
+            Some(former) => replace(tx, &by, former, id, &new)?,
+            None => standing::impose(tx, &by, id, &new)?,
+        };
+        Ok(match decided {
+            Ok(state) => Ok((state, clean_ups::begin(tx, &by, id, scope, new.reason)?)),
+            Err(why) => Err(why),
+        })
     };
     match visit.app.db.write(impose).await? {
         Ok((state, clean_up)) => {
             let place = format!("{}#state-{}", links::person(&slug), state.id);
             let what = title(state.kind, state.expires_at);
             let mut said = format!("{what}: {}.", person.name);
+            let clean_up = clean_up.map(|one| one.id);
             if let Some(clean_up) = clean_up {
-                said.push_str(go_on(&visit, clean_up.id, "removed").await?);
+                let all = visit.app.start_clean_up(clean_up).await?;
+                said.push_str(begun(Stage::Removing, all));
             }
-            visit.go(&place, said)
+            let undo = links::state_reversal(state.id, clean_up);
+            visit.go_with(&place, &Flash::undone_at(said, undo))
         }
         Err(why) => visit.go(&links::person(&slug), why.0),
     }
@@ -88,16 +104,16 @@ pub async fn impose(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sent
 /// Shows what they will read, and the form once more.
 pub async fn preview(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sent>) -> PageResult {
     let (slug, by) = (slug.into_inner(), visit.viewer.require()?.clone());
-    let (kind, typed) = sent.read()?;
+    let (kind, typed, replaces) = sent.read()?;
     let person = find(&visit, &slug, &by).await?;
     match typed.parse(kind, visit.now()) {
         Ok(new) => page(&JudgementPage {
             layout: visit.layout(),
             person: Link::new(person.name, links::person(&slug)),
             told: told(&notice(new)),
-            form: JudgementForm::again(kind, &slug, typed, Errors::default()),
+            form: JudgementForm::again(kind, &slug, typed, Errors::default()).replacing(replaces),
         }),
-        Err(faults) => again(&visit, person, kind, typed, faults.into()),
+        Err(faults) => again(&visit, person, (kind, replaces), typed, faults.into()),
     }
 }
 
@@ -122,43 +138,70 @@ pub async fn lift(visit: Visit, id: web::Path<StateId>, _: Form<Pressed>) -> Pag
     visit.go_with(&place, &Flash::new(said))
 }
 
-/// Puts everything back that a clean-up took down.
-pub async fn put_back(visit: Visit, id: web::Path<i64>, _: Form<Pressed>) -> PageResult {
+/// Takes back what was just decided about somebody, and the clean-up that began with it.
+pub async fn take_back(
+    visit: Visit,
+    id: web::Path<StateId>,
+    together: web::Query<Together>,
+    _: Form<Pressed>,
+) -> PageResult {
     let (id, by) = (*id, visit.viewer.require()?.clone());
+    let clean_up = match &together.clean_up {
+        Some(clean_up) => Some(clean_up.parse::<i64>().map_err(|_| Error::NotFound)?),
+        None => None,
+    };
     let back = move |tx: &mut Transaction| {
-        let taken = clean_ups::take_back(tx, &by, id)?;
-        let clean_up = clean_ups::queries::find(tx, id)?.ok_or(Error::NotFound)?;
-        let person = accounts::queries::by_id(tx, clean_up.account_id)?;
+        let state = standing::queries::find(tx, id)?.ok_or(Error::NotFound)?;
+        let person = accounts::queries::by_id(tx, state.account_id)?;
+        let taken = standing::take_back(tx, &by, id)?;
+        if let (Ok(_), Some(clean_up)) = (&taken, clean_up) {
+            let theirs = clean_ups::queries::find(tx, clean_up)?;
+            theirs
+                .filter(|one| one.account_id == person.id)
+                .ok_or(Error::NotFound)?;
+            // What somebody has put back already needs it no more.
+            let _done = clean_ups::take_back(tx, &by, clean_up)?;
+        }
         Ok((taken, person))
     };
     let (taken, person) = visit.app.db.write(back).await?;
-    let place = format!("{}#clean-ups", links::person(&person.slug));
-    match taken {
-        Ok(_) => {
-            let said = go_on(&visit, id, "put back").await?;
-            visit.go(&place, said.trim_start().to_owned())
+    let (holds, mut said) = match taken {
+        Ok(state) if state.id == id => {
+            let done = state.kind.done();
+            (
+                id,
+                format!("Undone: {} is not {done} any more.", person.name),
+            )
         }
-        Err(already) => visit.go(&place, already),
+        Ok(state) => {
+            let what = title(state.kind, state.expires_at);
+            (state.id, format!("Undone. {what}: {}.", person.name))
+        }
+        Err(why) => return visit.go(&links::person(&person.slug), why.0),
+    };
+    if let Some(clean_up) = clean_up {
+        let all = visit.app.start_clean_up(clean_up).await?;
+        said.push_str(begun(Stage::Restoring, all));
     }
+    visit.go(
+        &format!("{}#state-{holds}", links::person(&person.slug)),
+        said,
+    )
 }
 
-/// Makes the first steps of a clean-up now and the others beside the requests to come.
-async fn go_on(visit: &Visit, id: i64, done: &str) -> Result<&'static str> {
-    let app = visit.app.clone();
-    let all = !app.begin_clean_up(id).await?;
-    if !all {
-        actix_web::rt::spawn(async move {
-            if let Err(error) = app.clean_up().await {
-                tracing::warn!(%error, "a clean-up stopped; it goes on at the next start");
-            }
-        });
-    }
-    Ok(match (done, all) {
-        ("removed", true) => " Their comments are removed.",
-        ("removed", false) => " Their comments are being removed; the page says how far that is.",
-        (_, true) => " Their comments are back.",
-        (_, false) => " Their comments are being put back; the page says how far that is.",
-    })
+/// Decides in the place of a state of this person.
+fn replace(
+    tx: &mut Transaction,
+    by: &Account,
+    former: StateId,
+    person: AccountId,
+    new: &NewState,
+) -> Result<Result<State, StateError>> {
+    let theirs = standing::queries::find(tx, former)?;
+    theirs
+        .filter(|one| one.account_id == person)
+        .ok_or(Error::NotFound)?;
+    standing::replace(tx, by, former, new)
 }
 
 /// The person a moderator decides about; not found for those who cannot sign in.
@@ -179,11 +222,11 @@ async fn find(visit: &Visit, slug: &str, by: &Account) -> Result<Account> {
 fn again(
     visit: &Visit,
     person: Account,
-    kind: Kind,
+    (kind, replaces): (Kind, Option<StateId>),
     typed: Judgement,
     errors: Errors,
 ) -> PageResult {
-    let form = JudgementForm::again(kind, &person.slug, typed, errors);
+    let form = JudgementForm::again(kind, &person.slug, typed, errors).replacing(replaces);
     let page = JudgementPage {
         layout: visit.layout(),
         person: Link::new(person.name, links::person(&person.slug)),
@@ -204,10 +247,14 @@ fn notice(new: NewState) -> Notice {
 }
 
 impl Sent {
-    fn read(self) -> Result<(Kind, Judgement)> {
+    fn read(self) -> Result<(Kind, Judgement, Option<StateId>)> {
         let kind = Kind::from_word(&self.kind).ok_or(Error::BadRequest(
             "The form does not say what is to be decided.",
         ))?;
+        let replaces = match self.replaces.as_str() {
+            "" => None,
+            id => Some(StateId(id.parse().map_err(|_| Error::NotFound)?)),
+        };
         let typed = Judgement {
             kind: self.kind,
             reason: self.reason,
@@ -217,6 +264,6 @@ impl Sent {
             date: self.date,
             clean_up: self.clean_up,
         };
-        Ok((kind, typed))
+        Ok((kind, typed, replaces))
     }
 }

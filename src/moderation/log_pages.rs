@@ -1,32 +1,29 @@
 //! The moderation log.
 
-use super::view::{beginning, tabs};
-use super::{Action, Decision, Reason, queries, queue};
+use super::log::asked::Asked;
+use super::log::filter::reasons;
+use super::log::queries::{WINDOW, page as entries};
+use super::log::view::{LogLine, label};
+use super::log::{Act, Around, Filter, Known};
+use super::queue;
+use super::view::tabs;
 use crate::clock::Moment;
+use crate::count::grouped;
 use crate::db::Connection;
 use crate::error::Result;
-use crate::ids::CommentId;
 use crate::links;
 use crate::place::Stretch;
-use crate::web::{Layout, PageResult, Pager, Place, Tab, Visit, When, page};
+use crate::web::{Errors, Layout, PageResult, Pager, Place, Tab, Visit, answer};
+use actix_web::http::StatusCode;
 use askama::Template;
 
 const PER_PAGE: usize = 50;
 
-struct LogEntry {
-    when: When,
-    moderator: String,
-    decision: String,
-    comment_url: String,
-    comment_author: String,
-    article: String,
-    excerpt: String,
-    reason: Option<String>,
-    /// Who may read the note.
-    told: &'static str,
-    note: Option<String>,
-    /// Where it is taken back, while it can be.
-    undo: Option<String>,
+/// One of several to choose from.
+struct Choice {
+    word: &'static str,
+    text: String,
+    chosen: bool,
 }
 
 #[derive(Template)]
@@ -34,87 +31,97 @@ struct LogEntry {
 struct LogPage {
     layout: Layout,
     tabs: Vec<Tab>,
-    entries: Vec<LogEntry>,
+    asked: Asked,
+    errors: Errors,
+    about_comments: Vec<Choice>,
+    about_people: Vec<Choice>,
+    reasons: Vec<Choice>,
+    is_narrow: bool,
+    /// Through how many lines was looked for these, if they had to be looked for.
+    looked_through: Option<String>,
+    csv_url: String,
+    json_url: String,
+    lines: Vec<LogLine>,
     pager: Option<Pager>,
 }
 
-/// Every decision, the latest first.
+/// A page of what was decided, the latest first.
 pub async fn show(visit: Visit, place: Place) -> PageResult {
     let now = visit.now();
-    let (counts, found) = visit
-        .app
-        .db
-        .read(move |conn| {
-            let found = entries(conn, place, now)?;
-            Ok((queue::queries::counts(conn)?, found))
-        })
-        .await?;
-    page(&LogPage {
-        layout: visit.layout(),
-        tabs: tabs(None, &counts),
-        pager: Pager::around(
-            links::MODERATION_LOG,
-            &found,
-            "Newer decisions",
-            "Older decisions",
-        ),
-        entries: found.entries,
-    })
-}
-
-fn entries(conn: &mut Connection, place: Place, now: Moment) -> Result<Stretch<LogEntry>> {
-    let rows = queries::logged(conn, place, PER_PAGE)?;
-    let ids: Vec<CommentId> = rows
-        .entries
-        .iter()
-        .map(|(decision, _)| decision.comment_id)
-        .collect();
-    let mut texts = queries::texts(conn, &ids)?;
-    let titles = queries::titles(conn, &ids)?;
-    let last = queries::last_decisions(conn, &ids)?;
-    let undone: Vec<i64> = rows.entries.iter().filter_map(|row| row.0.undoes).collect();
-    let undone_actions = queries::actions(conn, &undone)?;
-    Ok(rows.map(|(decision, moderator)| {
-        let id = decision.comment_id;
-        let (author, text) = texts
-            .get_mut(&id)
-            .map(|both| both.clone())
-            .unwrap_or_default();
-        let is_last = last.get(&id).is_some_and(|last| last.0.id == decision.id);
-        let undone = decision
-            .undoes
-            .and_then(|undone| undone_actions.get(&undone));
-        LogEntry {
-            when: When::ago(decision.at, now),
-            moderator,
-            decision: done(&decision, undone.copied()),
-            comment_url: links::comment(id),
-            comment_author: author,
-            article: titles.get(&id).cloned().unwrap_or_default(),
-            excerpt: beginning(&text),
-            reason: reason(&decision),
-            told: match decision.action {
-                Action::Reject => "its author",
-                _ => "everyone",
+    let asked = Asked::parse(visit.request().query_string());
+    let wanted = asked.clone();
+    let find = move |conn: &mut Connection| {
+        let counts = queue::queries::counts(conn)?;
+        Ok((
+            counts,
+            match wanted.filter(conn)? {
+                Ok(filter) => Ok((
+                    filter.is_searching(),
+                    lines(conn, &filter, &wanted, place, now)?,
+                )),
+                Err(faults) => Err(faults),
             },
-            undo: (is_last && decision.is_recent(now) && decision.action != Action::Erase)
-                .then(|| format!("{}?from=log", links::reversal(decision.id))),
-            note: Some(decision.note).filter(|note| !note.is_empty()),
+        ))
+    };
+    let (counts, found) = visit.app.db.read(find).await?;
+    let (status, searched, found, errors) = match found {
+        Ok((searched, found)) => (StatusCode::OK, searched, found, Errors::default()),
+        Err(faults) => {
+            let nothing = Stretch::of(Place::First, Vec::new(), PER_PAGE, |_| 0);
+            (
+                StatusCode::UNPROCESSABLE_ENTITY,
+                false,
+                nothing,
+                faults.into(),
+            )
         }
-    }))
+    };
+    let path = asked.address(links::MODERATION_LOG);
+    answer(
+        status,
+        &LogPage {
+            layout: visit.layout(),
+            tabs: tabs(None, &counts),
+            about_comments: choices(Act::about_comments(), &asked.action),
+            about_people: choices(Act::about_people(), &asked.action),
+            reasons: reasons()
+                .into_iter()
+                .map(|(word, text)| Choice {
+                    word,
+                    text: text.to_owned(),
+                    chosen: word == asked.reason,
+                })
+                .collect(),
+            is_narrow: asked != Asked::default(),
+            looked_through: (searched && found.after.is_some()).then(|| grouped(WINDOW as u64)),
+            csv_url: asked.address(links::LOG_AS_CSV),
+            json_url: asked.address(links::LOG_AS_JSON_LINES),
+            pager: Pager::around(&path, &found, "Newer decisions", "Older decisions"),
+            lines: found.entries,
+            errors,
+            asked,
+        },
+    )
 }
 
-/// `removed`, or `undid “removed” for`.
-fn done(decision: &Decision, undone: Option<Action>) -> String {
-    match undone {
-        Some(undone) => format!("undid “{}” for", undone.done()),
-        None if decision.is_only_noted() => format!("noted “{}” for", decision.action.done()),
-        None => decision.action.done().to_owned(),
-    }
+fn lines(
+    conn: &mut Connection,
+    filter: &Filter,
+    asked: &Asked,
+    place: Place,
+    now: Moment,
+) -> Result<Stretch<LogLine>> {
+    let found = entries(conn, filter, place, PER_PAGE)?;
+    let known = Known::of(conn, &found.entries)?;
+    let around = Around::of(conn, &found.entries, &known)?;
+    Ok(found.map(|entry| LogLine::of(&entry, &known, &around, asked, now)))
 }
 
-fn reason(decision: &Decision) -> Option<String> {
-    let reason = Reason::from_word(&decision.reason);
-    let told = reason.filter(|reason| *reason != Reason::Other);
-    told.map(|reason| reason.label().to_owned())
+fn choices(acts: impl Iterator<Item = Act>, chosen: &str) -> Vec<Choice> {
+    let choice = |act: Act| Choice {
+        word: act.word(),
+        text: label(act),
+        chosen: act.word() == chosen,
+    };
+    acts.map(choice).collect()
 }

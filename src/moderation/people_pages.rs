@@ -2,12 +2,13 @@
 
 use super::clean_ups::view::CleanUpView;
 use super::people::view::{
-    CommentLine, JudgementForm, NoteView, PersonLine, StateView, came, list_tabs, role, tabs, title,
+    CommentLine, JudgementForm, NoteView, PersonLine, StateView, came, cause, list_tabs, role,
+    tabs, title,
 };
-use super::people::{self, Dossier, parse_note, queries};
+use super::people::{self, Dossier, merit, parse_note, queries};
 use super::queries as decisions;
 use super::view::decided;
-use crate::accounts::standing::Kind;
+use crate::accounts::standing::{Cause, Kind};
 use crate::comments::Status;
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
@@ -61,12 +62,17 @@ struct PersonPage {
     name: String,
     slug: String,
     facts: Vec<String>,
+    merit: String,
+    reports: String,
+    log_url: String,
     email: Option<String>,
     in_force: Vec<StateView>,
     past: Vec<StateView>,
     forms: Vec<JudgementForm>,
     kept: Option<&'static str>,
     clean_ups: Vec<CleanUpView>,
+    /// The reasons for which their comments can be taken down together; none if this moderator cannot.
+    clean_up_reasons: Vec<(&'static str, &'static str)>,
     notes: Vec<NoteView>,
     note: String,
     errors: Errors,
@@ -187,7 +193,8 @@ async fn person_page(
     };
     let (dossier, lines) = visit.app.db.read(find).await?;
     let person = &dossier.person;
-    let may_judge = person.claimed && person.id != viewer.id && viewer.role.may_judge(person.role);
+    let may_clean_up = person.id != viewer.id && viewer.role.may_judge(person.role);
+    let may_judge = person.claimed && may_clean_up;
     let views = dossier.states.iter();
     let views = views.map(|state| StateView::of(state, &dossier, may_judge, now));
     let (past, in_force) = views.partition(|state| state.ended.is_some());
@@ -198,12 +205,16 @@ async fn person_page(
     });
     let clean_ups = dossier.clean_ups.iter();
     let clean_ups =
-        clean_ups.map(|one| CleanUpView::of(one, dossier.name(one.asked_by), may_judge, now));
+        clean_ups.map(|one| CleanUpView::of(one, dossier.name(one.asked_by), may_clean_up, now));
+    let published = dossier.counts.get(&Status::Published).copied();
     let path = links::comments_by(&slug, status.map(Status::word));
     Ok(PersonPage {
         layout: visit.layout(),
         name: person.name.clone(),
         facts: vec![role(person), came(person, now)],
+        merit: merit::trust(&dossier.merit, published.unwrap_or_default(), now),
+        reports: merit::reports(dossier.reports.0, dossier.reports.1),
+        log_url: links::log_about(&slug),
         email: person
             .email
             .clone()
@@ -216,6 +227,13 @@ async fn person_page(
         },
         kept: why_not(&dossier, &viewer),
         clean_ups: clean_ups.collect(),
+        clean_up_reasons: match may_clean_up {
+            true => Cause::ALL
+                .iter()
+                .map(|one| (one.word(), cause(*one)))
+                .collect(),
+            false => Vec::new(),
+        },
         notes: notes.collect(),
         note: String::new(),
         errors: Errors::default(),

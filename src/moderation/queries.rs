@@ -2,12 +2,11 @@
 
 use super::{Action, Because, Decision};
 use crate::comments::{Comment, Status};
-use crate::db::schema::{accounts, articles, comments, decisions};
+use crate::db::schema::{accounts, comments, decisions};
 use crate::db::{Connection, Transaction, among};
 use crate::error::Result;
 use crate::ids::{AccountId, CommentId};
 use crate::markdown::SafeHtml;
-use crate::place::{Place, Stretch};
 use diesel::prelude::*;
 use std::collections::HashMap;
 
@@ -159,43 +158,4 @@ pub fn last_decisions(
         .into_iter()
         .map(|row| (row.0.comment_id, row))
         .collect())
-}
-
-/// A page of the log, the latest first, with the moderators' names.
-///
-/// # Errors
-/// [`crate::error::Error::NotFound`] for a place at a decision that never was.
-pub fn logged(
-    conn: &mut Connection,
-    place: Place,
-    limit: usize,
-) -> Result<Stretch<(Decision, String)>> {
-    if let Some(id) = place.entry() {
-        let _: i64 = decisions::table
-            .find(id)
-            .select(decisions::id)
-            .first(conn)?;
-    }
-    let all = decisions::table
-        .inner_join(accounts::table.on(accounts::id.eq(decisions::moderator_id)))
-        .limit(limit as i64 + 1)
-        .select((Decision::as_select(), accounts::name))
-        .into_boxed();
-    let some = match place {
-        Place::First => all.order(decisions::id.desc()),
-        Place::After(id) => all.filter(decisions::id.lt(id)).order(decisions::id.desc()),
-        Place::Before(id) => all.filter(decisions::id.gt(id)).order(decisions::id.asc()),
-    };
-    let found: Vec<(Decision, String)> = some.load(conn)?;
-    Ok(Stretch::of(place, found, limit, |row| row.0.id))
-}
-
-/// The titles of the articles these comments are about.
-pub fn titles(conn: &mut Connection, ids: &[CommentId]) -> Result<HashMap<CommentId, String>> {
-    let rows: Vec<(CommentId, String)> = comments::table
-        .inner_join(articles::table)
-        .filter(among(comments::id, ids))
-        .select((comments::id, articles::title))
-        .load(conn)?;
-    Ok(rows.into_iter().collect())
 }

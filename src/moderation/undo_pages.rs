@@ -1,6 +1,7 @@
 //! The buttons that take decisions back.
 
 use super::bulk::{Outcome, undo_some};
+use super::log::Asked;
 use super::queue::Spot;
 use super::view::{card, stands, told_undone};
 use super::{Decided, place_in_thread, undo};
@@ -68,7 +69,7 @@ pub async fn undo_all(visit: Visit, bulk: web::Path<i64>, _: Form<UndoForm>) -> 
 async fn back(visit: &Visit, done: Option<&Decided>) -> Result<String> {
     let from = visit.request().query_string();
     if from.starts_with("from=log") {
-        return Ok(links::MODERATION_LOG.to_owned());
+        return Ok(Asked::parse(from).address(links::MODERATION_LOG));
     }
     let Some(done) = done else {
         return Ok(Spot::of_form(Some(from)).address());

@@ -35,6 +35,14 @@ impl Flash {
             undo: None,
         }
     }
+
+    /// A message with a button that sends a form to `undo`, which takes back what was done.
+    pub fn undone_at(text: impl Into<String>, undo: String) -> Flash {
+        Flash {
+            undo: Some(undo),
+            ..Flash::new(text)
+        }
+    }
 }
 
 /// Puts `flash` on `response`, to be shown by the next page.

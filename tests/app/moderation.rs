@@ -1,6 +1,8 @@
 //! People decide about comments.
 
 mod bulk;
+mod log;
+mod log_files;
 mod long_queues;
 mod numbers;
 mod queues;

@@ -111,6 +111,8 @@ const WHERE: &[(&str, &[&str])] = &[
     ("/desk/articles/{id}/withdrawal", AT_THE_DESK),
     ("/moderation", DECIDED),
     ("/moderation/log", DECIDED),
+    ("/moderation/log.csv", DECIDED),
+    ("/moderation/log.jsonl", DECIDED),
     ("/moderation/people", DECIDED),
     ("/moderation/people/{slug}", DECIDED),
     ("/moderation/in-numbers", &[]),

@@ -1,6 +1,6 @@
 //! Deciding about people: who may, about whom, and once.
 
-use super::{Cause, FOR_GOOD, Kind, State, queries, standing_of};
+use super::{Cause, Kind, State, queries, standing_of};
 use crate::accounts::notices::{self, About};
 use crate::accounts::{self, Account};
 use crate::clock::Moment;
@@ -21,6 +21,19 @@ pub struct NewState {
     pub note: String,
     /// When it ends by itself.
     pub expires_at: Option<Moment>,
+}
+
+impl State {
+    /// The same, to be decided anew.
+    fn again(&self) -> NewState {
+        NewState {
+            kind: self.kind,
+            reason: self.reason,
+            message: self.message.clone(),
+            note: self.note.clone(),
+            expires_at: self.expires_at,
+        }
+    }
 }
 
 /// Why nothing was decided; the sentence says who was faster, and what they did.
@@ -46,10 +59,63 @@ pub fn impose(
     if let Some(same) = standing.iter().find(|state| state.kind == new.kind) {
         return already(tx, &account, same).map(Err);
     }
-    let until = new.expires_at.unwrap_or(FOR_GOOD);
-    let state = queries::insert(tx, person, new, by.id, until)?;
+    let state = queries::insert(tx, person, new, by.id, None)?;
     notices::tell(tx, person, About::State, state.id.0)?;
     Ok(Ok(state))
+}
+
+/// Decides something in the place of a state of the same kind that is in force, as when it is to end sooner or
+/// later; both stay in the history.
+///
+/// # Errors
+/// As for [`lift`].
+pub fn replace(
+    tx: &mut Transaction,
+    by: &Account,
+    id: StateId,
+    new: &NewState,
+) -> Result<Result<State, StateError>> {
+    let former = queries::find(tx, id)?.ok_or(Error::NotFound)?;
+    judged(tx, by, former.account_id)?;
+    if former.kind != new.kind {
+        return Err(Error::BadRequest("That would be another kind of decision."));
+    }
+    if !queries::end(tx, id)? {
+        return over(tx, id).map(Err);
+    }
+    let state = queries::insert(tx, former.account_id, new, by.id, Some(id))?;
+    notices::tell(tx, former.account_id, About::State, state.id.0)?;
+    Ok(Ok(state))
+}
+
+/// Takes a decision about somebody back. One that came in the place of another that would last still is
+/// replaced by that; every other is lifted. Answers with what holds now, or was lifted.
+///
+/// # Errors
+/// As for [`lift`].
+pub fn take_back(
+    tx: &mut Transaction,
+    by: &Account,
+    id: StateId,
+) -> Result<Result<State, StateError>> {
+    let state = queries::find(tx, id)?.ok_or(Error::NotFound)?;
+    let former = match state.replaces {
+        Some(former) => queries::find(tx, former)?,
+        None => None,
+    };
+    let now = tx.now;
+    match former.filter(|former| former.expires_at.is_none_or(|end| end > now)) {
+        Some(former) => replace(tx, by, id, &former.again()),
+        None => lift(tx, by, id),
+    }
+}
+
+/// What stands in the place of a state now; itself unless something came in its place.
+pub fn latest(tx: &mut Transaction, mut id: StateId) -> Result<StateId> {
+    while let Some(next) = queries::in_place_of(tx, id)? {
+        id = next.id;
+    }
+    Ok(id)
 }
 
 /// Ends a state before its time; what was decided stays in the history.
@@ -59,12 +125,23 @@ pub fn impose(
 pub fn lift(tx: &mut Transaction, by: &Account, id: StateId) -> Result<Result<State, StateError>> {
     let state = queries::find(tx, id)?.ok_or(Error::NotFound)?;
     judged(tx, by, state.account_id)?;
-    let now = tx.now;
-    let ended = queries::lift(tx, id, by.id)?;
+    if !queries::lift(tx, id, by.id)? {
+        return over(tx, id).map(Err);
+    }
+    notices::tell(tx, state.account_id, About::Lifting, id.0)?;
     let state = queries::find(tx, id)?.ok_or(Error::NotFound)?;
-    if ended {
-        notices::tell(tx, state.account_id, About::Lifting, id.0)?;
-        return Ok(Ok(state));
+    Ok(Ok(state))
+}
+
+/// Who was faster with a state that is in force no more.
+fn over(tx: &mut Transaction, id: StateId) -> Result<StateError> {
+    let now = tx.now;
+    let state = queries::find(tx, id)?.ok_or(Error::NotFound)?;
+    if let Some(next) = queries::in_place_of(tx, id)? {
+        let name = accounts::queries::by_id(tx, next.imposed_by)?.name;
+        let ago = next.at.ago(now);
+        let said = format!("{name} has put another in its place ({ago}). Look at that one.");
+        return Ok(StateError(said));
     }
     let said = match (state.lifted_by, state.lifted_at) {
         (Some(lifter), Some(at)) => {
@@ -76,7 +153,7 @@ pub fn lift(tx: &mut Transaction, by: &Account, id: StateId) -> Result<Result<St
         }
         _ => "It has ended by itself already.".into(),
     };
-    Ok(Err(StateError(said)))
+    Ok(StateError(said))
 }
 
 /// The person says that they have read a warning of theirs; a second time changes nothing.

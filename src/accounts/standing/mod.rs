@@ -8,7 +8,7 @@ pub mod judging;
 pub mod queries;
 pub mod view;
 
-pub use judging::{NewState, StateError, acknowledge, impose, lift};
+pub use judging::{NewState, StateError, acknowledge, impose, lift, replace, take_back};
 
 use crate::clock::Moment;
 use crate::db::schema::account_states;
@@ -112,6 +112,8 @@ pub struct State {
     pub acknowledged_at: Option<Moment>,
     /// When it ended or will end; [`FOR_GOOD`] if nothing ends it yet.
     pub in_force_until: Moment,
+    /// The state in whose place it came, if it did.
+    pub replaces: Option<StateId>,
 }
 
 impl State {
@@ -129,6 +131,12 @@ impl State {
     /// Whether it is in force at `now`.
     pub fn is_in_force(&self, now: Moment) -> bool {
         self.in_force_until > now
+    }
+
+    /// Whether another came in its place: it ended early, and nobody lifted it.
+    pub fn is_replaced(&self) -> bool {
+        let early = self.in_force_until < self.expires_at.unwrap_or(FOR_GOOD);
+        early && self.lifted_at.is_none() && self.acknowledged_at.is_none()
     }
 }
 

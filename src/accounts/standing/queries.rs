@@ -1,6 +1,6 @@
 //! Questions about what was decided about people.
 
-use super::{Kind, NewState, State};
+use super::{FOR_GOOD, Kind, NewState, State};
 use crate::clock::Moment;
 use crate::db::schema::account_states;
 use crate::db::{Backend, Connection, Transaction};
@@ -38,13 +38,22 @@ pub fn find(conn: &mut Connection, id: StateId) -> Result<Option<State>> {
         .optional()?)
 }
 
-/// Stores what was decided, in force `until` then.
+/// What came in the place of a state, if something did.
+pub fn in_place_of(conn: &mut Connection, id: StateId) -> Result<Option<State>> {
+    Ok(account_states::table
+        .filter(account_states::replaces.eq(id))
+        .select(State::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Stores what was decided, in force until it ends by itself, perhaps in the place of another state.
 pub fn insert(
     tx: &mut Transaction,
     person: AccountId,
     new: &NewState,
     by: AccountId,
-    until: Moment,
+    replaces: Option<StateId>,
 ) -> Result<State> {
     let now = tx.now;
     Ok(diesel::insert_into(account_states::table)
@@ -57,10 +66,23 @@ pub fn insert(
             account_states::imposed_by.eq(by),
             account_states::at.eq(now),
             account_states::expires_at.eq(new.expires_at),
-            account_states::in_force_until.eq(until),
+            account_states::in_force_until.eq(new.expires_at.unwrap_or(FOR_GOOD)),
+            account_states::replaces.eq(replaces),
         ))
         .returning(<State as Selectable<Backend>>::construct_selection())
         .get_result(&mut **tx)?)
+}
+
+/// Ends a state in whose place another comes; `false` when it is in force no more.
+pub fn end(tx: &mut Transaction, id: StateId) -> Result<bool> {
+    let now = tx.now;
+    let open = account_states::table
+        .filter(account_states::id.eq(id))
+        .filter(account_states::in_force_until.gt(now));
+    let changed = diesel::update(open)
+        .set(account_states::in_force_until.eq(now))
+        .execute(&mut **tx)?;
+    Ok(changed == 1)
 }
 
 /// Ends a state that is in force; `false` when it is so no more.

@@ -19,6 +19,7 @@ fn state(id: i64, kind: Kind, expires_at: Option<i64>) -> State {
         lifted_by: None,
         acknowledged_at: None,
         in_force_until: expires_at.map_or(FOR_GOOD, Moment),
+        replaces: None,
     }
 }
 

@@ -1,5 +1,5 @@
-//! Tables about people: what was decided about them, what they are told, their appeals, and what they read,
-//! mute and follow.
+//! Tables about people: what was decided about them, what they are told, their appeals, the log of it all, and
+//! what they read, mute and follow.
 
 diesel::table! {
     account_states (id) {
@@ -16,6 +16,7 @@ diesel::table! {
         lifted_by -> Nullable<BigInt>,
         acknowledged_at -> Nullable<BigInt>,
         in_force_until -> BigInt,
+        replaces -> Nullable<BigInt>,
     }
 }
 
@@ -96,5 +97,18 @@ diesel::table! {
         article_id -> BigInt,
         thread_id -> Nullable<BigInt>,
         at -> BigInt,
+    }
+}
+
+diesel::table! {
+    log_entries (id) {
+        id -> BigInt,
+        at -> BigInt,
+        by_id -> BigInt,
+        about_id -> BigInt,
+        article_id -> Nullable<BigInt>,
+        action -> Text,
+        reason -> Text,
+        subject_id -> BigInt,
     }
 }

@@ -179,7 +179,8 @@ pub fn answer(
 
 fn uphold(tx: &mut Transaction, by: &Account, appeal: &Appeal) -> Result<()> {
     if let Some(state) = appeal.state_id {
-        // One that is over already needs no lifting.
+        // One that is over already needs no lifting; what came in its place does.
+        let state = standing::judging::latest(tx, state)?;
         return standing::lift(tx, by, state).map(drop);
     }
     let Some(id) = appeal.comment_id else {

@@ -7,6 +7,7 @@ use crate::comments::Status;
 use crate::comments::reports::weight::Record;
 use crate::comments::reports::{Reason, Report};
 use crate::comments::screening::Finding;
+use crate::comments::view::edited;
 use crate::count::Count;
 use crate::links;
 use crate::markdown::SafeHtml;
@@ -47,6 +48,8 @@ pub struct Case {
     pub url: String,
     /// When it was written.
     pub written: When,
+    /// That it was edited, and what it said before.
+    pub edited: Option<Link>,
     /// What it answers.
     pub parent: Option<ParentQuote>,
     /// Its text.
@@ -120,6 +123,10 @@ impl Case {
             article: Link::new(title, links::article(&slug)),
             url: links::comment(comment.id),
             written: When::ago(comment.created_at, now),
+            edited: comment.edited_at.filter(|_| !is_erased).map(|at| {
+                let words = edited(comment.created_at, at);
+                Link::new(words, links::comment_history(comment.id))
+            }),
             parent: parent.map(|(author, text)| ParentQuote {
                 author,
                 text: beginning(&text),

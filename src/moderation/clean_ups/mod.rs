@@ -1,4 +1,4 @@
-//! Cleaning up after somebody who was banned: their comments are taken down a few at a time, so that others
+//! Cleaning up after somebody, banned or not: their comments are taken down a few at a time, so that others
 //! write in between, each with a line of its own in the log under one number, and put back in the same way.
 //!
 //! How far one has come is stored with each step, so one that was interrupted goes on where it was.
@@ -93,7 +93,10 @@ pub fn is_clean_up(bulk: Option<i64>) -> bool {
     bulk.is_some_and(|number| number < 0)
 }
 
-/// Has comments of `person` taken down; the steps follow.
+/// Has comments of `person` taken down, with a ban or without one; the steps follow.
+///
+/// # Errors
+/// As for [`take_back`].
 pub fn begin(
     tx: &mut Transaction,
     by: &Account,
@@ -101,6 +104,7 @@ pub fn begin(
     scope: Scope,
     reason: Cause,
 ) -> Result<Option<CleanUp>> {
+    judged(tx, by, person)?;
     let since = match scope {
         Scope::Leave => return Ok(None),
         Scope::Day => Some(tx.now.minus(DAY)),
@@ -117,10 +121,7 @@ pub fn begin(
 pub fn take_back(tx: &mut Transaction, by: &Account, id: i64) -> Result<Result<CleanUp, String>> {
     queries::hold(tx, id)?;
     let clean_up = queries::find(tx, id)?.ok_or(Error::NotFound)?;
-    let person = accounts::queries::by_id(tx, clean_up.account_id)?;
-    if person.id == by.id || !by.role.may_judge(person.role) {
-        return Err(Error::Forbidden("You need to be a moderator for this."));
-    }
+    judged(tx, by, clean_up.account_id)?;
     if let Some(by) = clean_up.restored_by {
         let (name, ago) = (
             accounts::queries::by_id(tx, by)?.name,
@@ -135,6 +136,15 @@ pub fn take_back(tx: &mut Transaction, by: &Account, id: i64) -> Result<Result<C
     }
     queries::restore(tx, id, by.id)?;
     Ok(Ok(clean_up))
+}
+
+/// Whether `by` decides about that person.
+fn judged(tx: &mut Transaction, by: &Account, person: AccountId) -> Result<()> {
+    let person = accounts::queries::by_id(tx, person)?;
+    match person.id != by.id && by.role.may_judge(person.role) {
+        true => Ok(()),
+        false => Err(Error::Forbidden("You need to be a moderator for this.")),
+    }
 }
 
 /// Makes one step of a clean-up; answers whether there is more to do.
@@ -190,7 +200,7 @@ fn take_down(
             Cause::Spam => String::new(),
             other => other
                 .in_words()
-                .unwrap_or("its author was banned")
+                .unwrap_or("taken down together with others")
                 .to_owned(),
         },
     };

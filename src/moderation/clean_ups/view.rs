@@ -22,6 +22,19 @@ pub struct CleanUpView {
     pub may_restore: bool,
 }
 
+/// What is said when a clean-up begins to remove or to restore, in a sentence after another: that `all` is done, or
+/// that it goes on.
+pub fn begun(stage: Stage, all: bool) -> &'static str {
+    match (stage, all) {
+        (Stage::Removing | Stage::Removed, true) => " Their comments are removed.",
+        (Stage::Removing | Stage::Removed, false) => {
+            " Their comments are being removed; the page says how far that is."
+        }
+        (_, true) => " Their comments are back.",
+        (_, false) => " Their comments are being put back; the page says how far that is.",
+    }
+}
+
 impl CleanUpView {
     /// A clean-up that `by` wanted, as somebody sees it at `now` who may take it back or not.
     pub fn of(clean_up: &CleanUp, by: &str, may_judge: bool, now: Moment) -> CleanUpView {

@@ -101,7 +101,7 @@ impl Judgement {
 }
 
 /// The first moment of a day in UTC.
-fn beginning_of(day: &str) -> Option<Moment> {
+pub fn beginning_of(day: &str) -> Option<Moment> {
     let plain = day.len() == 10 && day.bytes().all(|b| b.is_ascii_digit() || b == b'-');
     let date: Date = day.parse().ok().filter(|_| plain)?;
     let midnight = Offset::UTC.to_timestamp(date.at(0, 0, 0, 0)).ok()?;

@@ -1,6 +1,7 @@
 //! What moderators know of somebody, and the notes they leave each other about them.
 
 pub mod judgement;
+pub mod merit;
 pub mod queries;
 pub mod view;
 
@@ -8,7 +9,8 @@ use super::clean_ups::{self, CleanUp};
 use crate::accounts::standing::{self, Standing, State};
 use crate::accounts::{self, Account};
 use crate::clock::Moment;
-use crate::comments::Status;
+use crate::comments::reports::{queries as reports, weight};
+use crate::comments::{Status, trust};
 use crate::count::Count;
 use crate::db::schema::account_notes;
 use crate::db::{Connection, Transaction};
@@ -46,10 +48,14 @@ pub struct Dossier {
     pub states: Vec<State>,
     /// What staff noted, the latest first.
     pub notes: Vec<Note>,
-    /// What was taken down when they were banned, the latest first.
+    /// What of theirs was taken down together, the latest first.
     pub clean_ups: Vec<CleanUp>,
     /// How many of their comments stand where.
     pub counts: HashMap<Status, Count>,
+    /// What their comments say of them.
+    pub merit: trust::Record,
+    /// How many comments they have reported, and how often that was right.
+    pub reports: (Count, weight::Record),
     /// What everybody named in it is called.
     pub names: HashMap<AccountId, String>,
 }
@@ -72,8 +78,13 @@ impl Dossier {
         named.extend(notes.iter().map(|note| note.written_by));
         named.sort_unstable();
         named.dedup();
+        let standing = standing::standing_of(conn, person.id, now)?;
+        let beginning = Moment(i64::MIN);
+        let reported = reports::count_since(conn, person.id, beginning, Count::ENOUGH)?;
         Ok(Dossier {
-            standing: standing::standing_of(conn, person.id, now)?,
+            merit: trust::Record::of(conn, &person, &standing)?,
+            reports: (Count::of(reported), reports::record_of(conn, person.id)?),
+            standing,
             counts: queries::counts(conn, person.id)?,
             names: queries::names(conn, &named)?,
             person,

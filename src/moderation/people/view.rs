@@ -45,6 +45,8 @@ pub struct StateView {
     pub ended: Option<String>,
     /// Whether this moderator can lift it.
     pub may_lift: bool,
+    /// The form to change its end, if it has one and this moderator can.
+    pub change: Option<JudgementForm>,
 }
 
 /// What staff noted.
@@ -121,6 +123,8 @@ impl StateView {
             at: When::ago(state.at, now),
             ended: (!is_in_force).then(|| ended(state, dossier, now)),
             may_lift: is_in_force && may_judge,
+            change: (is_in_force && may_judge && state.kind == Kind::Suspended)
+                .then(|| JudgementForm::to_change(state, &dossier.person.slug)),
         }
     }
 }
@@ -138,6 +142,12 @@ fn ended(state: &State, dossier: &Dossier, now: Moment) -> String {
     match (state.lifted_by, state.lifted_at, state.acknowledged_at) {
         (Some(by), Some(at), _) => format!("Lifted by {} {}.", dossier.name(by), at.ago(now)),
         (_, _, Some(at)) => format!("Read {}.", at.ago(now)),
+        _ if state.is_replaced() => {
+            let mut states = dossier.states.iter();
+            let next = states.find(|next| next.replaces == Some(state.id));
+            let by = next.map_or("somebody", |next| dossier.name(next.imposed_by));
+            format!("Replaced by {by} {}.", state.in_force_until.ago(now))
+        }
         _ => format!("Ended {}.", state.in_force_until.ago(now)),
     }
 }

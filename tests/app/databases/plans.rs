@@ -176,8 +176,8 @@ const ALLOWED: [(&str, &str, &str); 10] = [
         "read in the order of the list, and no further than a page",
     ),
     (
-        "SCAN decisions",
-        "`decisions`.`moderator_id`)) ORDER BY `decisions`.`id` DESC LIMIT ?",
+        "SCAN log_entries USING INDEX log_by_time",
+        "FROM `log_entries` ORDER BY `log_entries`.`at` DESC, `log_entries`.`id` DESC LIMIT ?",
         "read in the order of the log, and no further than a page",
     ),
     (

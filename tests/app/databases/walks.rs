@@ -110,8 +110,9 @@ const LISTS: [List; 8] = [
         name: "the log",
         falls: true,
         page: |conn, place, limit| {
-            let found = moderation::queries::logged(conn, place, limit)?;
-            Ok(found.map(|(decision, _)| decision.id))
+            let whole = moderation::log::Filter::default();
+            let found = moderation::log::queries::page(conn, &whole, place, limit)?;
+            Ok(found.map(|entry| entry.id))
         },
     },
 ];

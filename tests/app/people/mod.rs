@@ -2,9 +2,11 @@
 
 mod appeals;
 mod barred;
+mod changing;
 mod clean_ups;
 mod dossier;
 mod judging;
+mod merit;
 mod names;
 mod standing;
 

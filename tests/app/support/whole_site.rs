@@ -235,7 +235,9 @@ impl WholeSite {
         match pattern {
             "/" => walk(&self.articles),
             "/account" => walk(&self.comments),
-            "/moderation/log" => walk(&[1, 2, 3]),
+            "/moderation/log" => {
+                [ask(&["reason=abuse", "action=remove"]), walk(&[1, 2, 3])].concat()
+            }
             "/account/states/{id}/appeal" => fill("{id}", &numbers(&[1])),
             "/moderation/people" => [ask(&["name=zq", "state=banned"]), walk(&[1, 2, 3])].concat(),
             "/moderation/people/{slug}" => {

@@ -1,8 +1,9 @@
 //! The forms to decide about somebody, on their page.
 
 use super::cause;
-use crate::accounts::standing::{Cause, Kind};
+use crate::accounts::standing::{Cause, Kind, State};
 use crate::clock::Moment;
+use crate::ids::StateId;
 use crate::links;
 use crate::moderation::clean_ups::Scope;
 use crate::moderation::people::Dossier;
@@ -35,6 +36,8 @@ pub struct JudgementForm {
     pub errors: Errors,
     /// Whether it stands open.
     pub open: bool,
+    /// The state in whose place it decides, if there is one.
+    pub replaces: Option<StateId>,
 }
 
 /// One of several to choose from.
@@ -130,6 +133,30 @@ impl JudgementForm {
             typed,
             errors: Errors::default(),
             open: false,
+            replaces: None,
+        }
+    }
+
+    /// The form to let a suspension end sooner or later, as it stands.
+    pub fn to_change(state: &State, slug: &str) -> JudgementForm {
+        let typed = Judgement {
+            reason: state.reason.word().to_owned(),
+            message: state.message.clone(),
+            ..Judgement::default()
+        };
+        JudgementForm::of(state.kind, slug, typed).replacing(Some(state.id))
+    }
+
+    /// The same form, to decide in the place of another state if there is one.
+    pub fn replacing(self, state: Option<StateId>) -> JudgementForm {
+        match state {
+            None => self,
+            Some(_) => JudgementForm {
+                label: "Change its end",
+                explanation: "It ends then, sooner or later than now. The history keeps both.",
+                replaces: state,
+                ..self
+            },
         }
     }
 

@@ -115,11 +115,27 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
                 |state: &&str| places.map(|place| format!("/moderation?state={state}{place}"));
             states.iter().flat_map(ask).collect()
         }
-        "/moderation/log" => each(&[
-            "/moderation/log",
-            "/moderation/log?after=2000",
-            "/moderation/log?before=2000",
-        ]),
+        "/moderation/log" => {
+            let filters = [
+                "",
+                "by=ada-stone",
+                "about=person-6",
+                "article=boats",
+                "action=approve",
+                "reason=spam",
+                "since=2023-11-14",
+                "until=2023-11-14",
+                "since=2023-11-14&until=2023-11-14",
+                "by=ada-stone&action=banned&since=2023-11-14",
+                "about=person-6&until=2023-11-14",
+            ];
+            let places = ["", "&after=2000", "&before=2000"];
+            let ask = |filter: &&str| places.map(|at| format!("/moderation/log?{filter}{at}"));
+            filters.iter().flat_map(ask).collect()
+        }
+        "/moderation/log.csv" => {
+            each(&["/moderation/log.csv", "/moderation/log.csv?about=person-6"])
+        }
         "/account/states/{id}/appeal" => each(&["/account/states/1/appeal"]),
         "/comments/{id}/appeal" => each(&["/comments/10001/appeal"]),
         "/moderation/people" => each(&[
@@ -582,6 +598,13 @@ fn people_are_judged(site: &BigSite, person: AccountId) {
             };
             let state = standing::impose(tx, &admin, person, &new)?.unwrap();
             standing::impose(tx, &admin, person, &new)?.unwrap_err();
+            let state = match kind {
+                standing::Kind::Suspended => {
+                    let state = standing::replace(tx, &admin, state.id, &new)?.unwrap();
+                    standing::take_back(tx, &admin, state.id)?.unwrap()
+                }
+                _ => state,
+            };
             if *kind == standing::Kind::Warned {
                 standing::acknowledge(tx, person, state.id)?;
             }

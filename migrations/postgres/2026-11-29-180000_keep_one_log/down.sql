@@ -1,0 +1,11 @@
+DROP TRIGGER restorations_are_logged ON clean_ups;
+DROP TRIGGER clean_ups_are_logged ON clean_ups;
+DROP TRIGGER liftings_are_logged ON account_states;
+DROP TRIGGER account_states_are_logged ON account_states;
+DROP TRIGGER decisions_are_logged ON decisions;
+DROP FUNCTION log_restoration();
+DROP FUNCTION log_clean_up();
+DROP FUNCTION log_lifting();
+DROP FUNCTION log_account_state();
+DROP FUNCTION log_decision();
+DROP TABLE log_entries;

@@ -1,0 +1,190 @@
+//! What of the log somebody asks for, as they typed it.
+
+use super::{Act, Filter, filter};
+use crate::accounts::queries as accounts;
+use crate::articles::queries as articles;
+use crate::clock::Moment;
+use crate::db::Connection;
+use crate::error::Result;
+use crate::ids::AccountId;
+use crate::moderation::people::judgement::beginning_of;
+use crate::slug::{is_slug, slug_of};
+use std::time::Duration;
+
+/// The longest words that are looked for, in characters.
+pub const LONGEST: usize = 200;
+const DAY: Duration = Duration::from_secs(86_400);
+
+/// The form as sent, or the address; what is not asked for is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// The name of who decided.
+    pub by: String,
+    /// The name of whom it is about.
+    pub about: String,
+    /// The address of the article.
+    pub article: String,
+    /// The word of what was done.
+    pub action: String,
+    /// The word of the reason.
+    pub reason: String,
+    /// The first day, as `2026-06-01`.
+    pub since: String,
+    /// The last day.
+    pub until: String,
+}
+
+/// What is wrong: the field's name and why.
+pub type Faults = Vec<(&'static str, String)>;
+
+impl Asked {
+    /// Reads the query of an address. Whatever else it holds is for others.
+    pub fn parse(query: &str) -> Asked {
+        let mut asked = Asked::default();
+        for (key, value) in url::form_urlencoded::parse(query.as_bytes()) {
+            let field = match &*key {
+                "by" => &mut asked.by,
+                "about" => &mut asked.about,
+                "article" => &mut asked.article,
+                "action" => &mut asked.action,
+                "reason" => &mut asked.reason,
+                "since" => &mut asked.since,
+                "until" => &mut asked.until,
+                _ => continue,
+            };
+            let words = value.split(|c: char| c.is_whitespace() || c.is_control());
+            let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+            *field = words.join(" ").chars().take(LONGEST).collect();
+        }
+        asked
+    }
+
+    /// The query of the address that asks for it; empty for the whole log.
+    pub fn query(&self) -> String {
+        let fields = [
+            ("by", &self.by),
+            ("about", &self.about),
+            ("article", &self.article),
+            ("action", &self.action),
+            ("reason", &self.reason),
+            ("since", &self.since),
+            ("until", &self.until),
+        ];
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        for (name, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
+            query.append_pair(name, value);
+        }
+        query.finish()
+    }
+
+    /// The address of this part of the list at `path`.
+    pub fn address(&self, path: &str) -> String {
+        match self.query() {
+            none if none.is_empty() => path.to_owned(),
+            query => format!("{path}?{query}"),
+        }
+    }
+
+    /// What that is, or every field that cannot be used with what is wrong with it.
+    pub fn filter(&self, conn: &mut Connection) -> Result<std::result::Result<Filter, Faults>> {
+        let mut faults = Faults::new();
+        let mut filter = Filter {
+            by: person(conn, "by", &self.by, &mut faults)?,
+            about: person(conn, "about", &self.about, &mut faults)?,
+            ..Filter::default()
+        };
+        if !self.article.is_empty() {
+            let slug = self.article.trim_end_matches('/').rsplit('/').next();
+            let found = match slug.filter(|slug| is_slug(slug)) {
+                Some(slug) => articles::find_by_slug(conn, slug)?,
+                None => None,
+            };
+            filter.article = found.map(|article| article.id);
+            if filter.article.is_none() {
+                faults.push((
+                    "article",
+                    format!("No article has the address “{}”.", self.article),
+                ));
+            }
+        }
+        if !self.action.is_empty() {
+            filter.act = Act::from_word(&self.action);
+            if filter.act.is_none() {
+                faults.push(("action", "Choose what was done from the list.".into()));
+            }
+        }
+        if !self.reason.is_empty() {
+            filter.reason = filter::reason(&self.reason);
+            if filter.reason.is_none() {
+                faults.push(("reason", "Choose a reason from the list.".into()));
+            }
+        }
+        filter.since = day("since", &self.since, &mut faults);
+        filter.until = day("until", &self.until, &mut faults).map(|last| last.plus(DAY));
+        if let (Some(since), Some(until)) = (filter.since, filter.until)
+            && since >= until
+        {
+            faults.push(("until", "The last day comes before the first.".into()));
+        }
+        Ok(match faults.is_empty() {
+            true => Ok(filter),
+            false => Err(faults),
+        })
+    }
+}
+
+/// The person whose page has the name that was typed.
+fn person(
+    conn: &mut Connection,
+    field: &'static str,
+    typed: &str,
+    faults: &mut Faults,
+) -> Result<Option<AccountId>> {
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let found = match slug_of(typed) {
+        Some(slug) => accounts::find_by_slug(conn, &slug)?,
+        None => None,
+    };
+    if found.is_none() {
+        faults.push((field, format!("Nobody here is called “{typed}”.")));
+    }
+    Ok(found.map(|person| person.id))
+}
+
+fn day(field: &'static str, typed: &str, faults: &mut Faults) -> Option<Moment> {
+    let found = beginning_of(typed);
+    if found.is_none() && !typed.is_empty() {
+        let how = "Write the day as year, month and day, like 2026-06-01.";
+        faults.push((field, how.into()));
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn an_address_asks_for_what_it_was_made_of(by in "[a-zä&=#]{0,9}", action in "[a-z-]{0,9}", until in "[0-9-]{0,10}") {
+            let asked = Asked { by, action, until, ..Asked::default() };
+            prop_assert_eq!(Asked::parse(&asked.query()), asked);
+        }
+
+        #[test]
+        fn whatever_an_address_says_its_own_is_plain(query in "\\PC{0,60}") {
+            let address = Asked::parse(&query).address("/moderation/log");
+            prop_assert!(address.is_ascii() && !address.contains(char::is_whitespace));
+        }
+    }
+
+    #[test]
+    fn the_whole_log_has_no_query() {
+        let asked = Asked::parse("by=&action=&after=7&utm=x");
+        assert_eq!(asked, Asked::default());
+        assert_eq!(asked.address("/moderation/log"), "/moderation/log");
+    }
+}

@@ -1,0 +1,170 @@
+//! The moderation log: everything somebody decided about a comment or a person, in one list.
+//!
+//! It is one list, not one for comments and one for people, because of what moderators ask it: what did a
+//! colleague do yesterday, what has happened to somebody. There the removal, the warning after it and the ban
+//! belong together. What was decided stands in three tables (decisions, states, clean-ups); the database
+//! writes a line about each into a fourth, in the order of time, with all the list can be narrowed by. So
+//! every question begins in an index, no verb can forget its line, and a line's number is a place that stays.
+
+pub mod around;
+pub mod asked;
+pub mod export;
+pub mod filter;
+pub mod queries;
+pub mod view;
+
+pub use around::Around;
+pub use asked::Asked;
+pub use filter::Filter;
+
+use super::clean_ups::CleanUp;
+use super::told::queries::states;
+use super::{Action, Decision};
+use crate::accounts::standing::{Kind, State};
+use crate::clock::Moment;
+use crate::db::Connection;
+use crate::db::schema::log_entries;
+use crate::error::Result;
+use crate::ids::{AccountId, ArticleId, StateId};
+use diesel::prelude::*;
+use std::collections::HashMap;
+
+/// One line of the log.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = log_entries)]
+pub struct Entry {
+    /// Its number.
+    pub id: i64,
+    /// When it was decided; the log is in this order.
+    pub at: Moment,
+    /// Who decided.
+    pub by_id: AccountId,
+    /// About whom, or about whose comment.
+    pub about_id: AccountId,
+    /// Under which article the comment stands, if it is about one.
+    pub article_id: Option<ArticleId>,
+    /// The word of what was done.
+    pub action: String,
+    /// The word of the reason; may be empty.
+    pub reason: String,
+    /// The number of the decision, the state or the clean-up.
+    pub subject_id: i64,
+}
+
+impl Entry {
+    /// What was done.
+    pub fn act(&self) -> Option<Act> {
+        Act::from_word(&self.action)
+    }
+}
+
+/// What a line says was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Something was decided about a comment.
+    Decision(Action),
+    /// Something was decided about a person.
+    State(Kind),
+    /// That was ended before its time.
+    Lift,
+    /// Comments of a person were taken down.
+    CleanUp,
+    /// They were put back.
+    PutBack,
+}
+
+impl Act {
+    /// All that can be done about a comment.
+    pub fn about_comments() -> impl Iterator<Item = Act> {
+        Action::ALL.iter().copied().map(Act::Decision)
+    }
+
+    /// All that can be done about a person.
+    pub fn about_people() -> impl Iterator<Item = Act> {
+        let kinds = Kind::ALL.iter().copied().map(Act::State);
+        kinds.chain([Act::Lift, Act::CleanUp, Act::PutBack])
+    }
+
+    /// The word that is stored and shown in addresses.
+    pub fn word(self) -> &'static str {
+        match self {
+            Act::Decision(action) => action.word(),
+            Act::State(kind) => kind.word(),
+            Act::Lift => "lift",
+            Act::CleanUp => "clean-up",
+            Act::PutBack => "put-back",
+        }
+    }
+
+    /// What is done with this word.
+    pub fn from_word(word: &str) -> Option<Act> {
+        let mut all = Act::about_comments().chain(Act::about_people());
+        all.find(|act| act.word() == word)
+    }
+}
+
+/// What lines of the log are about.
+#[derive(Clone, Debug)]
+pub struct Known {
+    people: HashMap<AccountId, (String, String)>,
+    articles: HashMap<ArticleId, (String, String)>,
+    decisions: HashMap<i64, Decision>,
+    states: HashMap<StateId, State>,
+    clean_ups: HashMap<i64, CleanUp>,
+}
+
+/// What one line is about.
+#[derive(Clone, Copy, Debug)]
+pub enum Subject<'a> {
+    /// A decision about a comment.
+    Decision(&'a Decision),
+    /// A state of somebody.
+    State(&'a State),
+    /// A clean-up after somebody.
+    CleanUp(&'a CleanUp),
+}
+
+impl Known {
+    /// What these lines are about.
+    pub fn of(conn: &mut Connection, entries: &[Entry]) -> Result<Known> {
+        let people: Vec<AccountId> = entries
+            .iter()
+            .flat_map(|entry| [entry.by_id, entry.about_id])
+            .collect();
+        let articles: Vec<ArticleId> = entries.iter().filter_map(|one| one.article_id).collect();
+        let numbers = |wanted: fn(Act) -> bool| -> Vec<i64> {
+            let some = entries.iter().filter(|one| one.act().is_some_and(wanted));
+            some.map(|entry| entry.subject_id).collect()
+        };
+        let decided = numbers(|act| matches!(act, Act::Decision(_)));
+        let imposed = numbers(|act| matches!(act, Act::State(_) | Act::Lift));
+        let cleaned = numbers(|act| matches!(act, Act::CleanUp | Act::PutBack));
+        Ok(Known {
+            people: queries::people(conn, &people)?,
+            articles: queries::articles(conn, &articles)?,
+            decisions: queries::decisions(conn, &decided)?,
+            states: states(conn, &imposed)?,
+            clean_ups: queries::clean_ups(conn, &cleaned)?,
+        })
+    }
+
+    /// What a line is about.
+    pub fn subject(&self, entry: &Entry) -> Option<Subject<'_>> {
+        let id = entry.subject_id;
+        match entry.act()? {
+            Act::Decision(_) => self.decisions.get(&id).map(Subject::Decision),
+            Act::State(_) | Act::Lift => self.states.get(&StateId(id)).map(Subject::State),
+            Act::CleanUp | Act::PutBack => self.clean_ups.get(&id).map(Subject::CleanUp),
+        }
+    }
+
+    /// The name and the slug of somebody in these lines.
+    pub fn person(&self, id: AccountId) -> (String, String) {
+        self.people.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// The title and the slug of the article a line is about.
+    pub fn article(&self, entry: &Entry) -> Option<(String, String)> {
+        self.articles.get(&entry.article_id?).cloned()
+    }
+}

@@ -1,0 +1,213 @@
+//! Lines of the log in words.
+
+use super::{Act, Around, Asked, Entry, Known, Subject};
+use crate::accounts::standing::{Cause, Kind, State};
+use crate::clock::Moment;
+use crate::links;
+use crate::moderation::people::view::{cause, title};
+use crate::moderation::view::beginning;
+use crate::moderation::{Action, Decision, Reason};
+use crate::web::{Link, When};
+
+/// One line.
+pub struct LogLine {
+    /// When it was decided.
+    pub when: When,
+    /// Who decided, and what else they did.
+    pub by: Link,
+    /// What was done.
+    pub verb: String,
+    /// To what of theirs, if not to the person.
+    pub object: String,
+    /// About whom, or about whose comment.
+    pub about: Link,
+    /// On which article, and what else was decided there.
+    pub article: Option<Link>,
+    /// The rest of the sentence.
+    pub rest: String,
+    /// Why, in a word.
+    pub reason: Option<&'static str>,
+    /// The beginning of the comment.
+    pub excerpt: Option<String>,
+    /// What was said about it, each with who reads it.
+    pub told: Vec<(&'static str, String)>,
+    /// Where it is taken back, while it can be.
+    pub undo: Option<String>,
+}
+
+impl LogLine {
+    /// A line as somebody sees it at `now` who asked for this part of the log.
+    pub fn of(
+        entry: &Entry,
+        known: &Known,
+        around: &Around,
+        asked: &Asked,
+        now: Moment,
+    ) -> LogLine {
+        let part = |change: &dyn Fn(&mut Asked)| {
+            let mut narrow = asked.clone();
+            change(&mut narrow);
+            narrow.address(links::MODERATION_LOG)
+        };
+        let (by, by_slug) = known.person(entry.by_id);
+        let (about, slug) = known.person(entry.about_id);
+        let article = known.article(entry).map(|(title, slug)| {
+            let address = part(&|narrow| narrow.article = slug.clone());
+            Link::new(title, address)
+        });
+        let subject = known.subject(entry);
+        let (verb, object, rest) = sentence(entry, subject, around);
+        let line = LogLine {
+            when: When::ago(entry.at, now),
+            by: Link::new(by, part(&|narrow| narrow.by = by_slug.clone())),
+            verb,
+            object,
+            about: Link::new(about, links::person(&slug)),
+            article,
+            rest,
+            reason: reason(entry, subject),
+            excerpt: None,
+            told: Vec::new(),
+            undo: None,
+        };
+        match subject {
+            Some(Subject::Decision(decision)) => line.about_comment(decision, around, asked, now),
+            Some(Subject::State(state)) if entry.act() != Some(Act::Lift) => {
+                line.about_state(state)
+            }
+            _ => line,
+        }
+    }
+
+    fn about_comment(
+        self,
+        decision: &Decision,
+        around: &Around,
+        asked: &Asked,
+        now: Moment,
+    ) -> LogLine {
+        let id = decision.comment_id;
+        let reader = match decision.action {
+            Action::Reject => "Told its author",
+            _ => "Told everyone",
+        };
+        let last = around.last.get(&id);
+        let is_last = last.is_some_and(|(last, _)| last.id == decision.id);
+        let may_undo = is_last && decision.is_recent(now) && decision.action != Action::Erase;
+        let text = around.texts.get(&id).map(|(_, text)| beginning(text));
+        LogLine {
+            about: Link::new(self.about.text, links::comment(id)),
+            excerpt: Some(text.unwrap_or_default()),
+            told: said(reader, &decision.note).into_iter().collect(),
+            undo: may_undo.then(|| undo(decision.id, asked)),
+            ..self
+        }
+    }
+
+    fn about_state(self, state: &State) -> LogLine {
+        let told = said("Told them", &state.message);
+        let told = told.into_iter().chain(said("For staff", &state.note));
+        LogLine {
+            told: told.collect(),
+            ..self
+        }
+    }
+}
+
+/// The button's address, which leads back to this part of the log.
+fn undo(decision: i64, asked: &Asked) -> String {
+    let address = format!("{}?from=log", links::reversal(decision));
+    match asked.query() {
+        none if none.is_empty() => address,
+        query => format!("{address}&{query}"),
+    }
+}
+
+fn said(reader: &'static str, text: &str) -> Option<(&'static str, String)> {
+    (!text.is_empty()).then(|| (reader, text.to_owned()))
+}
+
+/// `removed`, `a comment by` (Ana); `suspended` (Ana) ` until 1 June 2026, 00:00 UTC`.
+fn sentence(
+    entry: &Entry,
+    subject: Option<Subject<'_>>,
+    around: &Around,
+) -> (String, String, String) {
+    let (verb, object, rest) = match subject {
+        Some(Subject::Decision(decision)) => {
+            let undone = decision.undoes.and_then(|id| around.undone.get(&id));
+            return (
+                done(decision, undone.copied()),
+                "a comment by".into(),
+                String::new(),
+            );
+        }
+        Some(Subject::State(state)) if entry.act() == Some(Act::Lift) => {
+            let what = title(state.kind, state.expires_at);
+            return ("lifted".into(), format!("“{what}” for"), String::new());
+        }
+        Some(Subject::State(state)) => return of_state(state),
+        Some(Subject::CleanUp(_)) if entry.act() == Some(Act::PutBack) => {
+            ("put back", "what was taken down of", "")
+        }
+        Some(Subject::CleanUp(clean_up)) => match clean_up.since {
+            Some(_) => ("took down", "the last day’s comments by", ""),
+            None => ("took down", "all comments by", ""),
+        },
+        None => (entry.action.as_str(), "", ""),
+    };
+    (verb.into(), object.into(), rest.into())
+}
+
+fn of_state(state: &State) -> (String, String, String) {
+    let end = state
+        .expires_at
+        .map(|end| format!("{} UTC", end.day_and_time()));
+    let end = end.unwrap_or_default();
+    let (verb, object, rest) = match (state.kind, state.replaces) {
+        (Kind::Premoderated, _) => ("had", "the comments of", " read before publication".into()),
+        (Kind::Warned, _) => ("warned", "", String::new()),
+        (Kind::Suspended, None) => ("suspended", "", format!(" until {end}")),
+        (Kind::Suspended, Some(_)) => ("changed", "the suspension of", format!(": until {end}")),
+        (Kind::Banned, _) => ("banned", "", String::new()),
+        (Kind::Untrusted, _) => ("took trust away from", "", String::new()),
+    };
+    (verb.into(), object.into(), rest)
+}
+
+/// `removed`, or `undid “removed” for`.
+fn done(decision: &Decision, undone: Option<Action>) -> String {
+    match undone {
+        Some(undone) => format!("undid “{}” for", undone.done()),
+        None if decision.is_only_noted() => format!("noted “{}” for", decision.action.done()),
+        None => decision.action.done().to_owned(),
+    }
+}
+
+fn reason(entry: &Entry, subject: Option<Subject<'_>>) -> Option<&'static str> {
+    match subject? {
+        Subject::Decision(_) => {
+            let reason = Reason::from_word(&entry.reason);
+            reason
+                .filter(|one| *one != Reason::Other)
+                .map(Reason::label)
+        }
+        Subject::State(_) | Subject::CleanUp(_) => {
+            let reason = Cause::from_word(&entry.reason);
+            reason.filter(|one| *one != Cause::Other).map(cause)
+        }
+    }
+}
+
+/// What was done, as it stands in the list to choose from.
+pub fn label(act: Act) -> String {
+    let words = match act {
+        Act::Decision(Action::Undo) => "undid a decision",
+        Act::Decision(action) => action.done(),
+        Act::State(kind) => kind.done(),
+        Act::Lift => "lifted",
+        Act::CleanUp => "took comments down",
+        Act::PutBack => "put comments back",
+    };
+    crate::moderation::view::capital(words)
+}
