@@ -4,11 +4,13 @@ use super::{fresh, location, open, refusal, sqlite_file, works};
 use crate::support::test_database::TestDatabase;
 use crate::support::threads::{Fill, assert_counted, one};
 use crate::support::{TestApp, make};
+use byline::accounts::Role;
 use byline::db::{Connection, Database, Location, Migrate};
 use diesel::Connection as _;
 use diesel::prelude::*;
 use diesel_migrations::{FileBasedMigrations, MigrationHarness};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// A connection of the test's own, beside the program.
 fn connect(database: &TestDatabase) -> Connection {
@@ -128,6 +130,29 @@ fn the_articles_of_an_older_database_are_listed_under_their_tags() {
     migrate_again(&app, "20261124090000");
     let page = app.visitor().get("/tags/boats").expect(200);
     assert_eq!(page.texts(".card h2"), ["Seen"]);
+}
+
+#[test]
+fn what_was_decided_before_there_was_one_log_stands_in_it() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let ana = make::account(&app, "Ana", "ana@example.org", Role::Reader);
+    make::comment(&app, &article).by(&ana).removed();
+    let admin = app.visitor();
+    admin.sign_in("admin@example.org");
+    let decide = |path: &str, form: &[(&str, &str)]| {
+        app.wait(Duration::from_secs(60));
+        admin.post(path, form).expect(303);
+    };
+    let ban = [("kind", "banned"), ("reason", "spam"), ("clean_up", "all")];
+    decide("/moderation/people/ana/states", &ban);
+    decide("/moderation/states/1/lifting", &[]);
+    decide("/moderation/clean-ups/1/restoration", &[]);
+    let lines = || admin.get("/moderation/log").expect(200).texts(".log li");
+    let before = lines();
+    assert_eq!(before.len(), 6);
+    migrate_again(&app, "20261129180000");
+    assert_eq!(lines(), before);
 }
 
 #[test]
