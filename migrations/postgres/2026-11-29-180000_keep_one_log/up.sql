@@ -71,3 +71,8 @@ CREATE TRIGGER clean_ups_are_logged AFTER INSERT ON clean_ups
 FOR EACH ROW EXECUTE FUNCTION log_clean_up();
 CREATE TRIGGER restorations_are_logged AFTER UPDATE OF restored_by ON clean_ups
 FOR EACH ROW WHEN (OLD.restored_by IS NULL AND NEW.restored_by IS NOT NULL) EXECUTE FUNCTION log_restoration();
+
+-- What these found is found in the one list now.
+DROP INDEX decisions_of_moderator;
+DROP INDEX decisions_under_article;
+DROP INDEX decisions_by_action;

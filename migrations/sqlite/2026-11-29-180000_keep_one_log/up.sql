@@ -62,3 +62,8 @@ BEGIN
     INSERT INTO log_entries (at, by_id, about_id, action, reason, subject_id)
     VALUES (NEW.changed_at, NEW.restored_by, NEW.account_id, 'put-back', '', NEW.id);
 END;
+
+-- What these found is found in the one list now.
+DROP INDEX decisions_of_moderator;
+DROP INDEX decisions_under_article;
+DROP INDEX decisions_by_action;
