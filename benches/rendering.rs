@@ -3,7 +3,7 @@
 
 use byline::accounts::Role;
 use byline::clock::Moment;
-use byline::comments::screening::{Discussion, Facts, Policy, Signs, Size, Trust, screen};
+use byline::comments::screening::{Discussion, Facts, Heat, Policy, Signs, Size, Trust, screen};
 use byline::comments::thread::{Beyond, arrange};
 use byline::comments::{Shown, Status, Writer};
 use byline::ids::{AccountId, CommentId};
@@ -124,6 +124,7 @@ fn screening(bench: &mut Criterion) {
         links: 1,
         signs: Signs::default(),
         posted: Vec::new(),
+        heat: Heat::default(),
         repeat_of: None,
         insists: false,
         said_by_others: 0,

@@ -2,9 +2,9 @@
 
 pub mod queries;
 
-use super::screening::{Discussion, Facts, RECENT};
+use super::screening::{Discussion, Facts, Heat, RECENT};
 use super::trust::Record;
-use super::{Comment, NewComment, Status};
+use super::{Comment, NewComment, Position, Status};
 use crate::accounts::Account;
 use crate::accounts::standing::standing_of;
 use crate::clock::Moment;
@@ -19,15 +19,20 @@ const HISTORY: Duration = Duration::from_secs(7 * 24 * 3600);
 /// How far back the same words of others are looked for.
 const COPIED: Duration = Duration::from_secs(24 * 3600);
 
-/// What is known of `new`, which `author` posts under `article`.
+/// What is known of `new`, which `author` posts under `article` at `position`.
 pub fn of_new(
     conn: &mut Connection,
     author: &Account,
     article: ArticleId,
     new: &NewComment,
+    position: Position,
     now: Moment,
 ) -> Result<Facts> {
-    gather(conn, author, article, new, None, now)
+    let mut facts = gather(conn, author, article, new, None, now)?;
+    if let Some((parent, thread)) = new.parent_id.zip(position.root_id) {
+        facts.heat = heat(conn, author, parent, thread, now)?;
+    }
+    Ok(facts)
 }
 
 /// What is known of `new`, which is to stand in place of what `comment` says.
@@ -79,6 +84,28 @@ fn gather(
         lately_published: with(&[Status::Published]),
         author_read_first: standing.premoderated,
         posted: lately.into_iter().map(|one| one.created_at).collect(),
+        heat: Heat::default(),
+    })
+}
+
+/// How heated a thread is for `author`, who answers `parent` in it. Where they have not posted for longer
+/// than they would have to wait, nothing more is asked.
+fn heat(
+    conn: &mut Connection,
+    author: &Account,
+    parent: CommentId,
+    thread: CommentId,
+    now: Moment,
+) -> Result<Heat> {
+    let last = queries::last_in(conn, thread, author.id, now.minus(Heat::LONGEST))?;
+    if last.is_none() {
+        return Ok(Heat::default());
+    }
+    let reporters = queries::reporters_over(conn, parent)?;
+    Ok(Heat {
+        reports: reporters.len(),
+        is_own: reporters.contains(&author.id),
+        last,
     })
 }
 

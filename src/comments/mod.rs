@@ -245,7 +245,7 @@ pub fn submit(
         return Ok(Err(SubmitError::Reported));
     }
     let now = tx.now;
-    let facts = facts::of_new(tx, author, article, new, now)?;
+    let facts = facts::of_new(tx, author, article, new, position, now)?;
     let verdict = screen(&facts, policy);
     if let Verdict::Refuse(refusal) = verdict {
         return Ok(Err(SubmitError::Refused(refusal)));

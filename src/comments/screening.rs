@@ -27,6 +27,7 @@ pub use length::{LEAST, MOST, MOST_BYTES, MOST_LINES, Size, fits};
 pub use letters::is_ignorable;
 pub use list::{Faults, List, Listed, MOST_ENTRIES, Said};
 pub use opening::{Discussion, admission, turns_at};
+pub use pace::{Heat, MOST_REPORTS};
 pub use policy::Policy;
 pub use refusal::Refusal;
 pub use sending::{Sending, came_by_form};
@@ -71,6 +72,8 @@ pub struct Facts {
     pub signs: Signs,
     /// When the author's latest comments were posted, latest first.
     pub posted: Vec<Moment>,
+    /// How heated the thread is in which it answers.
+    pub heat: Heat,
     /// The comment of the last ten minutes in which the author said the same.
     pub repeat_of: Option<CommentId>,
     /// Whether the author was told of that, and sent it again.
@@ -92,7 +95,7 @@ const CHECKS: [Check; 12] = [
     sent,         // from our form, not older than a day, by somebody who took the time to write
     open,         // the article takes comments, and its author may take part
     length,       // 2 to 10,000 characters
-    pace::pace,   // not too fast
+    pace::pace,   // not too fast, and slower where readers report what is said
     repeated,     // not what the author, or many others, just said
     banned,       // without words and sites that are not wanted here
     links,        // not full of links

@@ -2,13 +2,14 @@
 
 use crate::articles::{Article, Status as ArticleStatus};
 use crate::clock::Moment;
-use crate::comments::screening::Discussion;
-use crate::comments::{NewComment, Status};
+use crate::comments::screening::{Discussion, MOST_REPORTS};
+use crate::comments::{DEEPEST_ANSWERED, NewComment, Status};
 use crate::db::Connection;
-use crate::db::schema::{articles, comments};
+use crate::db::schema::{articles, comments, reports};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
 use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 use std::collections::HashSet;
 
 /// So many of somebody's latest comments are looked at.
@@ -83,6 +84,24 @@ pub fn lately_by(conn: &mut Connection, author: AccountId, since: Moment) -> Res
         .load(conn)?)
 }
 
+/// When an author last posted in a thread after `since`.
+pub fn last_in(
+    conn: &mut Connection,
+    thread: CommentId,
+    author: AccountId,
+    since: Moment,
+) -> Result<Option<Moment>> {
+    let there = comments::root_id.eq(thread).or(comments::id.eq(thread));
+    Ok(comments::table
+        .filter(comments::author_id.eq(author))
+        .filter(comments::created_at.gt(since))
+        .filter(there)
+        .order((comments::created_at.desc(), comments::id.desc()))
+        .select(comments::created_at)
+        .first(conn)
+        .optional()?)
+}
+
 /// How many people beside `author` said what `new` says after `since`.
 pub fn others_who_said(
     conn: &mut Connection,
@@ -100,4 +119,35 @@ pub fn others_who_said(
         .load(conn)?;
     let others: HashSet<_> = said.into_iter().filter(|one| *one != author).collect();
     Ok(others.len())
+}
+
+#[derive(QueryableByName)]
+#[diesel(table_name = reports)]
+struct Reporter {
+    reporter_id: Option<AccountId>,
+}
+
+/// Who has reported a comment or one that stands over it, while nobody has decided about that: once for
+/// each report, and no more than are counted. What the program noticed by itself is no quarrel.
+pub fn reporters_over(conn: &mut Connection, comment: CommentId) -> Result<Vec<AccountId>> {
+    // A cross join is taken in its order: the few comments of the chain first.
+    let found: Vec<Reporter> = diesel::sql_query(
+        "WITH RECURSIVE chain (id, parent_id, steps) AS (\
+           SELECT id, parent_id, 0 FROM comments WHERE id = $1 \
+           UNION ALL \
+           SELECT comments.id, comments.parent_id, chain.steps + 1 \
+           FROM chain INNER JOIN comments ON comments.id = chain.parent_id \
+           WHERE chain.steps < $2\
+         ) \
+         SELECT reports.reporter_id FROM chain CROSS JOIN reports \
+         WHERE reports.comment_id = chain.id AND reports.outcome IS NULL AND reports.reporter_id IS NOT NULL LIMIT $3",
+    )
+    .bind::<BigInt, _>(comment)
+    .bind::<BigInt, _>(DEEPEST_ANSWERED)
+    .bind::<BigInt, _>(MOST_REPORTS as i64)
+    .load(conn)?;
+    Ok(found
+        .into_iter()
+        .filter_map(|one| one.reporter_id)
+        .collect())
 }

@@ -5,7 +5,7 @@ pub mod queries;
 use crate::clock::Moment;
 use crate::comments::new_comment::{Draft, Unfit};
 use crate::comments::screening::{
-    Discussion, Facts, Finding, Lists, Policy, Signs, Size, Trust, Verdict, screen,
+    Discussion, Facts, Finding, Heat, Lists, Policy, Signs, Size, Trust, Verdict, screen,
 };
 use crate::comments::spam;
 use crate::db::Connection;
@@ -146,6 +146,7 @@ fn plain(signs: Signs) -> Facts {
         links: 0,
         signs,
         posted: Vec::new(),
+        heat: Heat::default(),
         repeat_of: None,
         insists: false,
         said_by_others: 0,

@@ -38,6 +38,11 @@ pub enum Refusal {
         /// Seconds to wait.
         wait: u64,
     },
+    /// What is answered is reported, and the author has just posted in that thread.
+    Heated {
+        /// Seconds to wait.
+        wait: u64,
+    },
     /// The author said the same a moment ago, there.
     Repeat(CommentId),
 }
@@ -83,6 +88,10 @@ impl Refusal {
                 "You have posted a lot for your first day. Try again in {}; your text is kept.",
                 wait_in_words(*wait)
             ),
+            Refusal::Heated { wait } => format!(
+                "This thread is heated: your next comment here is possible in {}; your text is kept.",
+                minutes_in_words(*wait)
+            ),
             Refusal::Repeat(_) => {
                 "You already posted this. Post it again if you mean to; a person will read it first."
                     .into()
@@ -93,9 +102,19 @@ impl Refusal {
     /// How many seconds to wait before it can be sent again, if waiting is the way.
     pub fn wait(&self) -> Option<u64> {
         match self {
-            Refusal::TooFast { wait } | Refusal::EnoughToday { wait } => Some(*wait),
+            Refusal::TooFast { wait }
+            | Refusal::EnoughToday { wait }
+            | Refusal::Heated { wait } => Some(*wait),
             _ => None,
         }
+    }
+}
+
+/// `a minute`, `3 minutes`; never less than it takes.
+fn minutes_in_words(seconds: u64) -> String {
+    match seconds.div_ceil(60) {
+        0 | 1 => "a minute".into(),
+        minutes => format!("{minutes} minutes"),
     }
 }
 

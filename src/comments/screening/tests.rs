@@ -64,6 +64,12 @@ prop_compose! {
 }
 
 prop_compose! {
+    fn heats()(reports in 0_usize..70, is_own: bool, ago in proptest::option::of(0_i64..7_200_000)) -> Heat {
+        Heat { reports, is_own, last: ago.map(|ago| Moment(NOW.0 - ago)) }
+    }
+}
+
+prop_compose! {
     pub(super) fn facts()(
         trust in 0_usize..4,
         sending in proptest::option::of(sendings()),
@@ -79,10 +85,11 @@ prop_compose! {
         published in 0_usize..4,
         signs in signs(),
         author_read_first: bool,
+        heat in heats(),
     ) -> Facts {
         ages.sort_unstable();
         Facts {
-            now: NOW, sending, discussion, size, links, insists, signs, bar: None,
+            now: NOW, sending, discussion, size, links, insists, signs, heat, bar: None,
             author_read_first, said_by_others, lately_refused, lately_published,
             trust: TRUST[trust],
             published: if TRUST[trust] == Trust::New { 0 } else { published + 1 },
@@ -132,6 +139,7 @@ pub(super) fn harmless() -> Facts {
         links: 0,
         signs: Signs::default(),
         posted: Vec::new(),
+        heat: Heat::default(),
         repeat_of: None,
         insists: false,
         said_by_others: 0,
@@ -165,7 +173,7 @@ fn rank(refusal: &Refusal) -> usize {
         Refusal::Expired | Refusal::FilledIn | Refusal::TooSoon => 0,
         Refusal::Closed(_) | Refusal::OutOfHours(_) | Refusal::Barred(_) => 1,
         Refusal::TooShort | Refusal::TooLong(_) | Refusal::TooManyLines(_) => 2,
-        Refusal::TooFast { .. } | Refusal::EnoughToday { .. } => 3,
+        Refusal::TooFast { .. } | Refusal::EnoughToday { .. } | Refusal::Heated { .. } => 3,
         Refusal::Repeat(_) => 4,
         Refusal::Unwanted(_) => 5,
     }
@@ -201,6 +209,7 @@ proptest! {
             Facts { trust: Trust::New, published: 0, ..facts.clone() },
             Facts { sending: Some(Sending { filled_in: true, ..facts.sending.unwrap_or(ours()) }), ..facts.clone() },
             Facts { lately_refused: facts.lately_refused + 1, ..facts.clone() },
+            Facts { heat: Heat { reports: facts.heat.reports + 1, ..facts.heat }, ..facts.clone() },
             Facts { said_by_others: facts.said_by_others + 1, ..facts.clone() },
             Facts { insists: false, ..facts.clone() },
             Facts { signs: Signs { score: Some(score(99, 80)), ..facts.signs.clone() }, ..facts.clone() },
@@ -218,7 +227,7 @@ proptest! {
                 Facts { sending: None, ..facts.clone() },
                 Facts { discussion: open, ..facts.clone() },
                 Facts { size: harmless().size, ..facts.clone() },
-                Facts { posted: Vec::new(), ..facts.clone() },
+                Facts { posted: Vec::new(), heat: Heat::default(), ..facts.clone() },
                 Facts { repeat_of: None, ..facts.clone() },
             ];
             // Mending a later check changes nothing; mending this one leaves only later ones.

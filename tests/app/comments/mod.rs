@@ -5,6 +5,7 @@ mod deleting;
 mod editing;
 mod erasing;
 mod following;
+mod heated;
 mod hostile;
 mod hours;
 mod lists;

@@ -301,6 +301,13 @@ fn readers_write(site: &BigSite) {
     visitor
         .fill(&reply, "#leave-a-comment", &answer)
         .expect(303);
+    // Answers in one thread soon after another: whether anything over them is reported is asked.
+    let reply = visitor.get("/comments/10100/reply").expect(200);
+    site.app.wait(QUARTER);
+    let another = [("body", "One more.")];
+    visitor
+        .fill(&reply, "#leave-a-comment", &another)
+        .expect(303);
     visitor.get("/account").expect(200);
     // What somebody wrote, they change, delete and take back.
     let own = visitor.get("/account").expect(200);
