@@ -130,6 +130,7 @@ fn screening(bench: &mut Criterion) {
         said_by_others: 0,
         lately_refused: 0,
         lately_published: 0,
+        opinion: None,
         author_read_first: false,
     };
     let policy = Policy::of(&Settings::default());

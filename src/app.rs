@@ -1,10 +1,15 @@
 //! Everything a server, a command or a test works with, built once.
 
+mod keys;
+
+pub use keys::Keys;
+
 use crate::accounts::hashery::Hashery;
 use crate::articles;
 use crate::articles::shared_view::SharedView;
 use crate::clock::Clock;
 use crate::comments;
+use crate::comments::outside::Outside;
 use crate::comments::posting::Intake;
 use crate::comments::screening::{Lists, Policy};
 use crate::comments::{erasure, leaving};
@@ -48,6 +53,8 @@ pub struct App {
     pub keys: Keys,
     /// Where passwords are hashed.
     pub hashery: Hashery,
+    /// Who is asked about comments besides, if anybody.
+    pub outside: Option<Outside>,
     /// How often each client may do what costs something.
     pub limits: Limits,
     /// How fast a request's body has to come.
@@ -63,18 +70,6 @@ pub struct App {
     frame: Mutex<Option<(Freshness, Arc<Frame>)>>,
     lists: Mutex<Option<(String, Arc<Lists>)>>,
     set_up: AtomicBool,
-}
-
-/// One key per purpose.
-pub struct Keys {
-    /// Signs the messages shown after a redirect.
-    pub flash: [u8; 32],
-    /// Signs the forms under articles.
-    pub form: [u8; 32],
-    /// Signs what remembers a browser somebody signed in from.
-    pub device: [u8; 32],
-    /// Opens the set-up page, once.
-    pub setup: [u8; 32],
 }
 
 /// What is the same on every page: settings, static pages, latest articles.
@@ -112,16 +107,12 @@ impl App {
         let db = Database::open(&config.location()?, migrate, clock.clone(), on_commit)?;
         Ok(App {
             hashery: Hashery::new(config.passwords)?,
+            outside: Outside::of(&config.outside_check, &base_url)?,
             limits: Limits::new(&clock, config.comment_rate),
             pace: Pace::default(),
             large_forms: Semaphore::new(LARGE_FORMS),
             content_security_policy: content_security_policy(base_url.as_str())?,
-            keys: Keys {
-                flash: root.derive("flash message"),
-                form: root.derive("comment form"),
-                device: root.derive("known device"),
-                setup: root.derive("set-up address"),
-            },
+            keys: Keys::of(&root),
             // What is kept for those who are signed in has a quarter of the room.
             pages: shelf(config.page_cache / 4 * 3 + config.page_cache % 4)?,
             shared_views: shelf(config.page_cache / 4)?,
@@ -152,11 +143,15 @@ impl App {
             return Ok(frame);
         }
         let ticket = self.topics.ticket();
-        let read = self.db.read(|conn| {
+        let holds_unanswered = self.config.outside_check.holds_unanswered;
+        let read = self.db.read(move |conn| {
             let link = |(title, slug): (String, String)| Link::new(title, links::article(&slug));
             let settings = Settings::load(conn)?;
             Ok(Frame {
-                policy: Policy::of(&settings),
+                policy: Policy {
+                    holds_unanswered,
+                    ..Policy::of(&settings)
+                },
                 settings,
                 pages: articles::queries::page_titles(conn)?
                     .into_iter()
@@ -195,6 +190,7 @@ impl App {
         let policy = frame.policy();
         Ok(Intake {
             lists: self.lists(&frame).await?,
+            outside: self.outside.as_ref(),
             db: &self.db,
             key: &self.keys.form,
             now: self.clock.now(),

@@ -87,6 +87,10 @@
 //! a comment on whichever page it stands. A page is what everybody sees, and for somebody with comments that wait, those
 //! in their places besides.
 //!
+//! Where the configuration names somebody to ask, [`comments::outside`] asks before that transaction, about what the checks
+//! would take; what it hears is one more fact for them. Nothing but a database
+//! is ever on another machine.
+//!
 //! Where a person has put a comment as spam or let it stand, [`comments::spam`] learns its words in the same transaction,
 //! and takes back what it taught before. The score of a new comment is one question for all its words.
 //!

@@ -82,6 +82,7 @@ fn gather(
         said_by_others: queries::others_who_said(conn, new, author.id, now.minus(COPIED))?,
         lately_refused: with(&[Status::Rejected, Status::Removed, Status::Spam]),
         lately_published: with(&[Status::Published]),
+        opinion: new.opinion.clone(),
         author_read_first: standing.premoderated,
         posted: lately.into_iter().map(|one| one.created_at).collect(),
         heat: Heat::default(),

@@ -12,6 +12,7 @@ pub mod arrivals;
 pub mod deletion;
 pub mod editing;
 pub mod erasure;
+pub mod examination;
 pub mod facts;
 pub mod feed_pages;
 pub mod following;
@@ -20,6 +21,7 @@ pub mod leaving;
 pub mod lists;
 pub mod muting;
 pub mod new_comment;
+pub mod outside;
 pub mod pages;
 pub mod part;
 pub mod permalink_pages;
@@ -61,7 +63,8 @@ use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::SafeHtml;
 use crate::text_enum;
 use diesel::prelude::*;
-use screening::{Finding, Policy, Refusal, Verdict, screen};
+use examination::examine;
+use screening::{Finding, Policy, Refusal, Verdict};
 use std::sync::Arc;
 
 /// Nobody answers a comment that stands under this many.
@@ -235,22 +238,16 @@ pub fn submit(
             already: true,
         }));
     }
-    let position = match answer(tx, article, new.parent_id)? {
-        Ok(position) => position,
+    let now = tx.now;
+    let examined = match examine(tx, author, article, new, policy, now)? {
+        Ok(examined) => examined,
         Err(error) => return Ok(Err(error)),
     };
-    if let Some(parent) = new.parent_id
-        && reports::is_open(tx, parent, author.id)?
-    {
-        return Ok(Err(SubmitError::Reported));
-    }
-    let now = tx.now;
-    let facts = facts::of_new(tx, author, article, new, position, now)?;
-    let verdict = screen(&facts, policy);
+    let verdict = examined.verdict;
     if let Verdict::Refuse(refusal) = verdict {
         return Ok(Err(SubmitError::Refused(refusal)));
     }
-    let place = Placed::by(&verdict, position);
+    let place = Placed::by(&verdict, examined.position);
     let comment = queries::insert(tx, author.id, article, new, &place)?;
     tally::count(tx, &comment, None)?;
     report(tx, &comment, &verdict)?;

@@ -1,6 +1,6 @@
 //! A comment about to be posted: cleaned, measured, rendered.
 
-use super::screening::{LEAST, Refusal, Sending, Signs, Size, fits, is_ignorable};
+use super::screening::{LEAST, Opinion, Refusal, Sending, Signs, Size, fits, is_ignorable};
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::{self, MarkdownError, SafeHtml, TextError, clean_text};
 use crate::secret::sign;
@@ -32,6 +32,8 @@ pub struct NewComment {
     pub insists: bool,
     /// What was found in its text.
     pub signs: Signs,
+    /// What is said of it outside; nothing where nobody was asked.
+    pub opinion: Option<Opinion>,
 }
 
 /// Where a new comment goes.
@@ -154,6 +156,7 @@ impl Draft {
             sending: None,
             insists: false,
             signs: Signs::default(),
+            opinion: None,
         }
     }
 }

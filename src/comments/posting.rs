@@ -2,6 +2,7 @@
 
 use super::form_key::Age;
 use super::new_comment::{Draft, Unfit};
+use super::outside::Outside;
 use super::screening::{
     Discussion, Lists, Policy, Refusal, Sending, Signs, admission, came_by_form,
 };
@@ -108,6 +109,8 @@ pub struct Intake<'a> {
     pub policy: Policy,
     /// The words and sites that are looked for.
     pub lists: Arc<Lists>,
+    /// Who is asked besides, if anybody.
+    pub outside: Option<&'a Outside>,
 }
 
 impl Intake<'_> {
@@ -213,6 +216,7 @@ impl Intake<'_> {
         let signs = self.signs(&rendered.html).await?;
         let mut new = draft.into_new(rendered, words.parent_id, key);
         (new.sending, new.insists, new.signs) = (sending, words.insists, signs);
+        new.opinion = self.opinion(author, article, &new, None).await?;
         let (author, id, policy) = (author.clone(), article.id, self.policy.clone());
         let post = move |tx: &mut Transaction| submit(tx, &author, id, &new, &policy);
         let posted = self.db.write(post);

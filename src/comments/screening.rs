@@ -12,6 +12,7 @@ mod length;
 mod letters;
 mod list;
 mod opening;
+mod outside;
 mod pace;
 mod policy;
 mod refusal;
@@ -27,6 +28,7 @@ pub use length::{LEAST, MOST, MOST_BYTES, MOST_LINES, Size, fits};
 pub use letters::is_ignorable;
 pub use list::{Faults, List, Listed, MOST_ENTRIES, Said};
 pub use opening::{Discussion, admission, turns_at};
+pub use outside::{Opinion, Silence};
 pub use pace::{Heat, MOST_REPORTS};
 pub use policy::Policy;
 pub use refusal::Refusal;
@@ -84,6 +86,8 @@ pub struct Facts {
     pub lately_refused: usize,
     /// How many of them are published.
     pub lately_published: usize,
+    /// What is said of it outside; nothing where nobody was asked.
+    pub opinion: Option<Opinion>,
     /// Whether a person reads every comment of this author first.
     pub author_read_first: bool,
 }
@@ -91,23 +95,32 @@ pub struct Facts {
 type Check = fn(&Facts, &Policy) -> Option<Outcome>;
 
 /// The checks, in their order: what refuses comes before what holds, so that nobody waits for nothing.
-const CHECKS: [Check; 12] = [
-    sent,         // from our form, not older than a day, by somebody who took the time to write
-    open,         // the article takes comments, and its author may take part
-    length,       // 2 to 10,000 characters
-    pace::pace,   // not too fast, and slower where readers report what is said
-    repeated,     // not what the author, or many others, just said
-    banned,       // without words and sites that are not wanted here
-    links,        // not full of links
-    spam,         // not like what was called spam here
-    suspect,      // without words and sites that are looked at
-    history,      // of somebody whose comments are not refused again and again
-    newcomer,     // of somebody with a published comment or more
+const CHECKS: [Check; 13] = [
+    sent,             // from our form, not older than a day, by somebody who took the time to write
+    open,             // the article takes comments, and its author may take part
+    length,           // 2 to 10,000 characters
+    pace::pace,       // not too fast, and slower where readers report what is said
+    repeated,         // not what the author, or many others, just said
+    banned,           // without words and sites that are not wanted here
+    links,            // not full of links
+    spam,             // not like what was called spam here
+    suspect,          // without words and sites that are looked at
+    history,          // of somebody whose comments are not refused again and again
+    outside::outside, // not what a service outside has doubts about
+    newcomer, // of somebody with a published comment or more, or whom that service vouches for
     premoderated, // where not every comment is read first
 ];
 
 /// The checks of a text that is changed after it was posted.
-const CHECKS_OF_EDITS: [Check; 6] = [length, repeated, banned, links, spam, suspect];
+const CHECKS_OF_EDITS: [Check; 7] = [
+    length,
+    repeated,
+    banned,
+    links,
+    spam,
+    suspect,
+    outside::outside,
+];
 
 /// What becomes of a comment: the first refusal, else the severest of what was found, else it appears.
 pub fn screen(facts: &Facts, policy: &Policy) -> Verdict {
@@ -214,7 +227,8 @@ fn history(facts: &Facts, policy: &Policy) -> Option<Outcome> {
 }
 
 fn newcomer(facts: &Facts, policy: &Policy) -> Option<Outcome> {
-    let held = facts.trust < Trust::Trusted && facts.published < policy.first_held;
+    let is_few = facts.trust < Trust::Trusted && facts.published < policy.first_held;
+    let held = is_few && facts.opinion != Some(Opinion::Publish);
     held.then_some(Outcome::Hold(Finding::FirstComment(facts.published)))
 }
 

@@ -43,6 +43,7 @@ pub(super) fn all(config: &Config) -> anyhow::Result<()> {
             COMMENTS.end()
         );
     }
+    config.outside_check.asked()?;
     can_be_paid(config.passwords)
 }
 

@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::fmt;
 
 /// The environment variables that are ours alone; another `BYLINE_…` is a typing error.
-const OURS: [&str; 13] = [
+const OURS: [&str; 17] = [
     "BYLINE_CONFIG",
     "BYLINE_BASE_URL",
     "BYLINE_DATA_DIR",
@@ -18,6 +18,10 @@ const OURS: [&str; 13] = [
     "BYLINE_LOG_FORMAT",
     "BYLINE_PAGE_CACHE",
     "BYLINE_COMMENT_RATE",
+    "BYLINE_OUTSIDE_CHECK_URL",
+    "BYLINE_OUTSIDE_CHECK_SECRET",
+    "BYLINE_OUTSIDE_CHECK_SECRET_FILE",
+    "BYLINE_OUTSIDE_CHECK_HOLDS",
     "BYLINE_PASSWORD_MEMORY_KIB",
     "BYLINE_PASSWORD_PASSES",
     "BYLINE_LOG",
@@ -74,5 +78,6 @@ pub(super) fn secrets_from_files() -> anyhow::Result<<Config as confique::Config
     let mut layer = <Config as confique::Config>::Layer::empty();
     layer.database_url = read("DATABASE_URL_FILE")?;
     layer.secret_key = read("BYLINE_SECRET_KEY_FILE")?;
+    layer.outside_check.secret = read("BYLINE_OUTSIDE_CHECK_SECRET_FILE")?;
     Ok(layer)
 }

@@ -4,9 +4,11 @@ mod base_url;
 mod check;
 pub(crate) mod environment;
 mod network;
+mod outside_check;
 
 pub use base_url::BaseUrl;
 pub use network::Network;
+pub use outside_check::{Asked, OutsideCheck};
 
 use anyhow::{Context, bail};
 use confique::{Config as _, Layer};
@@ -72,6 +74,10 @@ pub struct Config {
     /// How many comments a second everybody together may post; saved up, thirty times as many at once.
     #[config(env = "BYLINE_COMMENT_RATE", default = 20)]
     pub comment_rate: u32,
+
+    /// A service that is asked about comments before they appear.
+    #[config(nested)]
+    pub outside_check: OutsideCheck,
 
     /// The cost of hashing a password (argon2id, RFC 9106).
     #[config(nested)]
@@ -170,10 +176,11 @@ impl Config {
 
     /// The effective values, one `key = value` a line, secrets hidden.
     pub fn show(&self) -> String {
-        let hidden = |secret: &Option<Secret>| match secret {
+        let hidden = |secret: &Option<Secret>, other: &'static str| match secret {
             Some(_) => "(hidden)",
-            None => "(from the data folder)",
+            None => other,
         };
+        let kept = "(from the data folder)";
         let proxies: Vec<_> = self
             .trusted_proxies
             .iter()
@@ -182,20 +189,27 @@ impl Config {
         format!(
             "host = {}\nport = {}\nbase_url = {}\ndata_dir = {}\ndatabase_url = {}\nsecret_key = {}\n\
              trusted_proxies = [{}]\nclient_header = {}\nlog_format = {}\n\
-             page_cache = {}\ncomment_rate = {}\npasswords.memory_kib = {}\npasswords.passes = {}\n",
+             page_cache = {}\ncomment_rate = {}\noutside_check.url = {}\noutside_check.secret = {}\n\
+             outside_check.holds_unanswered = {}\npasswords.memory_kib = {}\npasswords.passes = {}\n",
             self.host,
             self.port,
             self.base_url
                 .as_deref()
                 .unwrap_or("(the address listened on)"),
             self.data_dir().display(),
-            hidden(&self.database_url),
-            hidden(&self.secret_key),
+            hidden(&self.database_url, kept),
+            hidden(&self.secret_key, kept),
             proxies.join(", "),
             self.client_header,
             self.log_format,
             self.page_cache,
             self.comment_rate,
+            self.outside_check
+                .url
+                .as_deref()
+                .unwrap_or("(nobody is asked)"),
+            hidden(&self.outside_check.secret, "(none)"),
+            self.outside_check.holds_unanswered,
             self.passwords.memory_kib,
             self.passwords.passes,
         )

@@ -5,7 +5,8 @@ pub mod history_pages;
 pub mod pages;
 pub mod queries;
 
-use super::screening::{Finding, Policy, Refusal, Verdict, admission, screen_edit};
+use super::examination::examine_again;
+use super::screening::{Finding, Policy, Refusal, Verdict, admission};
 use super::{Comment, NewComment, Status, facts, queries as comments, report, tally};
 use crate::accounts::Account;
 use crate::accounts::standing::{Notice, standing_of};
@@ -213,8 +214,7 @@ pub fn screen_again(
     policy: &Policy,
 ) -> Result<Verdict> {
     let now = tx.now;
-    let facts = facts::of_edit(tx, author, comment, new, now)?;
-    Ok(screen_edit(&facts, policy))
+    Ok(examine_again(tx, author, comment, new, policy, now)?.verdict)
 }
 
 /// All reasons for which a comment waits, as they are stored: those there were, and the new ones.

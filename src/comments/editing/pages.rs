@@ -1,5 +1,6 @@
 //! The page on which authors change what their comment says.
 
+use crate::accounts::Account;
 use crate::articles::{Article, queries as articles};
 use crate::comments::editing::queries::find_own;
 use crate::comments::editing::{EditError, Unchangeable, circumstances, edit};
@@ -113,6 +114,7 @@ pub async fn save(visit: Visit, id: web::Path<String>, Form(form): Form<EditForm
     };
     visit.count(Limited::Posted)?;
     let author = visit.viewer.require()?.clone();
+    let new = asked(&visit, &author, &found, new).await?;
     let (id, seen, policy) = (found.comment.id, form.version, visit.frame.policy());
     let change = move |tx: &mut Transaction| edit(tx, &author, id, seen, &new, &policy);
     match visit.app.db.write(change).await? {
@@ -185,6 +187,22 @@ async fn rendered(
         }
         Err(unfit) => Err(unfit.to_string()),
     })
+}
+
+/// The new text with what is said of it outside, if it is to be stored.
+async fn asked(
+    visit: &Visit,
+    author: &Account,
+    found: &Found,
+    mut new: NewComment,
+) -> Result<NewComment> {
+    let is_change = new.body != found.comment.body && found.left.is_ok();
+    if is_change {
+        let intake = visit.app.intake().await?;
+        let asking = intake.opinion(author, &found.article, &new, Some(&found.comment));
+        new.opinion = asking.await?;
+    }
+    Ok(new)
 }
 
 fn edit_page(visit: &Visit, found: &Found, text: String, left: Duration) -> EditPage {

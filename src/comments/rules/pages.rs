@@ -24,6 +24,8 @@ struct RulesPage {
     form: RulesForm,
     errors: Errors,
     tried: Option<Tried>,
+    /// Whether somebody outside is asked, and what happens when they do not answer.
+    outside: String,
 }
 
 /// What rules that are not saved would do.
@@ -54,6 +56,7 @@ pub async fn show(visit: Visit) -> PageResult {
         form: RulesForm::of(&settings, &lists),
         errors: Errors::default(),
         tried: None,
+        outside: outside(&visit),
     })
 }
 
@@ -99,6 +102,7 @@ pub async fn try_out(visit: Visit, Form(form): Form<RulesForm>) -> PageResult {
         form,
         errors: Errors::default(),
         tried: Some(Tried::of(trial, verdict)),
+        outside: outside(&visit),
     })
 }
 
@@ -119,8 +123,25 @@ fn again(visit: &Visit, form: RulesForm, errors: Errors) -> PageResult {
         form,
         errors,
         tried: None,
+        outside: outside(visit),
     };
     answer(StatusCode::UNPROCESSABLE_ENTITY, &again)
+}
+
+fn outside(visit: &Visit) -> String {
+    let Some(outside) = &visit.app.outside else {
+        return "Nobody outside this site is asked about comments. Whoever runs the server can name a service that is.".into();
+    };
+    let unanswered = match visit.frame.policy().holds_unanswered {
+        true => "waits for a moderator",
+        false => "is treated as if nobody had been asked",
+    };
+    format!(
+        "Before a comment of somebody who is not trusted appears, a service at {} is asked about it. It is told the text, \
+         the article, the author’s name and whether they are new here. The rules on this page hold as well, whatever it \
+         says. When it does not answer within two seconds, the comment {unanswered}. Whoever runs the server has set this.",
+        outside.place()
+    )
 }
 
 impl Tried {

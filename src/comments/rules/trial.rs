@@ -152,6 +152,7 @@ fn plain(signs: Signs) -> Facts {
         said_by_others: 0,
         lately_refused: 0,
         lately_published: 0,
+        opinion: None,
         author_read_first: false,
     }
 }

@@ -1,7 +1,9 @@
 //! What a check found in a comment that was taken: why it waits, or why nobody sees it, and by what.
 
+mod words;
+
 use super::list::Listed;
-use crate::comments::spam::score::like;
+use super::outside::Silence;
 use crate::text_enum;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -25,6 +27,10 @@ text_enum! {
         Suspect = "suspect",
         /// Many comments of its author were refused lately.
         History = "history",
+        /// A service outside has doubts about it.
+        Outside = "outside",
+        /// A service outside was asked, and did not answer.
+        Unanswered = "unanswered",
         /// Its author has too few published comments.
         FirstComment = "first-comment",
         /// A person reads every comment before it appears.
@@ -77,6 +83,10 @@ pub enum Finding {
         /// Published.
         published: usize,
     },
+    /// A service outside has doubts about it, in its own words; it may have none.
+    Outside(String),
+    /// A service outside was asked, and did not answer.
+    Unanswered(Silence),
     /// Its author has so many published comments, and none is enough yet.
     FirstComment(usize),
     /// A person reads these comments before they appear.
@@ -98,77 +108,12 @@ impl Finding {
             Finding::Spam { .. } => Reason::Spam,
             Finding::Suspect(_) => Reason::Suspect,
             Finding::History { .. } => Reason::History,
+            Finding::Outside(_) => Reason::Outside,
+            Finding::Unanswered(_) => Reason::Unanswered,
             Finding::FirstComment(_) => Reason::FirstComment,
             Finding::Premoderated(_) => Reason::Premoderated,
             Finding::Reported => Reason::Reported,
             Finding::Imported => Reason::Imported,
-        }
-    }
-
-    /// For its author, after "because".
-    pub fn because(&self) -> String {
-        match self {
-            Finding::Repeat => "you said the same a moment ago".into(),
-            Finding::Copied(_) => "several people posted the same words".into(),
-            Finding::Banned(listed) => {
-                let entries: Vec<_> = listed
-                    .iter()
-                    .map(|one| format!("“{}”", one.entry))
-                    .collect();
-                format!("it has {}, which is not wanted here", entries.join(" and "))
-            }
-            Finding::Spam { .. } => "it looks like advertising".into(),
-            Finding::Suspect(_) => "some of its words are looked at first".into(),
-            Finding::Links(1) => "it has a link".into(),
-            Finding::Links(_) => "it has several links".into(),
-            Finding::History { .. } => "some of your latest comments were not published".into(),
-            Finding::FirstComment(_) => "you are new here".into(),
-            Finding::Premoderated(whose) => match whose {
-                Whose::Site => "every comment is read by a person before it appears",
-                Whose::Article => "every comment here is read by a person before it appears",
-                Whose::Person => "a moderator reads your comments before they appear",
-            }
-            .into(),
-            Finding::Reported => "readers have reported it".into(),
-            Finding::Imported => "it was waiting when it was imported".into(),
-        }
-    }
-
-    /// For a moderator: all that is known.
-    pub fn to_moderator(&self) -> String {
-        match self {
-            Finding::Repeat => "They said the same a moment ago, and sent it again.".into(),
-            Finding::Copied(1) => "Somebody else said the same within a day.".into(),
-            Finding::Copied(others) => format!("{others} others said the same within a day."),
-            Finding::Banned(listed) => {
-                format!("It has what is not wanted here: {}.", in_full(listed))
-            }
-            Finding::Suspect(listed) => format!("It has what is looked at: {}.", in_full(listed)),
-            Finding::Spam {
-                percent,
-                similar,
-                told,
-            } => format!("{} ({percent} % spam)", like(*similar as i64, told)),
-            Finding::Links(0) => "It has several links.".into(),
-            Finding::Links(1) => "It has a link.".into(),
-            Finding::Links(links) => format!("It has {links} links."),
-            Finding::History { refused, published } => format!(
-                "Of their comments of the last week, {refused} {} refused and {published} published.",
-                if *refused == 1 { "was" } else { "were" },
-            ),
-            Finding::FirstComment(0) => "They are new here.".into(),
-            Finding::FirstComment(1) => "They have only one published comment.".into(),
-            Finding::FirstComment(published) => {
-                format!("They have only {published} published comments.")
-            }
-            Finding::Premoderated(whose) => match whose {
-                Whose::Site => "Every comment is read before it appears.",
-                Whose::Article => "Every comment on this article is read before it appears.",
-                Whose::Person => "Their comments are read before they appear.",
-            }
-            .into(),
-            Finding::Reported => "Readers have reported it.".into(),
-            Finding::Imported => "It was waiting when it was imported.".into(),
         }
     }
 
@@ -197,6 +142,8 @@ impl Finding {
                 .into_iter()
                 .chain(told.iter().cloned())
                 .collect(),
+            Finding::Outside(why) => vec![why.clone()],
+            Finding::Unanswered(silence) => vec![silence.word().into()],
             Finding::Premoderated(whose) => vec![whose.word().into()],
         }
     }
@@ -222,6 +169,11 @@ impl Finding {
                 refused: number(0),
                 published: number(1),
             },
+            Reason::Outside => Finding::Outside(evidence.first().cloned().unwrap_or_default()),
+            Reason::Unanswered => {
+                let silence = evidence.first().and_then(|word| Silence::from_word(word));
+                Finding::Unanswered(silence.unwrap_or(Silence::Unreachable))
+            }
             Reason::FirstComment => Finding::FirstComment(number(0)),
             Reason::Premoderated => {
                 let whose = evidence.first().and_then(|word| Whose::from_word(word));
@@ -275,11 +227,6 @@ fn listed(evidence: &[String]) -> Vec<Listed> {
         })
     };
     evidence.chunks(2).filter_map(of).collect()
-}
-
-fn in_full(listed: &[Listed]) -> String {
-    let listed: Vec<String> = listed.iter().map(Listed::in_full).collect();
-    listed.join(", ")
 }
 
 fn plain(coded: &str) -> String {

@@ -27,6 +27,8 @@ pub struct Policy {
     /// From what share of refused comments on somebody's next is held, in hundredths; 0 switches the
     /// check off.
     pub held_history: u32,
+    /// Whether a comment is held when the outside check does not answer; whoever runs the server sets it.
+    pub holds_unanswered: bool,
     /// How many published comments somebody needs before theirs appear at once.
     pub first_held: usize,
     /// Whether every comment is held.
@@ -53,6 +55,7 @@ impl Policy {
             held_spam: settings.held_spam,
             holds_suspect: settings.holds_suspect,
             held_history: settings.held_history,
+            holds_unanswered: false,
             first_held: settings.first_held,
             premoderated: settings.premoderated,
         }

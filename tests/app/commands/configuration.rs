@@ -127,6 +127,18 @@ fn what_no_server_can_work_with_is_refused_by_check_and_by_serve_alike() {
             "to 1000000",
         ),
         (
+            "BYLINE_OUTSIDE_CHECK_URL",
+            "http://127.0.0.1:9000/",
+            "outside_check.secret",
+            "openssl rand -base64 32",
+        ),
+        (
+            "BYLINE_OUTSIDE_CHECK_SECRET",
+            "short",
+            "outside_check.url",
+            "the address that is asked",
+        ),
+        (
             "BYLINE_BASE_URL",
             "blog.example.org",
             "base_url",
@@ -175,6 +187,34 @@ fn what_no_server_can_work_with_is_refused_by_check_and_by_serve_alike() {
 }
 
 #[test]
+fn the_secret_of_the_outside_check_comes_from_a_file_and_is_not_shown() {
+    let folder = TempDir::new().unwrap();
+    let here = folder.path();
+    let secret = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    std::fs::write(here.join("secret"), format!("whsec_{secret}\n")).unwrap();
+    let file = "[outside_check]\nurl = \"http://127.0.0.1:9000/\"\nholds_unanswered = true\n";
+    std::fs::write(here.join("byline.toml"), file).unwrap();
+    let shown = byline(here, &["config", "show"])
+        .env("BYLINE_OUTSIDE_CHECK_SECRET_FILE", here.join("secret"))
+        .output();
+    let shown = succeeds(shown.unwrap());
+    for line in [
+        "outside_check.url = http://127.0.0.1:9000/",
+        "outside_check.secret = (hidden)",
+        "outside_check.holds_unanswered = true",
+    ] {
+        assert!(shown.contains(line), "{shown}");
+    }
+    assert!(!shown.contains(secret), "{shown}");
+    let elsewhere = byline(here, &["config", "check"])
+        .env("BYLINE_OUTSIDE_CHECK_SECRET", secret)
+        .env("BYLINE_OUTSIDE_CHECK_URL", "https://check.example.org/")
+        .output();
+    let words = fails(elsewhere.unwrap(), 78);
+    assert!(words.contains("docs/OUTSIDE-CHECK.md"), "{words}");
+}
+
+#[test]
 fn a_command_that_listens_nowhere_needs_no_address() {
     let folder = TempDir::new().unwrap();
     let migrated = byline(folder.path(), &["migrate", "up"])
@@ -206,6 +246,10 @@ fn a_variable_that_is_empty_is_not_set() {
             "BYLINE_TRUSTED_PROXIES",
             "BYLINE_CLIENT_HEADER",
             "BYLINE_LOG_FORMAT",
+            "BYLINE_OUTSIDE_CHECK_URL",
+            "BYLINE_OUTSIDE_CHECK_SECRET",
+            "BYLINE_OUTSIDE_CHECK_SECRET_FILE",
+            "BYLINE_OUTSIDE_CHECK_HOLDS",
             "BYLINE_LOG",
             "BYLINE_NOT_OURS",
         ] {

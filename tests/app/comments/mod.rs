@@ -11,6 +11,7 @@ mod hours;
 mod lists;
 mod long_threads;
 mod muting;
+mod outside;
 mod paging;
 mod posting;
 mod reading_on;
