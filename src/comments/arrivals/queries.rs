@@ -1,7 +1,7 @@
 //! Questions about what has come, answered by an index alone.
 
 use super::Arrivals;
-use crate::comments::Status;
+use crate::comments::visibility::queries::seen_in_thread;
 use crate::db::schema::comments;
 use crate::db::{Backend, Connection, Order, Way, along};
 use crate::error::Result;
@@ -16,7 +16,7 @@ pub const MOST: usize = 1000;
 pub fn latest(conn: &mut Connection, article: ArticleId) -> Result<Option<CommentId>> {
     Ok(comments::table
         .filter(comments::article_id.eq(article))
-        .filter(comments::status.eq(Status::Published))
+        .filter(seen_in_thread())
         .order((comments::appeared_at.desc(), comments::id.desc()))
         .select(comments::id)
         .first(conn)
@@ -40,7 +40,7 @@ pub fn since(conn: &mut Connection, article: ArticleId, place: Place) -> Result<
     let way = Way::from(place, Order::OldestFirst, appeared_at)?;
     let there = comments::table
         .filter(comments::article_id.eq(article))
-        .filter(comments::status.eq(Status::Published))
+        .filter(seen_in_thread())
         .select(comments::id)
         .limit(MOST as i64)
         .into_boxed::<Backend>();

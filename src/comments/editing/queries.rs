@@ -1,6 +1,7 @@
 //! Questions about comments as their authors change them.
 
 use crate::clock::Moment;
+use crate::comments::visibility::queries::seen_in_thread;
 use crate::comments::{Comment, NewComment, Status};
 use crate::db::schema::{comment_versions, comments};
 use crate::db::{Connection, Transaction};
@@ -44,7 +45,7 @@ pub fn find_own(
 pub fn is_answered(conn: &mut Connection, comment: &Comment) -> Result<bool> {
     let answers = comments::table
         .filter(comments::parent_id.eq(comment.id))
-        .filter(comments::status.eq(Status::Published))
+        .filter(seen_in_thread())
         .filter(comments::author_id.ne(comment.author_id));
     Ok(select(exists(answers)).get_result(conn)?)
 }

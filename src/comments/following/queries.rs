@@ -3,7 +3,7 @@
 use super::{Conversation, Follow};
 use crate::articles::Status as ArticleStatus;
 use crate::clock::Moment;
-use crate::comments::Status;
+use crate::comments::visibility::queries::seen_in_thread;
 use crate::comments::visits::LastVisit;
 use crate::db::schema::{articles, comments, follows, visits};
 use crate::db::{Backend, Connection, Counted, Order, Transaction, Way, along, among};
@@ -149,7 +149,7 @@ pub fn new_in(
 ) -> Result<Vec<CommentId>> {
     let latest: Vec<(CommentId, AccountId, Moment)> = comments::table
         .filter(comments::root_id.eq(thread))
-        .filter(comments::status.eq(Status::Published))
+        .filter(seen_in_thread())
         .order((comments::created_at.desc(), comments::id.desc()))
         .limit(LATEST)
         .select((comments::id, comments::author_id, comments::appeared_at))

@@ -1,6 +1,7 @@
 //! Whether somebody has anything of their own in the threads under an article.
 
 use crate::comments::Status;
+use crate::comments::visibility::queries::seen_in_thread;
 use crate::comments::visits::Going;
 use crate::db::Connection;
 use crate::db::schema::{comments, follows, mutes, recommendations, reports};
@@ -13,7 +14,7 @@ use diesel::prelude::*;
 pub fn takes_part(conn: &mut Connection, going: &Going) -> Result<bool> {
     let (viewer, article) = (going.reader, going.article);
     let stands = |status: Status| comments::status.eq(status);
-    let seen = stands(Status::Published)
+    let seen = seen_in_thread()
         .or(stands(Status::Held))
         .or(stands(Status::Rejected))
         .or(stands(Status::Removed));
@@ -33,7 +34,7 @@ pub fn takes_part(conn: &mut Connection, going: &Going) -> Result<bool> {
         .filter(follows::thread_id.is_not_null());
     let there = comments::table
         .filter(comments::article_id.eq(article))
-        .filter(comments::status.eq(Status::Published));
+        .filter(seen_in_thread());
     let new = there
         .filter(comments::appeared_at.gt(going.visit.new_since))
         .filter(comments::author_id.ne(viewer));

@@ -1,7 +1,7 @@
 //! Which comments were picked.
 
 use super::{Pick, SHOWN};
-use crate::comments::Status;
+use crate::comments::visibility::queries::seen_in_thread;
 use crate::db::schema::{accounts, comments};
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
@@ -24,7 +24,7 @@ pub fn picks(conn: &mut Connection, article: ArticleId) -> Result<Vec<Pick>> {
         .inner_join(accounts::table.on(accounts::id.eq(comments::author_id)))
         .filter(comments::article_id.eq(article))
         .filter(comments::picked_at.is_not_null())
-        .filter(comments::status.eq(Status::Published))
+        .filter(seen_in_thread())
         .order((comments::picked_at.desc(), comments::id.desc()))
         .limit(SHOWN)
         .select((comments::id, accounts::name, comments::body_html))

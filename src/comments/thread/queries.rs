@@ -1,6 +1,7 @@
 //! Questions about threads. None reads more than a page of them, however long they are.
 
 use crate::clock::Moment;
+use crate::comments::visibility::queries::seen_in_thread;
 use crate::comments::visibility::{Eyes, Standing};
 use crate::comments::{Status, Writer};
 use crate::db::schema::{accounts, comments, recommendations, threads};
@@ -179,7 +180,7 @@ pub fn answers(
 ) -> Result<Vec<Row>> {
     let answers = comments::table
         .filter(comments::root_id.eq(thread))
-        .filter(comments::status.eq(Status::Published))
+        .filter(seen_in_thread())
         .select(Row::as_select())
         .limit(limit as i64)
         .into_boxed::<Backend>();
@@ -190,7 +191,7 @@ pub fn answers(
 pub fn all_answers(conn: &mut Connection, threads: &[CommentId]) -> Result<Vec<Row>> {
     Ok(comments::table
         .filter(among(comments::root_id, threads))
-        .filter(comments::status.eq(Status::Published))
+        .filter(seen_in_thread())
         .select(Row::as_select())
         .load(conn)?)
 }

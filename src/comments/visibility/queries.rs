@@ -6,12 +6,18 @@ use crate::db::schema::{articles, comments};
 use diesel::dsl::{And, Eq};
 use diesel::prelude::*;
 
-/// What [`seen_by_everybody`] makes.
-pub type SeenByEverybody = And<Eq<comments::status, Status>, Eq<articles::status, ArticleStatus>>;
+/// What [`seen_in_thread`] makes.
+pub type SeenInThread = Eq<comments::status, Status>;
 
-/// Whether a comment is there for everybody: published, under what is published. Nothing erased is.
+/// What [`seen_by_everybody`] makes.
+pub type SeenByEverybody = And<SeenInThread, Eq<articles::status, ArticleStatus>>;
+
+/// Whether a comment is there for everybody who reads what it is about: published. Nothing erased is.
+pub fn seen_in_thread() -> SeenInThread {
+    comments::status.eq(Status::Published)
+}
+
+/// Whether a comment is there for everybody: published, under what is published.
 pub fn seen_by_everybody() -> SeenByEverybody {
-    comments::status
-        .eq(Status::Published)
-        .and(articles::status.eq(ArticleStatus::Published))
+    seen_in_thread().and(articles::status.eq(ArticleStatus::Published))
 }

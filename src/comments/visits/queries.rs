@@ -2,7 +2,7 @@
 
 use super::{Going, KEPT, LastVisit, MOST, New};
 use crate::clock::Moment;
-use crate::comments::Status;
+use crate::comments::visibility::queries::seen_in_thread;
 use crate::db::schema::{comments, visits};
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
@@ -62,7 +62,7 @@ pub fn new_under(
 ) -> Result<Vec<New>> {
     Ok(comments::table
         .filter(comments::article_id.eq(article))
-        .filter(comments::status.eq(Status::Published))
+        .filter(seen_in_thread())
         .filter(comments::appeared_at.gt(since))
         .filter(comments::author_id.ne(reader))
         .order((comments::appeared_at, comments::id))

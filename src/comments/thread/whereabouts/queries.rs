@@ -2,6 +2,7 @@
 
 use crate::comments::Status;
 use crate::comments::thread::queries::Key;
+use crate::comments::visibility::queries::seen_in_thread;
 use crate::db::schema::comments;
 use crate::db::{Backend, Connection, Way, along, among};
 use crate::error::Result;
@@ -12,7 +13,7 @@ use diesel::prelude::*;
 pub fn first_answers(conn: &mut Connection, thread: CommentId, limit: usize) -> Result<Vec<Key>> {
     Ok(comments::table
         .filter(comments::root_id.eq(thread))
-        .filter(comments::status.eq(Status::Published))
+        .filter(seen_in_thread())
         .order((comments::created_at, comments::id))
         .limit(limit as i64)
         .select((comments::created_at, comments::id))
@@ -32,7 +33,7 @@ pub fn answers_before(
     };
     let answers = comments::table
         .filter(comments::root_id.eq(thread))
-        .filter(comments::status.eq(Status::Published))
+        .filter(seen_in_thread())
         .select(comments::id)
         .limit(limit as i64)
         .into_boxed::<Backend>();
@@ -43,7 +44,7 @@ pub fn answers_before(
 pub fn published_answer(conn: &mut Connection, to: &[CommentId]) -> Result<Option<Key>> {
     Ok(comments::table
         .filter(among(comments::parent_id, to))
-        .filter(comments::status.eq(Status::Published))
+        .filter(seen_in_thread())
         .select((comments::created_at, comments::id))
         .first(conn)
         .optional()?)
