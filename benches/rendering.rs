@@ -1,14 +1,12 @@
-//! What the pure parts cost: Markdown of articles and comments, the order of a thread, screening.
+//! What the pure parts cost: Markdown of articles and comments, the order of a thread.
 //! Whole pages are measured by the other bench, `serving`: their templates are nobody's from outside.
 
 use byline::accounts::Role;
 use byline::clock::Moment;
-use byline::comments::screening::{Discussion, Facts, Heat, Policy, Signs, Size, Trust, screen};
 use byline::comments::thread::{Beyond, arrange};
 use byline::comments::{Shown, Status, Writer};
 use byline::ids::{AccountId, CommentId};
 use byline::markdown::SafeHtml;
-use byline::settings::Settings;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
 use std::sync::Arc;
@@ -101,43 +99,5 @@ fn comment(number: i64) -> Shown {
     }
 }
 
-fn screening(bench: &mut Criterion) {
-    let now = Moment(1_773_480_413_000);
-    let facts = Facts {
-        now,
-        trust: Trust::Basic,
-        published: 1,
-        sending: None,
-        bar: None,
-        discussion: Discussion {
-            open: true,
-            closed_at: None,
-            published_at: Some(now),
-            read_first: false,
-        },
-        size: Size {
-            visible: 2,
-            characters: 300,
-            bytes: 300,
-            lines: 3,
-        },
-        links: 1,
-        signs: Signs::default(),
-        posted: Vec::new(),
-        heat: Heat::default(),
-        repeat_of: None,
-        insists: false,
-        said_by_others: 0,
-        lately_refused: 0,
-        lately_published: 0,
-        opinion: None,
-        author_read_first: false,
-    };
-    let policy = Policy::of(&Settings::default());
-    bench.bench_function("screening", |b| {
-        b.iter(|| screen(black_box(&facts), black_box(&policy)));
-    });
-}
-
-criterion_group!(benches, markdown, limits, thread, screening);
+criterion_group!(benches, markdown, limits, thread);
 criterion_main!(benches);
