@@ -128,7 +128,8 @@ struct Reporter {
 }
 
 /// Who has reported a comment or one that stands over it, while nobody has decided about that: once for
-/// each report, and no more than are counted. What the program noticed by itself is no quarrel.
+/// each report, and no more than are counted. What the program noticed by itself is no quarrel, and what weighs nothing, as the
+/// reports of fresh accounts, slows nobody.
 pub fn reporters_over(conn: &mut Connection, comment: CommentId) -> Result<Vec<AccountId>> {
     // A cross join is taken in its order: the few comments of the chain first.
     let found: Vec<Reporter> = diesel::sql_query(
@@ -140,7 +141,8 @@ pub fn reporters_over(conn: &mut Connection, comment: CommentId) -> Result<Vec<A
            WHERE chain.steps < $2\
          ) \
          SELECT reports.reporter_id FROM chain CROSS JOIN reports \
-         WHERE reports.comment_id = chain.id AND reports.outcome IS NULL AND reports.reporter_id IS NOT NULL LIMIT $3",
+         WHERE reports.comment_id = chain.id AND reports.outcome IS NULL AND reports.reporter_id IS NOT NULL \
+         AND reports.weight > 0 LIMIT $3",
     )
     .bind::<BigInt, _>(comment)
     .bind::<BigInt, _>(DEEPEST_ANSWERED)

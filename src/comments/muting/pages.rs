@@ -5,6 +5,7 @@ use crate::accounts::{Account, queries as accounts};
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
 use crate::links;
+use crate::slug::is_slug;
 use crate::web::{Layout, PageResult, Visit, When, page};
 use actix_web::web;
 use askama::Template;
@@ -69,5 +70,9 @@ pub async fn end(visit: Visit, slug: web::Path<String>) -> PageResult {
 }
 
 fn known(conn: &mut Connection, slug: &str) -> Result<Account> {
-    accounts::find_by_slug(conn, slug)?.ok_or(Error::NotFound)
+    let found = match is_slug(slug) {
+        true => accounts::find_by_slug(conn, slug)?,
+        false => None,
+    };
+    found.ok_or(Error::NotFound)
 }

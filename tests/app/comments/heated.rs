@@ -15,12 +15,19 @@ fn answer(visitor: &Visitor, comment: &Comment, text: &str) -> Page {
     visitor.fill(&page.expect(200), "#leave-a-comment", &[("body", text)])
 }
 
+/// Somebody reports a comment who has said something themselves before.
 fn report(app: &TestApp, comment: &Comment, email: &str) -> Account {
     let reporter = make::reader(app, email);
+    let elsewhere = make::article(app).title(email).published();
+    make::comment(app, &elsewhere).by(&reporter).published();
+    file(app, comment, &reporter)
+}
+
+fn file(app: &TestApp, comment: &Comment, reporter: &Account) -> Account {
     let (id, by) = (comment.id, reporter.clone());
     let new = reports::NewReport::parse("abusive", "").unwrap();
     app.write(move |tx| Ok(reports::file(tx, &by, id, &new)?.expect("a report that is taken")));
-    reporter
+    reporter.clone()
 }
 
 /// A comment, an answer to it, and Ana, who answers that now.
@@ -37,10 +44,10 @@ fn argument(app: &TestApp) -> (Article, Comment, Comment, Visitor) {
 fn under_a_comment_that_was_reported_the_next_answer_waits_and_the_words_are_kept() {
     let app = TestApp::spawn();
     let (article, first, second, ana) = argument(&app);
+    // A minute and a second pass with it.
     report(&app, &first, "ben@example.org");
-    app.wait(MINUTE);
     let early = answer(&ana, &second, "And another thing.").expect(429);
-    assert_eq!(early.header("retry-after"), "120");
+    assert_eq!(early.header("retry-after"), "119");
     let told = "This thread is heated: your next comment here is possible in 2 minutes; your text is kept.";
     assert!(early.text("[role=alert]").contains(told));
     assert_eq!(early.text("#body"), "And another thing.");
@@ -105,4 +112,17 @@ fn what_the_program_noticed_by_itself_slows_nobody_and_no_report_those_who_work_
     for text in ["Stay calm.", "Please."] {
         answer(&ada, &second, text).expect(303);
     }
+}
+
+#[test]
+fn a_crowd_of_fresh_accounts_slows_nobody() {
+    let app = TestApp::spawn();
+    let (article, first, second, ana) = argument(&app);
+    for number in 0..5 {
+        let fresh = make::reader(&app, &format!("fresh{number}@example.org"));
+        file(&app, &first, &fresh);
+    }
+    app.wait(MINUTE);
+    answer(&ana, &second, "And another thing.").expect(303);
+    assert_eq!(everything(&app, &article), 4);
 }

@@ -105,6 +105,10 @@ impl TestApp {
         refit(&mut app);
         let app = web::Data::new(app);
         let handle = serve(app.clone(), listener);
+        // Before that nothing is kept ready, and what was kept is dropped when it begins.
+        while !app.db.hears_of_changes() {
+            std::thread::yield_now();
+        }
         TestApp {
             app,
             address,
