@@ -1,6 +1,7 @@
 //! What of the log somebody asks for, as they typed it.
 
-use super::{Act, Filter, filter};
+use super::{Act, Filter, filter, queries};
+use crate::accounts::name::looks;
 use crate::accounts::queries as accounts;
 use crate::articles::queries as articles;
 use crate::clock::Moment;
@@ -85,6 +86,16 @@ impl Asked {
         }
     }
 
+    /// The first day, where a field for days can show it.
+    pub fn first_day(&self) -> &str {
+        shown(&self.since)
+    }
+
+    /// The last day, in the same way.
+    pub fn last_day(&self) -> &str {
+        shown(&self.until)
+    }
+
     /// What that is, or every field that cannot be used with what is wrong with it.
     pub fn filter(&self, conn: &mut Connection) -> Result<std::result::Result<Filter, Faults>> {
         let mut faults = Faults::new();
@@ -133,7 +144,7 @@ impl Asked {
     }
 }
 
-/// The person whose page has the name that was typed.
+/// The person who is called as was typed, however it was spelled, or whose page is.
 fn person(
     conn: &mut Connection,
     field: &'static str,
@@ -143,23 +154,31 @@ fn person(
     if typed.is_empty() {
         return Ok(None);
     }
-    let found = match slug_of(typed) {
-        Some(slug) => accounts::find_by_slug(conn, &slug)?,
-        None => None,
+    let found = match (queries::called(conn, &looks(typed))?, slug_of(typed)) {
+        (Some(person), _) => Some(person),
+        (None, Some(slug)) => accounts::find_by_slug(conn, &slug)?.map(|person| person.id),
+        (None, None) => None,
     };
     if found.is_none() {
         faults.push((field, format!("Nobody here is called “{typed}”.")));
     }
-    Ok(found.map(|person| person.id))
+    Ok(found)
 }
 
 fn day(field: &'static str, typed: &str, faults: &mut Faults) -> Option<Moment> {
     let found = beginning_of(typed);
     if found.is_none() && !typed.is_empty() {
-        let how = "Write the day as year, month and day, like 2026-06-01.";
-        faults.push((field, how.into()));
+        let how = "Write it as year, month and day, like 2026-06-01.";
+        faults.push((field, format!("“{typed}” is no day. {how}")));
     }
     found
+}
+
+fn shown(day: &str) -> &str {
+    match beginning_of(day) {
+        Some(_) => day,
+        None => "",
+    }
 }
 
 #[cfg(test)]

@@ -92,6 +92,16 @@ fn walk(conn: &mut Connection, filter: &Filter, way: Way, limit: i64) -> Result<
     Ok(along!(way, some, log_entries::at, log_entries::id).load(conn)?)
 }
 
+/// Who can sign in and has a name that looks like this.
+pub fn called(conn: &mut Connection, name_key: &str) -> Result<Option<AccountId>> {
+    let same = accounts::name_key.eq(name_key).and(accounts::claimed);
+    Ok(accounts::table
+        .filter(same)
+        .select(accounts::id)
+        .first(conn)
+        .optional()?)
+}
+
 /// The names and slugs of these people.
 pub fn people(
     conn: &mut Connection,
