@@ -1,5 +1,6 @@
 //! E-mail addresses, as far as they can be checked without sending mail.
 
+use super::providers;
 use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 
@@ -76,6 +77,16 @@ impl Email {
     /// Equal for spellings of the same address.
     pub fn key(&self) -> &str {
         &self.key
+    }
+
+    /// Equal for addresses that lead to one mailbox, as far as is known.
+    pub fn mailbox(&self) -> String {
+        providers::mailbox(&self.key)
+    }
+
+    /// What stands behind the @, in small ASCII letters.
+    pub fn domain(&self) -> &str {
+        self.key.rsplit_once('@').map_or("", |(_, domain)| domain)
     }
 }
 

@@ -4,6 +4,7 @@ pub mod account_pages;
 pub mod admission;
 mod argon;
 pub mod attempts;
+pub mod covers;
 pub mod email;
 pub mod hashery;
 mod imitation;
@@ -12,6 +13,7 @@ pub mod notices;
 pub mod pages;
 pub mod password;
 pub mod proof;
+mod providers;
 pub mod queries;
 pub mod registration;
 pub mod setup_pages;
@@ -164,13 +166,15 @@ pub enum SignUpError {
     NameTaken,
     /// The name passes for somebody who works here, or for the site.
     NameImitates,
+    /// A ban covers this address.
+    AddressCovered,
 }
 
 impl SignUpError {
     /// The field of the form it is about.
     pub fn field(self) -> &'static str {
         match self {
-            SignUpError::EmailTaken => "email",
+            SignUpError::EmailTaken | SignUpError::AddressCovered => "email",
             SignUpError::NameTaken | SignUpError::NameImitates => "name",
         }
     }
@@ -184,6 +188,10 @@ impl fmt::Display for SignUpError {
             }
             SignUpError::NameImitates => {
                 "This name could be taken for somebody who works here, or for the site. Choose another."
+            }
+            // Whoever is meant, and whether anybody has this address, is not told.
+            SignUpError::AddressCovered => {
+                "Nobody can sign up with this address here. If you have an account, sign in instead."
             }
             SignUpError::NameTaken => {
                 "Somebody here has this name, or one that looks the same. Add something to yours."

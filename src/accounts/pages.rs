@@ -3,7 +3,7 @@
 use super::admission::{Admission, admit};
 use super::attempts::{self, Device};
 use super::registration::{Registration, store};
-use super::view::{SignInForm, SignUpForm, carried};
+use super::view::{SignInForm, SignUpForm, carried, refused};
 use super::{Account, Role};
 use crate::app::App;
 use crate::articles::view::public_link;
@@ -171,7 +171,7 @@ async fn register(visit: &Visit, form: &SignUp) -> Result<Result<Account, Errors
         .hashed(&visit.app.hashery, known, Role::Reader)
         .await?;
     let made = store(&visit.app.db, new).await?;
-    Ok(made.map_err(|refusal| Errors::one(refusal.field(), refusal.to_string())))
+    Ok(made.map_err(|refusal| refused(refusal, &visit.frame.pages)))
 }
 
 /// Begins the session, remembers the browser, posts what waited, and goes where the person was going.

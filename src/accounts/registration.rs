@@ -1,5 +1,6 @@
 //! What somebody types to get an account: read, and its password hashed.
 
+use super::covers::is_covered;
 use super::hashery::Hashery;
 use super::imitation::passes_for_staff;
 use super::password::NewPassword;
@@ -57,11 +58,15 @@ impl Registration {
 }
 
 /// Makes the account of somebody who comes by themselves: the name of an imported author, who cannot
-/// speak up, is taken as well, and nobody passes for those who work here. Whoever runs the site may still give it away.
+/// speak up, is taken as well, nobody passes for those who work here, and nobody comes with an address that a ban
+/// covers: that is said first, whether or not anybody has the address. Whoever runs the site may still give all of it away.
 ///
 /// Of two people who take the same name or address in the same moment, the database lets one have it.
 pub async fn store(db: &Database, new: NewAccount) -> Result<Result<Account, SignUpError>> {
     let make = move |tx: &mut Transaction| {
+        if is_covered(tx, &new.email)? {
+            return Ok(Err(SignUpError::AddressCovered));
+        }
         if queries::is_an_imported_author(tx, new.name.key())? {
             return Ok(Err(SignUpError::NameTaken));
         }

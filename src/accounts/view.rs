@@ -1,7 +1,8 @@
 //! The forms to sign in and up, as several pages show them.
 
+use super::SignUpError;
 use crate::links;
-use crate::web::{Errors, Hidden};
+use crate::web::{Errors, Hidden, Link};
 
 /// The form to sign in.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +26,20 @@ pub struct SignUpForm {
     pub errors: Errors,
     /// What is carried through.
     pub hidden: Vec<Hidden>,
+}
+
+/// Why no account was made, for the form; `pages` are the site's own ones, by which its people are found.
+pub fn refused(refusal: SignUpError, pages: &[Link]) -> Errors {
+    let mut words = refusal.to_string();
+    if refusal == SignUpError::AddressCovered {
+        words.push_str(" If that seems wrong to you, write to the people who run this site");
+        let names: Vec<&str> = pages.iter().map(|page| page.text.as_str()).collect();
+        words.push_str(&match names.as_slice() {
+            [] => ".".to_owned(),
+            names => format!("; its own pages say how: “{}”.", names.join("”, “")),
+        });
+    }
+    Errors::one(refusal.field(), words)
 }
 
 /// Where somebody goes after signing in, carried through a form if it is a page of ours.

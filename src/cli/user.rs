@@ -102,6 +102,7 @@ impl Add {
                  `byline user reset` a new password",
                 self.email.trim()
             ))),
+            Err(covered @ SignUpError::AddressCovered) => Err(refused(covered)),
             Err(SignUpError::NameTaken | SignUpError::NameImitates) => Err(refused(format!(
                 "somebody here is called {} already, or something that looks the same. Give another \
                  name with --name",

@@ -4,7 +4,8 @@ mod people;
 mod upkeep;
 
 pub use people::{
-    account_notes, account_states, appeals, clean_ups, follows, log_entries, mutes, notices, visits,
+    account_notes, account_states, appeals, clean_ups, covered_addresses, follows, log_entries,
+    mutes, notices, visits,
 };
 pub use upkeep::{imports, old_paths, old_slugs, sessions, settings, sign_in_attempts};
 
@@ -16,6 +17,8 @@ diesel::table! {
         slug -> Text,
         email -> Nullable<Text>,
         email_key -> Nullable<Text>,
+        mailbox_key -> Nullable<Text>,
+        mail_domain -> Nullable<Text>,
         password_hash -> Nullable<Text>,
         role -> Text,
         claimed -> Bool,
@@ -250,6 +253,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     old_paths,
     accounts,
     account_states,
+    covered_addresses,
     account_notes,
     notices,
     appeals,

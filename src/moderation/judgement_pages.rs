@@ -3,7 +3,8 @@
 use super::clean_ups::view::begun;
 use super::clean_ups::{self, Scope, Stage};
 use super::people::judgement::Judgement;
-use super::people::view::{JudgementForm, title};
+use super::people::view::{JudgementForm, effect, title};
+use crate::accounts::covers::{self, Cover};
 use crate::accounts::standing::view::told;
 use crate::accounts::standing::{self, Kind, NewState, Notice, State, StateError};
 use crate::accounts::{self, Account};
@@ -37,6 +38,8 @@ pub struct Sent {
     clean_up: String,
     #[serde(default)]
     replaces: String,
+    cover_spellings: Option<String>,
+    cover_domain: Option<String>,
 }
 
 /// The clean-up that is taken back as well.
@@ -57,6 +60,7 @@ struct JudgementPage {
     layout: Layout,
     person: Link,
     told: Vec<String>,
+    effects: Vec<String>,
     form: JudgementForm,
 }
 
@@ -65,24 +69,26 @@ pub async fn impose(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sent
     let (slug, by) = (slug.into_inner(), visit.viewer.require()?.clone());
     let (kind, typed, replaces) = sent.read()?;
     let person = find(&visit, &slug, &by).await?;
-    let new = match typed.parse(kind, visit.now()) {
-        Ok(new) => new,
+    let (new, covers) = match typed.about(&person, kind, visit.now()) {
+        Ok(read) => read,
         Err(faults) => return again(&visit, person, (kind, replaces), typed, faults.into()),
     };
     let scope = match kind {
         Kind::Banned => Scope::from_word(&typed.clean_up).unwrap_or(Scope::Leave),
         _ => Scope::Leave,
     };
-    let id = person.id;
+    let whom = person.clone();
     let impose = move |tx: &mut Transaction| {
         let decided = match replaces {
-            Some(former) => replace(tx, &by, former, id, &new)?,
-            None => standing::impose(tx, &by, id, &new)?,
+            Some(former) => replace(tx, &by, former, whom.id, &new)?,
+            None => standing::impose(tx, &by, whom.id, &new)?,
         };
-        Ok(match decided {
-            Ok(state) => Ok((state, clean_ups::begin(tx, &by, id, scope, new.reason)?)),
-            Err(why) => Err(why),
-        })
+        let Ok(state) = decided else {
+            return Ok(decided.map(|state| (state, None)));
+        };
+        covers::extend(tx, &state, &whom, &covers)?;
+        let clean_up = clean_ups::begin(tx, &by, whom.id, scope, new.reason)?;
+        Ok(Ok((state, clean_up)))
     };
     match visit.app.db.write(impose).await? {
         Ok((state, clean_up)) => {
@@ -106,15 +112,23 @@ pub async fn preview(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sen
     let (slug, by) = (slug.into_inner(), visit.viewer.require()?.clone());
     let (kind, typed, replaces) = sent.read()?;
     let person = find(&visit, &slug, &by).await?;
-    match typed.parse(kind, visit.now()) {
-        Ok(new) => page(&JudgementPage {
-            layout: visit.layout(),
-            person: Link::new(person.name, links::person(&slug)),
-            told: told(&notice(new)),
-            form: JudgementForm::again(kind, &slug, typed, Errors::default()).replacing(replaces),
-        }),
-        Err(faults) => again(&visit, person, (kind, replaces), typed, faults.into()),
-    }
+    let (new, covers) = match typed.about(&person, kind, visit.now()) {
+        Ok(read) => read,
+        Err(faults) => return again(&visit, person, (kind, replaces), typed, faults.into()),
+    };
+    let form = form(&person, (kind, replaces), typed, Errors::default());
+    let whom = person.clone();
+    let count = move |conn: &mut Connection| covers::others(conn, &whom, &covers);
+    let others = visit.app.db.read(count).await?.into_iter();
+    page(&JudgementPage {
+        layout: visit.layout(),
+        effects: others
+            .map(|(cover, count)| effect(cover, &person, count))
+            .collect(),
+        person: Link::new(person.name, links::person(&slug)),
+        told: told(&notice(new)),
+        form,
+    })
 }
 
 /// Ends a state before its time.
@@ -222,18 +236,29 @@ async fn find(visit: &Visit, slug: &str, by: &Account) -> Result<Account> {
 fn again(
     visit: &Visit,
     person: Account,
-    (kind, replaces): (Kind, Option<StateId>),
+    about: (Kind, Option<StateId>),
     typed: Judgement,
     errors: Errors,
 ) -> PageResult {
-    let form = JudgementForm::again(kind, &person.slug, typed, errors).replacing(replaces);
+    let form = form(&person, about, typed, errors);
     let page = JudgementPage {
         layout: visit.layout(),
         person: Link::new(person.name, links::person(&person.slug)),
         told: Vec::new(),
+        effects: Vec::new(),
         form,
     };
     answer(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+fn form(
+    person: &Account,
+    (kind, replaces): (Kind, Option<StateId>),
+    typed: Judgement,
+    errors: Errors,
+) -> JudgementForm {
+    let form = JudgementForm::again(kind, &person.slug, typed, errors);
+    form.replacing(replaces).covering(person)
 }
 
 fn notice(new: NewState) -> Notice {
@@ -255,7 +280,10 @@ impl Sent {
             "" => None,
             id => Some(StateId(id.parse().map_err(|_| Error::NotFound)?)),
         };
+        let ticked = [self.cover_spellings.is_some(), self.cover_domain.is_some()];
+        let covers = Cover::ALL.iter().zip(ticked).filter(|one| one.1);
         let typed = Judgement {
+            covers: covers.map(|one| *one.0).collect(),
             kind: self.kind,
             reason: self.reason,
             message: self.message,

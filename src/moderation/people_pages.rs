@@ -196,7 +196,8 @@ async fn person_page(
     let may_clean_up = person.id != viewer.id && viewer.role.may_judge(person.role);
     let may_judge = person.claimed && may_clean_up;
     let views = dossier.states.iter();
-    let views = views.map(|state| StateView::of(state, &dossier, may_judge, now));
+    // What holds about somebody who has left can still be lifted.
+    let views = views.map(|state| StateView::of(state, &dossier, may_clean_up, now));
     let (past, in_force) = views.partition(|state| state.ended.is_some());
     let notes = dossier.notes.iter().map(|note| NoteView {
         by: dossier.name(note.written_by).to_owned(),

@@ -2,7 +2,7 @@
 
 use super::{Cause, Kind, State, queries, standing_of};
 use crate::accounts::notices::{self, About};
-use crate::accounts::{self, Account};
+use crate::accounts::{self, Account, covers};
 use crate::clock::Moment;
 use crate::db::Transaction;
 use crate::error::{Error, Result};
@@ -105,7 +105,13 @@ pub fn take_back(
     };
     let now = tx.now;
     match former.filter(|former| former.expires_at.is_none_or(|end| end > now)) {
-        Some(former) => replace(tx, by, id, &former.again()),
+        Some(former) => {
+            let replaced = replace(tx, by, id, &former.again())?;
+            if let Ok(state) = &replaced {
+                covers::carry_over(tx, former.id, state.id)?;
+            }
+            Ok(replaced)
+        }
         None => lift(tx, by, id),
     }
 }
@@ -118,13 +124,16 @@ pub fn latest(tx: &mut Transaction, mut id: StateId) -> Result<StateId> {
     Ok(id)
 }
 
-/// Ends a state before its time; what was decided stays in the history.
+/// Ends a state before its time, of somebody who has left as well: what it covers is free again. What was decided
+/// stays in the history.
 ///
 /// # Errors
-/// As for [`impose`]; [`Error::NotFound`] without such a state.
+/// [`Error::Forbidden`] as for [`impose`]; [`Error::NotFound`] without such a state.
 pub fn lift(tx: &mut Transaction, by: &Account, id: StateId) -> Result<Result<State, StateError>> {
     let state = queries::find(tx, id)?.ok_or(Error::NotFound)?;
-    judged(tx, by, state.account_id)?;
+    let judge = sitting(tx, by, state.account_id)?;
+    let person = accounts::queries::by_id(tx, state.account_id)?;
+    answers_for(&judge, &person)?;
     if !queries::lift(tx, id, by.id)? {
         return over(tx, id).map(Err);
     }
@@ -170,23 +179,35 @@ pub fn acknowledge(tx: &mut Transaction, person: AccountId, id: StateId) -> Resu
 
 /// The person, if `by` may decide about them now: nobody else decides about them meanwhile.
 fn judged(tx: &mut Transaction, by: &Account, person: AccountId) -> Result<Account> {
+    let judge = sitting(tx, by, person)?;
+    let account = accounts::queries::find_claimed(tx, person)?.ok_or(Error::NotFound)?;
+    answers_for(&judge, &account)?;
+    Ok(account)
+}
+
+/// Who decides, as they stand now; nobody else decides about that person meanwhile.
+fn sitting(tx: &mut Transaction, by: &Account, person: AccountId) -> Result<Account> {
     // Two admins who ban each other are told apart here.
     accounts::queries::hold_admins(tx)?;
     accounts::queries::hold(tx, person)?;
     let (judge, now) = (accounts::queries::by_id(tx, by.id)?, tx.now);
-    if !judge.role.may_moderate() || standing_of(tx, by.id, now)?.shut_out().is_some() {
-        return Err(Error::Forbidden("You need to be a moderator for this."));
+    match judge.role.may_moderate() && standing_of(tx, by.id, now)?.shut_out().is_none() {
+        true => Ok(judge),
+        false => Err(Error::Forbidden("You need to be a moderator for this.")),
     }
-    let account = accounts::queries::find_claimed(tx, person)?.ok_or(Error::NotFound)?;
-    if account.id == judge.id {
+}
+
+/// Whether `judge` decides about that person.
+fn answers_for(judge: &Account, person: &Account) -> Result<()> {
+    if person.id == judge.id {
         return Err(Error::Forbidden("Nobody decides about themselves here."));
     }
-    if !judge.role.may_judge(account.role) {
-        return Err(Error::Forbidden(
+    match judge.role.may_judge(person.role) {
+        true => Ok(()),
+        false => Err(Error::Forbidden(
             "You need to be an admin to decide about somebody with this role.",
-        ));
+        )),
     }
-    Ok(account)
 }
 
 /// Whether an admin beside `person` is not shut out.

@@ -76,6 +76,8 @@ pub fn scrub(tx: &mut Transaction, id: AccountId, slug: &str) -> Result<()> {
             accounts::slug.eq(slug),
             accounts::email.eq(None::<String>),
             accounts::email_key.eq(None::<String>),
+            accounts::mailbox_key.eq(None::<String>),
+            accounts::mail_domain.eq(None::<String>),
             accounts::password_hash.eq(None::<String>),
             accounts::role.eq(Role::Reader),
             accounts::claimed.eq(false),

@@ -21,6 +21,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    covered_addresses (id) {
+        id -> BigInt,
+        state_id -> BigInt,
+        cover -> Text,
+        key -> Text,
+    }
+}
+
+diesel::table! {
     account_notes (id) {
         id -> BigInt,
         account_id -> BigInt,

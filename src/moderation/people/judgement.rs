@@ -1,5 +1,7 @@
 //! What a moderator typed to decide about somebody: read, or told field by field what is wrong.
 
+use crate::accounts::Account;
+use crate::accounts::covers::{Cover, address_of};
 use crate::accounts::standing::{Cause, Kind, NewState};
 use crate::clock::Moment;
 use crate::markdown::clean_text;
@@ -12,6 +14,9 @@ pub const LONGEST: usize = 1000;
 /// The longest suspension.
 const MOST_DAYS: u64 = 5 * 365;
 const DAY: Duration = Duration::from_secs(86_400);
+/// Why a domain is not shut out.
+const EVERYBODYS: &str = "Very many people have their mail at this domain: all of them would be shut out. \
+                          Ban this account alone, or its address in every spelling.";
 
 /// The form as sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,6 +35,8 @@ pub struct Judgement {
     pub date: String,
     /// Which of their comments are taken down with a ban; the word of a scope.
     pub clean_up: String,
+    /// What a ban is to cover beside the account.
+    pub covers: Vec<Cover>,
 }
 
 /// What is wrong: the field's name and why.
@@ -73,6 +80,27 @@ impl Judgement {
                 expires_at,
             }),
             _ => Err(faults),
+        }
+    }
+
+    /// What it decides at `now` about `person`, and what a ban covers then; a domain at which everybody has their
+    /// mail is not shut out.
+    pub fn about(
+        &self,
+        person: &Account,
+        kind: Kind,
+        now: Moment,
+    ) -> Result<(NewState, Vec<Cover>), Faults> {
+        let new = self.parse(kind, now)?;
+        let covers = match kind {
+            Kind::Banned => self.covers.clone(),
+            _ => Vec::new(),
+        };
+        let email = address_of(person);
+        let refused = |cover: &Cover| email.as_ref().is_some_and(|email| !cover.is_offered(email));
+        match covers.iter().any(refused) {
+            true => Err(vec![(Cover::Domain.field(), EVERYBODYS.into())]),
+            false => Ok((new, covers)),
         }
     }
 

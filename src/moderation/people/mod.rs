@@ -6,6 +6,7 @@ pub mod queries;
 pub mod view;
 
 use super::clean_ups::{self, CleanUp};
+use crate::accounts::covers::{self, Covered};
 use crate::accounts::standing::{self, Standing, State};
 use crate::accounts::{self, Account};
 use crate::clock::Moment;
@@ -15,7 +16,7 @@ use crate::count::Count;
 use crate::db::schema::account_notes;
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
-use crate::ids::AccountId;
+use crate::ids::{AccountId, StateId};
 use crate::markdown::clean_text;
 use diesel::prelude::*;
 use std::collections::HashMap;
@@ -46,6 +47,8 @@ pub struct Dossier {
     pub standing: Standing,
     /// What was decided about them, the latest first.
     pub states: Vec<State>,
+    /// What those cover beside the account.
+    pub covers: Vec<Covered>,
     /// What staff noted, the latest first.
     pub notes: Vec<Note>,
     /// What of theirs was taken down together, the latest first.
@@ -69,6 +72,7 @@ impl Dossier {
         let person = accounts::queries::find_by_slug(conn, slug)?.ok_or(Error::NotFound)?;
         let states = standing::queries::history_of(conn, person.id, ENOUGH)?;
         let notes = queries::notes(conn, person.id, ENOUGH)?;
+        let numbers: Vec<StateId> = states.iter().map(|state| state.id).collect();
         let judges = states
             .iter()
             .flat_map(|state| [Some(state.imposed_by), state.lifted_by]);
@@ -87,6 +91,7 @@ impl Dossier {
             standing,
             counts: queries::counts(conn, person.id)?,
             names: queries::names(conn, &named)?,
+            covers: covers::queries::of(conn, &numbers)?,
             person,
             clean_ups,
             states,

@@ -2,13 +2,15 @@
 
 mod form;
 
-pub use form::JudgementForm;
+pub use form::{CoverChoice, JudgementForm};
 
 use super::Dossier;
 use crate::accounts::Account;
+use crate::accounts::covers::{Cover, Covered, address_of};
 use crate::accounts::standing::{Cause, Kind, State};
 use crate::clock::Moment;
 use crate::comments::{Comment, Status};
+use crate::count::Count;
 use crate::links;
 use crate::markdown::{SafeHtml, excerpt};
 use crate::web::{Link, Tab, When};
@@ -37,6 +39,8 @@ pub struct StateView {
     pub message: Option<String>,
     /// What only staff read.
     pub note: Option<String>,
+    /// What it covers beside the account, or covered.
+    pub covers: Option<String>,
     /// Who decided.
     pub by: String,
     /// When.
@@ -110,7 +114,7 @@ pub fn came(person: &Account, now: Moment) -> String {
 }
 
 impl StateView {
-    /// A state of the person in `dossier`, as somebody sees it who may lift it or not.
+    /// A state of the person in `dossier`, as somebody sees it who decides about them or not.
     pub fn of(state: &State, dossier: &Dossier, may_judge: bool, now: Moment) -> StateView {
         let is_in_force = state.is_in_force(now);
         StateView {
@@ -119,14 +123,42 @@ impl StateView {
             reason: cause(state.reason).into(),
             message: Some(state.message.clone()).filter(|text| !text.is_empty()),
             note: Some(state.note.clone()).filter(|text| !text.is_empty()),
+            covers: covers(state, dossier, is_in_force),
             by: dossier.name(state.imposed_by).to_owned(),
             at: When::ago(state.at, now),
             ended: (!is_in_force).then(|| ended(state, dossier, now)),
             may_lift: is_in_force && may_judge,
             change: (is_in_force && may_judge && state.kind == Kind::Suspended)
-                .then(|| JudgementForm::to_change(state, &dossier.person.slug)),
+                .then(|| JudgementForm::to_change(state, &dossier.person.slug))
+                .filter(|_| dossier.person.claimed),
         }
     }
+}
+
+/// `Covers every address at example.org and below.`
+fn covers(state: &State, dossier: &Dossier, is_in_force: bool) -> Option<String> {
+    let theirs = dossier.covers.iter().filter(|one| one.state_id == state.id);
+    let words: Vec<String> = theirs.map(Covered::in_words).collect();
+    let verb = match is_in_force {
+        true => "Covers",
+        false => "Covered",
+    };
+    (!words.is_empty()).then(|| format!("{verb} {}.", words.join(", and ")))
+}
+
+/// What covering more than the account comes to, with how many others of today that would be about.
+pub fn effect(cover: Cover, person: &Account, others: Count) -> String {
+    let domain = address_of(person).map(|email| email.domain().to_owned());
+    let what = match cover {
+        Cover::Spellings => "their address in any spelling".to_owned(),
+        Cover::Domain => format!("an address at {} or below it", domain.unwrap_or_default()),
+    };
+    let today = match others {
+        none if none.is_none() => "No other account of today has one.".to_owned(),
+        one if one.is_one() => "1 account of today would be covered: it is not touched.".to_owned(),
+        many => format!("{many} accounts of today would be covered: they are not touched."),
+    };
+    format!("Nobody signs up with {what} as long as the ban holds. {today}")
 }
 
 /// `Suspended until 1 June 2026, 00:00 UTC`.

@@ -156,6 +156,33 @@ fn what_was_decided_before_there_was_one_log_stands_in_it() {
 }
 
 #[test]
+fn the_accounts_of_an_older_database_are_counted_by_mailbox_and_domain() {
+    let app = TestApp::spawn();
+    let addresses = [
+        "ana@example.org",
+        "ana+2@example.org",
+        "+ana@boats.example",
+        "a.na@gmail.com",
+        "an.a+x@googlemail.com",
+        "a-n_a@pm.me",
+        "ana+2@protonmail.com",
+    ];
+    for (number, email) in addresses.iter().enumerate() {
+        make::account(&app, &format!("Person {number}"), email, Role::Reader);
+    }
+    migrate_again(&app, "20261129193000");
+    for email in addresses {
+        let email = byline::accounts::Email::parse(email).unwrap();
+        let (key, mailbox, domain) = (email.key(), email.mailbox(), email.domain());
+        let ask = format!(
+            "SELECT COUNT(*) AS n FROM accounts WHERE email_key = '{key}' \
+             AND mailbox_key = '{mailbox}' AND mail_domain = '{domain}'"
+        );
+        assert_eq!(one(&app, ask), 1, "{key}");
+    }
+}
+
+#[test]
 fn a_database_of_a_newer_program_is_refused_and_left_as_it_is() {
     let (_folder, database) = fresh();
     let mut conn = connect(&database);

@@ -8,6 +8,7 @@ mod dossier;
 mod judging;
 mod merit;
 mod names;
+mod returning;
 mod standing;
 
 use crate::support::{Page, TestApp, Visitor, make};

@@ -1,6 +1,8 @@
 //! The forms to decide about somebody, on their page.
 
 use super::cause;
+use crate::accounts::Account;
+use crate::accounts::covers::{Cover, address_of};
 use crate::accounts::standing::{Cause, Kind, State};
 use crate::clock::Moment;
 use crate::ids::StateId;
@@ -32,6 +34,8 @@ pub struct JudgementForm {
     pub spans: Vec<Choice>,
     /// Which comments to take down, to choose from; nothing for what takes none down.
     pub scopes: Vec<Choice>,
+    /// What else a ban can cover, to choose from; nothing for everything else.
+    pub covers: Vec<CoverChoice>,
     /// What is wrong.
     pub errors: Errors,
     /// Whether it stands open.
@@ -50,6 +54,16 @@ pub struct Choice {
     pub chosen: bool,
 }
 
+/// Something a ban can cover.
+pub struct CoverChoice {
+    /// Its field.
+    pub field: &'static str,
+    /// What it says.
+    pub text: String,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
 impl JudgementForm {
     /// An empty form for each thing that is not in force about the person in `dossier`.
     pub fn all(dossier: &Dossier, now: Moment) -> Vec<JudgementForm> {
@@ -59,7 +73,10 @@ impl JudgementForm {
         };
         let kinds = Kind::ALL.iter().filter(|kind| !in_force(**kind));
         kinds
-            .map(|kind| JudgementForm::of(*kind, &dossier.person.slug, Judgement::default()))
+            .map(|kind| {
+                JudgementForm::of(*kind, &dossier.person.slug, Judgement::default())
+                    .covering(&dossier.person)
+            })
             .collect()
     }
 
@@ -130,6 +147,7 @@ impl JudgementForm {
             reasons: Cause::ALL.iter().map(choice).collect(),
             scopes: scopes.iter().map(scope).collect(),
             spans: spans.iter().map(span).collect(),
+            covers: Vec::new(),
             typed,
             errors: Errors::default(),
             open: false,
@@ -158,6 +176,33 @@ impl JudgementForm {
                 ..self
             },
         }
+    }
+
+    /// The same form, with what a ban of this person can cover beside the account.
+    pub fn covering(mut self, person: &Account) -> JudgementForm {
+        let email = address_of(person).filter(|_| self.kind == Kind::Banned.word());
+        let Some(email) = email else {
+            return self;
+        };
+        let text = |cover: Cover| {
+            match cover {
+            Cover::Spellings => {
+                "Nobody signs up with this address in another spelling (name+anything@…, dots at providers that ignore them)".to_owned()
+            }
+            Cover::Domain => format!(
+                "Nobody signs up with an address at {} or below it",
+                email.domain()
+            ),
+        }
+        };
+        let offered = Cover::ALL.iter().filter(|cover| cover.is_offered(&email));
+        let choices = offered.map(|cover| CoverChoice {
+            field: cover.field(),
+            text: text(*cover),
+            chosen: self.typed.covers.contains(cover),
+        });
+        self.covers = choices.collect();
+        self
     }
 
     /// The same, open, with what is wrong.

@@ -25,6 +25,7 @@ INSERT INTO accounts (id, name, name_key, slug, email, email_key, password_hash,
 SELECT 100 + i, 'Person ' || i, 'person ' || i, 'person-' || i, 'p' || i || '@example.net', 'p' || i || '@example.net',
     password_hash, CASE WHEN i % 4 > 0 AND i % 50 = 1 THEN 'author' ELSE 'reader' END, i % 4 > 0, created_at, created_at
 FROM n, accounts WHERE i <= 2000 AND accounts.id = 1;
+UPDATE accounts SET mailbox_key = email_key, mail_domain = 'example.net' WHERE id > 100;
 INSERT INTO sessions (id_hash, account_id, created_at, seen_at, idle_until, absolute_until, state)
 SELECT randomblob(32), 100 + i % 2000 + (i % 2000 = 0), 1773480000000 + i, 1773480000000 + i, 1780000000000 + i, 1790000000000 + i, '{}'
 FROM n WHERE i <= 3000;
@@ -40,6 +41,8 @@ SELECT 100 + i % 2000 + (i % 2000 = 0), CASE i % 5 WHEN 0 THEN 'premoderated' WH
     WHEN 3 THEN 'banned' ELSE 'untrusted' END, 'spam', '', '', 1, 1700000000000 + i,
     CASE i % 3 WHEN 0 THEN 253402300799000 ELSE 1700000000000 + i END
 FROM n WHERE i <= 3000;
+INSERT INTO covered_addresses (state_id, cover, key)
+SELECT id, CASE id % 2 WHEN 0 THEN 'domain' ELSE 'spellings' END, 'shared' || (id % 7) || '.example' FROM account_states WHERE kind = 'banned';
 INSERT INTO sign_in_attempts (account_key, at) SELECT 'key ' || (i % 500), 1773480000000 + i FROM n WHERE i <= 5000;
 
 -- Nine in ten are published, many at the same moment; a few are static pages.

@@ -569,10 +569,22 @@ fn people_are_managed(site: &BigSite) {
 fn people_are_judged_by_form(site: &BigSite) {
     let moderator = browser(site, "moderator");
     let page = "/moderation/people/person-1";
-    let form = [("kind", "banned"), ("reason", "abuse"), ("clean_up", "day")];
+    let form = [
+        ("kind", "banned"),
+        ("reason", "abuse"),
+        ("clean_up", "day"),
+        ("cover_spellings", "on"),
+        ("cover_domain", "on"),
+    ];
     let preview = format!("{page}/states/preview");
     moderator.post(&preview, &form).expect(200);
     moderator.post(&format!("{page}/states"), &form).expect(303);
+    let form = [
+        ("name", "Back again"),
+        ("email", "p1+2@example.net"),
+        ("password", PASSWORD),
+    ];
+    site.app.visitor().post("/sign-up", &form).expect(422);
     let person = moderator.get(page).expect(200);
     moderator
         .fill(&person, "form[action$=lifting]", &[])
