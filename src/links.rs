@@ -228,6 +228,11 @@ pub fn state_appeal(id: StateId) -> String {
     format!("/account/states/{id}/appeal")
 }
 
+/// Where somebody appeals against a clean-up after them.
+pub fn clean_up_appeal(id: i64) -> String {
+    format!("/account/clean-ups/{id}/appeal")
+}
+
 /// Where a moderator answers an appeal.
 pub fn appeal_answer(id: i64) -> String {
     format!("{APPEALS}/{id}/answer")

@@ -67,6 +67,9 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/account/states/{id}/appeal", Member)
             .get(own_appeal_pages::show_of_state)
             .post(own_appeal_pages::appeal_state),
+        at("/account/clean-ups/{id}/appeal", Member)
+            .get(own_appeal_pages::show_of_clean_up)
+            .post(own_appeal_pages::appeal_clean_up),
         at("/account/notices/reading", Member).post(standing_pages::read_all),
         at("/account/password", Member).post(account_pages::change_password),
         at("/account/reports", Member).get(reports::list),

@@ -2,6 +2,7 @@
 
 use super::appeals::view::OpenAppeal;
 use super::appeals::{self, Outcome, parse, queries};
+use super::told::queries as told;
 use crate::count::Count;
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
@@ -50,7 +51,12 @@ pub async fn answer(visit: Visit, id: Path<i64>, Form(form): Form<AnswerForm>) -
     };
     let reply = move |tx: &mut Transaction| appeals::answer(tx, &by, id, outcome, &text);
     let said = match visit.app.db.write(reply).await? {
-        Ok(_) if outcome == Outcome::Upheld => "Answered, and put right.".to_owned(),
+        Ok(appeal) if outcome == Outcome::Upheld => {
+            if let Some(clean_up) = appeal.clean_up_id {
+                visit.app.start_clean_up(clean_up).await?;
+            }
+            "Answered, and put right.".to_owned()
+        }
         Ok(_) => "Answered. It stays as it was decided.".to_owned(),
         Err(already) => already,
     };
@@ -77,13 +83,17 @@ async fn appeals_page(visit: &Visit) -> Result<AppealsPage> {
         let appeals: Vec<_> = rows.iter().map(|row| row.0.clone()).collect();
         let comments = queries::comments(conn, &appeals)?;
         let states = queries::states(conn, &appeals)?;
-        Ok((queries::count_open(conn)?, rows, comments, states))
+        let clean_ups: Vec<i64> = appeals.iter().filter_map(|one| one.clean_up_id).collect();
+        let clean_ups = told::clean_ups(conn, &clean_ups)?;
+        let count = queries::count_open(conn)?;
+        Ok((count, rows, comments, states, clean_ups))
     };
-    let (count, rows, comments, states) = visit.app.db.read(find).await?;
+    let (count, rows, comments, states, clean_ups) = visit.app.db.read(find).await?;
     let open = rows.into_iter().map(|row| {
         let comment = row.0.comment_id.and_then(|id| comments.get(&id));
         let state = row.0.state_id.and_then(|id| states.get(&id));
-        OpenAppeal::of(row, comment, state, now)
+        let clean_up = row.0.clean_up_id.and_then(|id| clean_ups.get(&id));
+        OpenAppeal::of(row, comment, state, clean_up, now)
     });
     Ok(AppealsPage {
         layout: visit.layout(),

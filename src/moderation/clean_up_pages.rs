@@ -38,7 +38,7 @@ pub async fn clean_up(
     let place = format!("{}#clean-ups", links::person(&slug));
     let begin = move |tx: &mut Transaction| {
         let person = accounts::queries::find_by_slug(tx, &slug)?.ok_or(Error::NotFound)?;
-        clean_ups::begin(tx, &by, person.id, scope, reason)
+        clean_ups::begin(tx, &by, person.id, scope, reason, None)
     };
     let id = visit.app.db.write(begin).await?.ok_or(Error::NotFound)?.id;
     let all = visit.app.start_clean_up(id).await?;

@@ -87,7 +87,7 @@ pub async fn impose(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sent
             return Ok(decided.map(|state| (state, None)));
         };
         covers::extend(tx, &state, &whom, &covers)?;
-        let clean_up = clean_ups::begin(tx, &by, whom.id, scope, new.reason)?;
+        let clean_up = clean_ups::begin(tx, &by, whom.id, scope, new.reason, Some(state.id))?;
         Ok(Ok((state, clean_up)))
     };
     match visit.app.db.write(impose).await? {

@@ -2,6 +2,7 @@
 
 use super::appeals::view::{AppealView, SubjectView};
 use super::appeals::{self, Subject, parse};
+use crate::clock::Moment;
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::{AccountId, CommentId, StateId};
@@ -24,6 +25,7 @@ pub struct AppealForm {
 enum Against {
     Comment(CommentId),
     State(StateId),
+    CleanUp(i64),
 }
 
 #[derive(Template)]
@@ -47,6 +49,11 @@ pub async fn show_of_state(visit: Visit, id: web::Path<StateId>) -> PageResult {
     page(&own_appeal(&visit, Against::State(*id)).await?)
 }
 
+/// The form to appeal about a clean-up, or the appeal and its answer.
+pub async fn show_of_clean_up(visit: Visit, id: web::Path<i64>) -> PageResult {
+    page(&own_appeal(&visit, Against::CleanUp(*id)).await?)
+}
+
 /// Appeals about a comment.
 pub async fn appeal_comment(
     visit: Visit,
@@ -65,6 +72,15 @@ pub async fn appeal_state(
     appeal(visit, Against::State(*id), form.0).await
 }
 
+/// Appeals about a clean-up.
+pub async fn appeal_clean_up(
+    visit: Visit,
+    id: web::Path<i64>,
+    form: Form<AppealForm>,
+) -> PageResult {
+    appeal(visit, Against::CleanUp(*id), form.0).await
+}
+
 async fn appeal(visit: Visit, against: Against, form: AppealForm) -> PageResult {
     let person = visit.viewer.require()?.id;
     let message = match parse(&form.message) {
@@ -77,7 +93,8 @@ async fn appeal(visit: Visit, against: Against, form: AppealForm) -> PageResult 
         }
     };
     let appeal = move |tx: &mut Transaction| {
-        let subject = against.subject(tx, person)?;
+        let now = tx.now;
+        let subject = against.subject(tx, person, now)?;
         appeals::appeal(tx, person, &subject, &message)
     };
     let said = match visit.app.db.write(appeal).await? {
@@ -90,10 +107,7 @@ async fn appeal(visit: Visit, against: Against, form: AppealForm) -> PageResult 
 async fn own_appeal(visit: &Visit, against: Against) -> Result<OwnAppealPage> {
     let (person, now) = (visit.viewer.require()?.id, visit.now());
     let find = move |conn: &mut Connection| {
-        let subject = match against {
-            Against::Comment(id) => appeals::comment_of(conn, person, id)?,
-            Against::State(id) => appeals::state_of(conn, person, id, now)?,
-        };
+        let subject = against.subject(conn, person, now)?;
         let appeal = subject.appeal(conn)?;
         Ok((subject, appeal))
     };
@@ -109,11 +123,11 @@ async fn own_appeal(visit: &Visit, against: Against) -> Result<OwnAppealPage> {
 }
 
 impl Against {
-    fn subject(self, tx: &mut Transaction, person: AccountId) -> Result<Subject> {
-        let now = tx.now;
+    fn subject(self, conn: &mut Connection, person: AccountId, now: Moment) -> Result<Subject> {
         match self {
-            Against::Comment(id) => appeals::comment_of(tx, person, id),
-            Against::State(id) => appeals::state_of(tx, person, id, now),
+            Against::Comment(id) => appeals::comment_of(conn, person, id),
+            Against::State(id) => appeals::state_of(conn, person, id, now),
+            Against::CleanUp(id) => appeals::clean_up_of(conn, person, id, now),
         }
     }
 
@@ -121,6 +135,7 @@ impl Against {
         match self {
             Against::Comment(id) => links::comment_appeal(id),
             Against::State(id) => links::state_appeal(id),
+            Against::CleanUp(id) => links::clean_up_appeal(id),
         }
     }
 }

@@ -93,6 +93,7 @@ const WHERE: &[(&str, &[&str])] = &[
     ("/account/warning", &[]),
     ("/account/deletion", &[]),
     ("/account/states/{id}/appeal", &[]),
+    ("/account/clean-ups/{id}/appeal", &[]),
     ("/comments/{id}/appeal", &[]),
     ("/moderation/appeals", &[]),
     (

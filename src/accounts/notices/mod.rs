@@ -22,6 +22,10 @@ text_enum! {
         Lifting = "lifting",
         /// An answer to an appeal of theirs.
         Answer = "answer",
+        /// That comments of theirs were taken down together.
+        CleanUp = "clean-up",
+        /// That those are put back.
+        PutBack = "put-back",
     }
 }
 

@@ -56,6 +56,7 @@ diesel::table! {
         comment_id -> Nullable<BigInt>,
         decision_id -> BigInt,
         state_id -> Nullable<BigInt>,
+        clean_up_id -> Nullable<BigInt>,
         message -> Text,
         at -> BigInt,
         answered_at -> Nullable<BigInt>,
@@ -79,6 +80,7 @@ diesel::table! {
         restored_by -> Nullable<BigInt>,
         restored_down_to -> Nullable<BigInt>,
         changed_at -> BigInt,
+        state_id -> Nullable<BigInt>,
     }
 }
 

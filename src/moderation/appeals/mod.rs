@@ -3,6 +3,7 @@
 pub mod queries;
 pub mod view;
 
+use super::clean_ups::{self, CleanUp};
 use super::{Action, Because, decide};
 use crate::accounts::notices::{self, About};
 use crate::accounts::standing::{self, State};
@@ -25,7 +26,7 @@ pub const BY_RULE: i64 = 0;
 text_enum! {
     /// What became of an appeal.
     Outcome {
-        /// The comment is back, or the state is lifted.
+        /// The comments are back, or the state is lifted.
         Upheld = "upheld",
         /// It stays as it was decided.
         TurnedDown = "turned-down",
@@ -46,6 +47,8 @@ pub struct Appeal {
     pub decision_id: i64,
     /// The state it is about, if it is about one.
     pub state_id: Option<StateId>,
+    /// The clean-up it is about, if it is about one.
+    pub clean_up_id: Option<i64>,
     /// What they say.
     pub message: String,
     /// When.
@@ -67,6 +70,8 @@ pub enum Subject {
     Comment(Box<Comment>, i64),
     /// A state of theirs.
     State(Box<State>),
+    /// That comments of theirs were taken down together.
+    CleanUp(Box<CleanUp>),
 }
 
 /// What is typed into the form of an appeal or an answer; or what is wrong with it.
@@ -115,12 +120,33 @@ pub fn state_of(
         .ok_or(Error::NotFound)
 }
 
+/// What `person` can appeal against about comments of theirs that were taken down together, as long as they can be put
+/// back.
+///
+/// # Errors
+/// [`Error::NotFound`] for everybody else, for what began with a ban, and for what is put back or too old.
+pub fn clean_up_of(
+    conn: &mut Connection,
+    person: AccountId,
+    id: i64,
+    now: Moment,
+) -> Result<Subject> {
+    let clean_up = clean_ups::queries::find(conn, id)?;
+    let theirs = clean_up
+        .filter(|one| one.account_id == person && one.stands())
+        .filter(|one| one.is_recent(now));
+    theirs
+        .map(|one| Subject::CleanUp(Box::new(one)))
+        .ok_or(Error::NotFound)
+}
+
 impl Subject {
     /// The appeal against it, if there is one.
     pub fn appeal(&self, conn: &mut Connection) -> Result<Option<Appeal>> {
         match self {
             Subject::Comment(comment, decision) => queries::of_comment(conn, comment.id, *decision),
             Subject::State(state) => queries::of_state(conn, state.id),
+            Subject::CleanUp(clean_up) => queries::of_clean_up(conn, clean_up.id),
         }
     }
 }
@@ -136,19 +162,13 @@ pub fn appeal(
     if subject.appeal(tx)?.is_some() {
         return Ok(false);
     }
-    match subject {
-        Subject::Comment(comment, decision) => {
-            queries::insert(tx, person, Some(comment.id), *decision, None, message)?;
-        }
-        Subject::State(state) => {
-            queries::insert(tx, person, None, BY_RULE, Some(state.id), message)?;
-        }
-    }
+    queries::insert(tx, person, subject, message)?;
     Ok(true)
 }
 
-/// Answers an appeal, once. One that is upheld puts the comment back or lifts the state, where that still
-/// stands as it was decided. Answers with the sentence that says who was faster, if somebody was.
+/// Answers an appeal, once. One that is upheld puts the comment or comments back or lifts the state, where that still
+/// stands as it was decided; the steps of a clean-up follow. Answers with the sentence that says who was faster, if
+/// somebody was, or that it is too late.
 ///
 /// # Errors
 /// [`Error::Forbidden`] for those who do not moderate, who ask themselves, or who do not answer for that person;
@@ -167,6 +187,9 @@ pub fn answer(
     if appeal.account_id == by.id {
         return Err(Error::Forbidden("Nobody answers their own appeal."));
     }
+    if outcome == Outcome::Upheld && is_too_late(tx, &appeal)? {
+        return Ok(Err(clean_ups::TOO_LATE.into()));
+    }
     if !queries::answer(tx, id, by.id, outcome, answer)? {
         return already(tx, id).map(Err);
     }
@@ -183,6 +206,10 @@ fn uphold(tx: &mut Transaction, by: &Account, appeal: &Appeal) -> Result<()> {
         let state = standing::judging::latest(tx, state)?;
         return standing::lift(tx, by, state).map(drop);
     }
+    if let Some(clean_up) = appeal.clean_up_id {
+        // What somebody has put back already needs it no more.
+        return clean_ups::take_back(tx, by, clean_up).map(drop);
+    }
     let Some(id) = appeal.comment_id else {
         return Ok(());
     };
@@ -194,6 +221,15 @@ fn uphold(tx: &mut Transaction, by: &Account, appeal: &Appeal) -> Result<()> {
         let _restored = decide(tx, by, id, comment.status, Action::Restore, &because)?;
     }
     Ok(())
+}
+
+/// Whether it is about comments that cannot be put back together any more.
+fn is_too_late(tx: &mut Transaction, appeal: &Appeal) -> Result<bool> {
+    let Some(id) = appeal.clean_up_id else {
+        return Ok(false);
+    };
+    let clean_up = clean_ups::queries::find(tx, id)?.ok_or(Error::NotFound)?;
+    Ok(clean_up.restored_by.is_none() && !clean_up.is_recent(tx.now))
 }
 
 fn already(tx: &mut Transaction, id: i64) -> Result<String> {

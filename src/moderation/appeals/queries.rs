@@ -1,6 +1,6 @@
 //! Questions about appeals.
 
-use super::{Appeal, Outcome};
+use super::{Appeal, BY_RULE, Outcome, Subject};
 use crate::accounts::standing::State;
 use crate::comments::Comment;
 use crate::count::Count;
@@ -43,22 +43,39 @@ pub fn of_state(conn: &mut Connection, state: StateId) -> Result<Option<Appeal>>
         .optional()?)
 }
 
+/// The appeal against a clean-up.
+pub fn of_clean_up(conn: &mut Connection, clean_up: i64) -> Result<Option<Appeal>> {
+    Ok(appeals::table
+        .filter(appeals::clean_up_id.eq(clean_up))
+        .select(Appeal::as_select())
+        .first(conn)
+        .optional()?)
+}
+
 /// Stores an appeal.
 pub fn insert(
     tx: &mut Transaction,
     person: AccountId,
-    comment: Option<CommentId>,
-    decision: i64,
-    state: Option<StateId>,
+    subject: &Subject,
     message: &str,
 ) -> Result<()> {
     let now = tx.now;
+    let (comment, decision) = match subject {
+        Subject::Comment(comment, decision) => (Some(comment.id), *decision),
+        _ => (None, BY_RULE),
+    };
+    let (state, clean_up) = match subject {
+        Subject::State(state) => (Some(state.id), None),
+        Subject::CleanUp(clean_up) => (None, Some(clean_up.id)),
+        Subject::Comment(..) => (None, None),
+    };
     diesel::insert_into(appeals::table)
         .values((
             appeals::account_id.eq(person),
             appeals::comment_id.eq(comment),
             appeals::decision_id.eq(decision),
             appeals::state_id.eq(state),
+            appeals::clean_up_id.eq(clean_up),
             appeals::message.eq(message),
             appeals::at.eq(now),
         ))

@@ -8,6 +8,7 @@ use crate::comments::Comment;
 use crate::comments::view::state_text;
 use crate::links;
 use crate::markdown::{SafeHtml, excerpt};
+use crate::moderation::clean_ups::{self, CleanUp};
 use crate::moderation::people::view::title;
 use crate::web::{Errors, Link, When};
 
@@ -68,6 +69,10 @@ impl SubjectView {
                 )],
                 excerpt: Some(quote(comment)),
             },
+            Subject::CleanUp(clean_up) => SubjectView {
+                paragraphs: vec![clean_ups::view::told(clean_up)],
+                excerpt: None,
+            },
             Subject::State(state) if state.kind == Kind::Warned => SubjectView {
                 paragraphs: vec![state.message.clone()],
                 excerpt: None,
@@ -96,16 +101,18 @@ impl AppealView {
 }
 
 impl OpenAppeal {
-    /// An appeal by somebody with this name and page against a comment's or their own state.
+    /// An appeal by somebody with this name and page against a comment's or their own state, or a clean-up.
     pub fn of(
         (appeal, name, slug): (Appeal, String, String),
         comment: Option<&Comment>,
         state: Option<&State>,
+        clean_up: Option<&CleanUp>,
         now: Moment,
     ) -> OpenAppeal {
-        let decided = match (comment, state) {
-            (Some(comment), _) => state_text(comment.status, &comment.public_reason),
-            (_, Some(state)) => title(state.kind, state.expires_at),
+        let decided = match (comment, state, clean_up) {
+            (Some(comment), ..) => state_text(comment.status, &comment.public_reason),
+            (_, Some(state), _) => title(state.kind, state.expires_at),
+            (.., Some(clean_up)) => clean_ups::view::done(clean_up),
             _ => "This is gone".into(),
         };
         OpenAppeal {
@@ -119,9 +126,10 @@ impl OpenAppeal {
             message: appeal.message,
             at: When::ago(appeal.at, now),
             action: links::appeal_answer(appeal.id),
-            uphold: match comment {
-                Some(_) => "Restore the comment",
-                None => "Lift it",
+            uphold: match (comment, clean_up) {
+                (Some(_), _) => "Restore the comment",
+                (_, Some(_)) => "Put all back",
+                _ => "Lift it",
             },
             answer: String::new(),
             errors: Errors::default(),

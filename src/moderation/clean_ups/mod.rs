@@ -1,5 +1,6 @@
 //! Cleaning up after somebody, banned or not: their comments are taken down a few at a time, so that others
-//! write in between, each with a line of its own in the log under one number, and put back in the same way.
+//! write in between, each with a line of its own in the log under one number, and put back in the same way. Without a
+//! ban their author is told of it once, and when it is undone.
 //!
 //! How far one has come is stored with each step, so one that was interrupted goes on where it was.
 
@@ -8,6 +9,7 @@ pub mod view;
 
 use super::decision::UNDONE_WITHIN;
 use super::{Action, Because, Reason, Seen, decide_as_part, undo};
+use crate::accounts::notices::{self, About};
 use crate::accounts::standing::Cause;
 use crate::accounts::{self, Account};
 use crate::clock::Moment;
@@ -15,7 +17,7 @@ use crate::comments::{Comment, Status};
 use crate::db::Transaction;
 use crate::db::schema::clean_ups;
 use crate::error::{Error, Result};
-use crate::ids::AccountId;
+use crate::ids::{AccountId, StateId};
 use crate::text_enum;
 use diesel::prelude::*;
 use std::time::Duration;
@@ -79,6 +81,8 @@ pub struct CleanUp {
     pub restored_down_to: Option<i64>,
     /// When the last step was made.
     pub changed_at: Moment,
+    /// The ban it began with, if it did; that is what its person is told then.
+    pub state_id: Option<StateId>,
 }
 
 impl CleanUp {
@@ -86,14 +90,28 @@ impl CleanUp {
     pub fn bulk(&self) -> i64 {
         -self.id
     }
+
+    /// Whether it can still be put back as a whole at `now`.
+    pub fn is_recent(&self, now: Moment) -> bool {
+        now.since(self.asked_at) <= UNDONE_WITHIN
+    }
+
+    /// Whether its person was told of it, and nobody has put it back since.
+    pub fn stands(&self) -> bool {
+        self.state_id.is_none() && self.removed > 0 && self.restored_by.is_none()
+    }
 }
+
+/// Why comments that were taken down together are not put back any more.
+pub const TOO_LATE: &str = "That was more than 30 days ago and cannot be put back at once any more. \
+                            You can decide about each comment.";
 
 /// Whether decisions under this number are a clean-up's.
 pub fn is_clean_up(bulk: Option<i64>) -> bool {
     bulk.is_some_and(|number| number < 0)
 }
 
-/// Has comments of `person` taken down, with a ban or without one; the steps follow.
+/// Has comments of `person` taken down, with the `ban` that was just decided or without one; the steps follow.
 ///
 /// # Errors
 /// As for [`take_back`].
@@ -103,6 +121,7 @@ pub fn begin(
     person: AccountId,
     scope: Scope,
     reason: Cause,
+    ban: Option<StateId>,
 ) -> Result<Option<CleanUp>> {
     judged(tx, by, person)?;
     let since = match scope {
@@ -110,7 +129,7 @@ pub fn begin(
         Scope::Day => Some(tx.now.minus(DAY)),
         Scope::All => None,
     };
-    queries::insert(tx, by.id, person, since, reason).map(Some)
+    queries::insert(tx, by.id, person, since, reason, ban).map(Some)
 }
 
 /// Has everything a clean-up took down put back; the steps follow. Says who was faster, if somebody was.
@@ -129,12 +148,13 @@ pub fn take_back(tx: &mut Transaction, by: &Account, id: i64) -> Result<Result<C
         );
         return Ok(Err(format!("{name} has them put back already ({ago}).")));
     }
-    if tx.now.since(clean_up.asked_at) > UNDONE_WITHIN {
-        let late = "That was more than 30 days ago and cannot be put back at once any more. \
-                    You can decide about each comment.";
-        return Ok(Err(late.into()));
+    if !clean_up.is_recent(tx.now) {
+        return Ok(Err(TOO_LATE.into()));
     }
     queries::restore(tx, id, by.id)?;
+    if clean_up.removed > 0 {
+        tell(tx, &clean_up, About::PutBack)?;
+    }
     Ok(Ok(clean_up))
 }
 
@@ -170,6 +190,9 @@ fn remove_some(tx: &mut Transaction, clean_up: &CleanUp) -> Result<bool> {
     for comment in &found {
         removed += i64::from(take_down(tx, &judge, clean_up, comment)?);
     }
+    if clean_up.removed == 0 && removed > 0 && clean_up.state_id.is_none() {
+        tell(tx, clean_up, About::CleanUp)?;
+    }
     // A step in which nothing could be done is the last one, too.
     let stage = match found.len() as i64 == STEP && removed > 0 {
         true => Stage::Removing,
@@ -177,6 +200,14 @@ fn remove_some(tx: &mut Transaction, clean_up: &CleanUp) -> Result<bool> {
     };
     queries::note_removed(tx, clean_up.id, clean_up.removed + removed, stage)?;
     Ok(stage == Stage::Removing)
+}
+
+/// Tells whose comments they are, if they can sign in to read it.
+fn tell(tx: &mut Transaction, clean_up: &CleanUp, about: About) -> Result<()> {
+    match accounts::queries::find_claimed(tx, clean_up.account_id)? {
+        Some(person) => notices::tell(tx, person.id, about, clean_up.id),
+        None => Ok(()),
+    }
 }
 
 fn take_down(

@@ -7,7 +7,7 @@ use crate::comments::{Comment, Status};
 use crate::db::schema::{clean_ups, comments, decisions};
 use crate::db::{Backend, Connection, Transaction};
 use crate::error::Result;
-use crate::ids::AccountId;
+use crate::ids::{AccountId, StateId};
 use diesel::prelude::*;
 
 /// Stores a clean-up that is to begin.
@@ -17,6 +17,7 @@ pub fn insert(
     person: AccountId,
     since: Option<Moment>,
     reason: Cause,
+    ban: Option<StateId>,
 ) -> Result<CleanUp> {
     let now = tx.now;
     Ok(diesel::insert_into(clean_ups::table)
@@ -30,6 +31,7 @@ pub fn insert(
             clean_ups::stage.eq(Stage::Removing),
             clean_ups::restored.eq(0),
             clean_ups::changed_at.eq(now),
+            clean_ups::state_id.eq(ban),
         ))
         .returning(<CleanUp as Selectable<Backend>>::construct_selection())
         .get_result(&mut **tx)?)

@@ -3,7 +3,6 @@
 use super::{CleanUp, Stage};
 use crate::clock::Moment;
 use crate::count::grouped;
-use crate::moderation::decision::UNDONE_WITHIN;
 use crate::web::When;
 
 /// A clean-up.
@@ -35,22 +34,48 @@ pub fn begun(stage: Stage, all: bool) -> &'static str {
     }
 }
 
+/// `Took down 3 comments of all.`
+pub fn done(clean_up: &CleanUp) -> String {
+    format!("Took down {} {}.", count(clean_up.removed), which(clean_up))
+}
+
+fn count(number: i64) -> String {
+    match number {
+        1 => "1 comment".to_owned(),
+        number => format!("{} comments", grouped(number.max(0) as u64)),
+    }
+}
+
+fn which(clean_up: &CleanUp) -> &'static str {
+    match clean_up.since {
+        Some(_) => "from the 24 hours before",
+        None => "of all",
+    }
+}
+
+/// What whose comments they are is told: which ones, and why.
+pub fn told(clean_up: &CleanUp) -> String {
+    let which = match clean_up.since {
+        Some(_) => "from the 24 hours before",
+        None => "from before",
+    };
+    let when = clean_up.asked_at.day_and_time();
+    let what = format!("Your comments {which} {when} UTC were taken down together");
+    match clean_up.reason.in_words() {
+        Some(why) => format!("{what}: {why}."),
+        None => format!("{what}."),
+    }
+}
+
 impl CleanUpView {
     /// A clean-up that `by` wanted, as somebody sees it at `now` who may take it back or not.
     pub fn of(clean_up: &CleanUp, by: &str, may_judge: bool, now: Moment) -> CleanUpView {
-        let count = |number: i64| match number {
-            1 => "1 comment".to_owned(),
-            number => format!("{} comments", grouped(number.max(0) as u64)),
-        };
-        let which = match clean_up.since {
-            Some(_) => "from the 24 hours before",
-            None => "of all",
-        };
+        let which = which(clean_up);
         let removed = count(clean_up.removed);
         let restored = grouped(clean_up.restored.max(0) as u64);
         let sentence = match clean_up.stage {
             Stage::Removing => format!("Taking down comments {which}: {removed} so far."),
-            Stage::Removed => format!("Took down {removed} {which}."),
+            Stage::Removed => done(clean_up),
             Stage::Restoring => format!("Putting back {removed}: {restored} so far."),
             Stage::Restored => match clean_up.removed - clean_up.restored {
                 0 => format!("Took down {removed}, and put all back."),
@@ -60,7 +85,7 @@ impl CleanUpView {
                 ),
             },
         };
-        let recent = now.since(clean_up.asked_at) <= UNDONE_WITHIN;
+        let recent = clean_up.is_recent(now);
         CleanUpView {
             id: clean_up.id,
             sentence,

@@ -5,7 +5,7 @@ pub mod view;
 
 use super::Decision;
 use super::appeals::Appeal;
-use super::clean_ups::is_clean_up;
+use super::clean_ups::{CleanUp, is_clean_up};
 use crate::accounts::notices::{self, About, Notice};
 use crate::accounts::standing::{self, State};
 use crate::clock::Moment;
@@ -28,6 +28,10 @@ pub enum Told {
     Lifting(State),
     /// An answer to an appeal of theirs.
     Answer(Appeal),
+    /// That comments of theirs were taken down together.
+    CleanUp(CleanUp),
+    /// That those are put back.
+    PutBack(CleanUp),
 }
 
 /// What somebody was told, and when.
@@ -51,6 +55,8 @@ pub fn to(conn: &mut Connection, person: AccountId, now: Moment) -> Result<Vec<M
     let decisions = queries::decisions(conn, &of(About::Decision))?;
     let states = queries::states(conn, &[of(About::State), of(About::Lifting)].concat())?;
     let answers = queries::appeals(conn, &of(About::Answer))?;
+    let clean_ups = [of(About::CleanUp), of(About::PutBack)].concat();
+    let clean_ups = queries::clean_ups(conn, &clean_ups)?;
     let is_first = |id: StateId| in_force.iter().any(|state| state.id == id);
     let told = |notice: &Notice| {
         let id = notice.subject_id;
@@ -65,6 +71,8 @@ pub fn to(conn: &mut Connection, person: AccountId, now: Moment) -> Result<Vec<M
             About::State => Some(Told::State(states.get(&StateId(id))?.clone())),
             About::Lifting => Some(Told::Lifting(states.get(&StateId(id))?.clone())),
             About::Answer => Some(Told::Answer(answers.get(&id)?.clone())),
+            About::CleanUp => Some(Told::CleanUp(clean_ups.get(&id)?.clone())),
+            About::PutBack => Some(Told::PutBack(clean_ups.get(&id)?.clone())),
         }
     };
     let later: Vec<Message> = notices
@@ -83,7 +91,7 @@ pub fn to(conn: &mut Connection, person: AccountId, now: Moment) -> Result<Vec<M
 }
 
 /// Tells the author of a comment that stood at `before` of a decision about it. Spammers are told nothing; of a
-/// clean-up its person is told once, by what was decided about themselves.
+/// clean-up its person is told once: by what was decided about themselves, or of the whole.
 pub fn of_decision(
     tx: &mut Transaction,
     comment: &Comment,

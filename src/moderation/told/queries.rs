@@ -2,12 +2,13 @@
 
 use crate::accounts::standing::State;
 use crate::comments::Comment;
-use crate::db::schema::{account_states, appeals, comments, decisions};
+use crate::db::schema::{account_states, appeals, clean_ups, comments, decisions};
 use crate::db::{Connection, among};
 use crate::error::Result;
 use crate::ids::StateId;
 use crate::moderation::Decision;
 use crate::moderation::appeals::Appeal;
+use crate::moderation::clean_ups::CleanUp;
 use diesel::prelude::*;
 use std::collections::HashMap;
 
@@ -35,6 +36,15 @@ pub fn appeals(conn: &mut Connection, ids: &[i64]) -> Result<HashMap<i64, Appeal
     let rows: Vec<Appeal> = appeals::table
         .filter(among(appeals::id, ids))
         .select(Appeal::as_select())
+        .load(conn)?;
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}
+
+/// These clean-ups.
+pub fn clean_ups(conn: &mut Connection, ids: &[i64]) -> Result<HashMap<i64, CleanUp>> {
+    let rows: Vec<CleanUp> = clean_ups::table
+        .filter(among(clean_ups::id, ids))
+        .select(CleanUp::as_select())
         .load(conn)?;
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }

@@ -8,6 +8,7 @@ use crate::comments::{Comment, Status};
 use crate::links;
 use crate::markdown::{SafeHtml, excerpt};
 use crate::moderation::appeals::{Appeal, Outcome};
+use crate::moderation::clean_ups::{self, CleanUp, Stage};
 use crate::web::{Link, When};
 
 const QUOTE: usize = 140;
@@ -44,6 +45,8 @@ impl ToldView {
             Told::State(state) => of_state(&state, now),
             Told::Lifting(state) => of_lifting(&state),
             Told::Answer(appeal) => of_answer(&appeal),
+            Told::CleanUp(clean_up) => of_clean_up(&clean_up, now),
+            Told::PutBack(clean_up) => of_put_back(&clean_up),
         };
         ToldView {
             at: When::ago(at, now),
@@ -118,8 +121,32 @@ fn of_lifting(state: &State) -> ToldView {
     ToldView::saying(format!("lifted-{}", state.id), vec![sentence.into()])
 }
 
+fn of_clean_up(clean_up: &CleanUp, now: Moment) -> ToldView {
+    let appeal = Link::new("Appeal", links::clean_up_appeal(clean_up.id));
+    let sentence = clean_ups::view::told(clean_up);
+    ToldView {
+        ended: (!clean_up.stands()).then_some("They were put back since."),
+        appeal: (clean_up.stands() && clean_up.is_recent(now)).then_some(appeal),
+        ..ToldView::saying(format!("clean-up-{}", clean_up.id), vec![sentence])
+    }
+}
+
+fn of_put_back(clean_up: &CleanUp) -> ToldView {
+    let sentence = match clean_up.stage {
+        Stage::Restored if clean_up.restored < clean_up.removed => {
+            "Your comments that were taken down together are back, but for those that were decided otherwise since."
+        }
+        Stage::Restored => "Your comments that were taken down together are back.",
+        _ => "Your comments that were taken down together are being put back.",
+    };
+    ToldView::saying(format!("put-back-{}", clean_up.id), vec![sentence.into()])
+}
+
 fn of_answer(appeal: &Appeal) -> ToldView {
     let sentence = match (appeal.outcome, appeal.comment_id) {
+        (Some(Outcome::Upheld), _) if appeal.clean_up_id.is_some() => {
+            "You appealed, and your comments are put back."
+        }
         (Some(Outcome::Upheld), Some(_)) => "You appealed, and your comment is back.",
         (Some(Outcome::Upheld), None) => "You appealed, and it is lifted.",
         _ => "You appealed, and it stays as it was decided.",

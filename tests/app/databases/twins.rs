@@ -147,6 +147,10 @@ fn apply(sql: &str, tables: &mut Tables, place: &str) {
             ["DROP", "TABLE", name] => {
                 tables.remove(*name);
             }
+            ["ALTER", "TABLE", former, "RENAME", "TO", name] => {
+                let columns = tables.remove(*former).unwrap_or_default();
+                tables.insert((*name).to_owned(), columns);
+            }
             ["ALTER", "TABLE", ..] => {
                 panic!("{place}: this test does not understand “{statement}”; teach it in twins.rs")
             }

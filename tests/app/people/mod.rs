@@ -4,6 +4,7 @@ mod appeals;
 mod barred;
 mod changing;
 mod clean_ups;
+mod cleaned;
 mod dossier;
 mod judging;
 mod merit;

@@ -238,7 +238,9 @@ impl WholeSite {
             "/moderation/log" => {
                 [ask(&["reason=abuse", "action=remove"]), walk(&[1, 2, 3])].concat()
             }
-            "/account/states/{id}/appeal" => fill("{id}", &numbers(&[1])),
+            "/account/states/{id}/appeal" | "/account/clean-ups/{id}/appeal" => {
+                fill("{id}", &numbers(&[1]))
+            }
             "/moderation/people" => [ask(&["name=zq", "state=banned"]), walk(&[1, 2, 3])].concat(),
             "/moderation/people/{slug}" => {
                 let names = self.words.keys().filter(|word| word.ends_with("name"));

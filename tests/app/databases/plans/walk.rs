@@ -137,6 +137,7 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
             each(&["/moderation/log.csv", "/moderation/log.csv?about=person-6"])
         }
         "/account/states/{id}/appeal" => each(&["/account/states/1/appeal"]),
+        "/account/clean-ups/{id}/appeal" => each(&["/account/clean-ups/1/appeal"]),
         "/comments/{id}/appeal" => each(&["/comments/10001/appeal"]),
         "/moderation/people" => each(&[
             "/moderation/people",
@@ -591,6 +592,7 @@ fn people_are_judged_by_form(site: &BigSite) {
         .expect(303);
     let form = [("kind", "banned"), ("reason", "abuse"), ("clean_up", "all")];
     moderator.post(&format!("{page}/states"), &form).expect(303);
+    person_is_cleaned_up_after(site, &moderator);
     for id in [3001, 3002] {
         let path = format!("/moderation/clean-ups/{id}/restoration");
         moderator.post(&path, &[]).expect(303);
@@ -601,6 +603,28 @@ fn people_are_judged_by_form(site: &BigSite) {
         .fill(&person, "form[action$=notes]", &note)
         .expect(303);
     moderator.get(page).expect(200);
+}
+
+/// Without a ban; they appeal, and are given right.
+fn person_is_cleaned_up_after(site: &BigSite, moderator: &Visitor) {
+    let form = [("clean_up", "all"), ("reason", "abuse")];
+    let path = "/moderation/people/person-5/clean-ups";
+    moderator.post(path, &form).expect(303);
+    site.app.run(site.app.app.clean_up()).unwrap();
+    let person = site.app.visitor();
+    person.sign_in("p5@example.net");
+    let account = person.get("/account").expect(200);
+    let appeal = account.attr("[href^='/account/clean-ups']", "href");
+    let page = person.get(&appeal).expect(200);
+    let words = [("message", "Look again.")];
+    person
+        .fill(&page, "form[action$=appeal]", &words)
+        .expect(303);
+    let appeals = moderator.get("/moderation/appeals").expect(200);
+    let form = [("answer", "We looked."), ("outcome", "upheld")];
+    let action = appeals.attr("form[action$=answer]", "action");
+    moderator.post(&action, &form).expect(303);
+    person.get("/account").expect(200);
 }
 
 fn people_are_judged(site: &BigSite, person: AccountId) {
