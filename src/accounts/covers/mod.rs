@@ -38,13 +38,19 @@ pub struct Covered {
 }
 
 impl Covered {
-    /// `every spelling of their address`, or `every address at example.org and below`.
-    pub fn in_words(&self) -> String {
+    fn in_words(&self) -> String {
         match self.cover {
             Cover::Spellings => "every spelling of their address".into(),
             Cover::Domain => format!("every address at {} and below", self.key),
         }
     }
+}
+
+/// What a ban covers of `all`: `every spelling of their address, and every address at example.org and below`.
+pub fn in_words(all: &[Covered], ban: StateId) -> Option<String> {
+    let theirs = all.iter().filter(|one| one.state_id == ban);
+    let words: Vec<String> = theirs.map(Covered::in_words).collect();
+    (!words.is_empty()).then(|| words.join(", and "))
 }
 
 impl Cover {

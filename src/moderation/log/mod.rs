@@ -18,8 +18,9 @@ pub use asked::Asked;
 pub use filter::Filter;
 
 use super::clean_ups::CleanUp;
-use super::told::queries::states;
+use super::told::queries::{clean_ups, states};
 use super::{Action, Decision};
+use crate::accounts::covers::{self, Covered};
 use crate::accounts::standing::{Kind, State};
 use crate::clock::Moment;
 use crate::db::Connection;
@@ -111,6 +112,7 @@ pub struct Known {
     decisions: HashMap<i64, Decision>,
     states: HashMap<StateId, State>,
     clean_ups: HashMap<i64, CleanUp>,
+    covers: Vec<Covered>,
 }
 
 /// What one line is about.
@@ -139,12 +141,15 @@ impl Known {
         let decided = numbers(|act| matches!(act, Act::Decision(_)));
         let imposed = numbers(|act| matches!(act, Act::State(_) | Act::Lift));
         let cleaned = numbers(|act| matches!(act, Act::CleanUp | Act::PutBack));
+        let states = states(conn, &imposed)?;
+        let bans: Vec<StateId> = states.keys().copied().collect();
         Ok(Known {
             people: queries::people(conn, &people)?,
             articles: queries::articles(conn, &articles)?,
             decisions: queries::decisions(conn, &decided)?,
-            states: states(conn, &imposed)?,
-            clean_ups: queries::clean_ups(conn, &cleaned)?,
+            covers: covers::queries::of(conn, &bans)?,
+            states,
+            clean_ups: clean_ups(conn, &cleaned)?,
         })
     }
 
@@ -161,6 +166,11 @@ impl Known {
     /// The name and the slug of somebody in these lines.
     pub fn person(&self, id: AccountId) -> (String, String) {
         self.people.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// What a ban covers beside the account, in words.
+    pub fn covers(&self, ban: StateId) -> Option<String> {
+        covers::in_words(&self.covers, ban)
     }
 
     /// The title and the slug of the article a line is about.

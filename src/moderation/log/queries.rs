@@ -2,12 +2,11 @@
 
 use super::{Entry, Filter};
 use crate::clock::Moment;
-use crate::db::schema::{accounts, articles, clean_ups, decisions, log_entries};
+use crate::db::schema::{accounts, articles, decisions, log_entries};
 use crate::db::{Connection, Order, Way, along, among};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId};
 use crate::moderation::Decision;
-use crate::moderation::clean_ups::CleanUp;
 use crate::place::{Place, Stretch};
 use diesel::prelude::*;
 use std::collections::HashMap;
@@ -137,15 +136,6 @@ pub fn decisions(conn: &mut Connection, ids: &[i64]) -> Result<HashMap<i64, Deci
     let rows: Vec<Decision> = decisions::table
         .filter(among(decisions::id, ids))
         .select(Decision::as_select())
-        .load(conn)?;
-    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
-}
-
-/// These clean-ups.
-pub fn clean_ups(conn: &mut Connection, ids: &[i64]) -> Result<HashMap<i64, CleanUp>> {
-    let rows: Vec<CleanUp> = clean_ups::table
-        .filter(among(clean_ups::id, ids))
-        .select(CleanUp::as_select())
         .load(conn)?;
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }

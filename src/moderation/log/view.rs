@@ -73,7 +73,7 @@ impl LogLine {
         match subject {
             Some(Subject::Decision(decision)) => line.about_comment(decision, around, asked, now),
             Some(Subject::State(state)) if entry.act() != Some(Act::Lift) => {
-                line.about_state(state)
+                line.about_state(state, known)
             }
             _ => line,
         }
@@ -104,9 +104,16 @@ impl LogLine {
         }
     }
 
-    fn about_state(self, state: &State) -> LogLine {
-        let told = said("Told them", &state.message);
-        let told = told.into_iter().chain(said("For staff", &state.note));
+    fn about_state(self, state: &State, known: &Known) -> LogLine {
+        let covers = known.covers(state.id).unwrap_or_default();
+        let told = [
+            ("Covers", &covers),
+            ("Told them", &state.message),
+            ("For staff", &state.note),
+        ];
+        let told = told
+            .into_iter()
+            .filter_map(|(reader, text)| said(reader, text));
         LogLine {
             told: told.collect(),
             ..self

@@ -6,7 +6,7 @@ pub use form::{CoverChoice, JudgementForm};
 
 use super::Dossier;
 use crate::accounts::Account;
-use crate::accounts::covers::{Cover, Covered, address_of};
+use crate::accounts::covers::{Cover, address_of, in_words};
 use crate::accounts::standing::{Cause, Kind, State};
 use crate::clock::Moment;
 use crate::comments::{Comment, Status};
@@ -137,13 +137,12 @@ impl StateView {
 
 /// `Covers every address at example.org and below.`
 fn covers(state: &State, dossier: &Dossier, is_in_force: bool) -> Option<String> {
-    let theirs = dossier.covers.iter().filter(|one| one.state_id == state.id);
-    let words: Vec<String> = theirs.map(Covered::in_words).collect();
     let verb = match is_in_force {
         true => "Covers",
         false => "Covered",
     };
-    (!words.is_empty()).then(|| format!("{verb} {}.", words.join(", and ")))
+    let words = in_words(&dossier.covers, state.id)?;
+    Some(format!("{verb} {words}."))
 }
 
 /// What covering more than the account comes to, with how many others of today that would be about.

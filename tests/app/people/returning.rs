@@ -157,6 +157,10 @@ fn when_the_ban_is_lifted_or_undone_its_addresses_are_free_again() {
         page.text("[aria-labelledby=in-force] .covers"),
         "Covers every spelling of their address, and every address at example.org and below."
     );
+    let log = place.sam.get("/moderation/log").expect(200);
+    let covers =
+        "Covers: every spelling of their address, and every address at example.org and below";
+    assert!(log.text(".log").contains(covers), "{}", log.text(".log"));
     place
         .sam
         .fill(&page, "form[action$=lifting]", &[])
