@@ -32,12 +32,16 @@ pub struct SignUpForm {
 pub fn refused(refusal: SignUpError, pages: &[Link]) -> Errors {
     let mut words = refusal.to_string();
     if refusal == SignUpError::AddressCovered {
-        words.push_str(" If that seems wrong to you, write to the people who run this site");
-        let names: Vec<&str> = pages.iter().map(|page| page.text.as_str()).collect();
-        words.push_str(&match names.as_slice() {
-            [] => ".".to_owned(),
-            names => format!("; its own pages say how: “{}”.", names.join("”, “")),
-        });
+        words.push_str(" If that seems wrong to you, write to the people who run this site.");
+        let names: Vec<String> = pages
+            .iter()
+            .take(3)
+            .map(|page| format!("“{}”", page.text))
+            .collect();
+        if !names.is_empty() {
+            let named = names.join(" or ");
+            words.push_str(&format!(" Look on {named} for how to reach them."));
+        }
     }
     Errors::one(refusal.field(), words)
 }

@@ -142,7 +142,7 @@ fn the_refusal_names_the_pages_that_say_how_to_reach_the_people_of_the_site() {
     place.judge("banned", &[SPELLINGS]).expect(303);
     let said = refused(&place.app, "ana+2@example.org");
     assert!(
-        said.contains("its own pages say how: “About us”."),
+        said.contains("Look on “About us” for how to reach them."),
         "{said}"
     );
 }
