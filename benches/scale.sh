@@ -69,7 +69,7 @@ INSERT INTO reports (comment_id, article_id, reporter_id, reason, weight, at)
 SELECT id, article_id, 1000 + id % 1000, 'abusive', 1, reported_at FROM comments WHERE reported_at IS NOT NULL;
 -- As byline ranks them: Wilson’s bound at 90 %.
 UPDATE threads SET rank = (SELECT -CAST(round(1000000.0 * recommendations / (recommendations + 1.642374415)) AS INTEGER)
-    FROM comments WHERE id = root_id);
+    FROM comments WHERE comments.id = threads.root_id);
 UPDATE articles SET comment_count = (SELECT COALESCE(sum(published), 0) FROM threads WHERE article_id = articles.id);
 COMMIT;
 SQL

@@ -15,7 +15,7 @@ use byline::comments::NewComment;
 use byline::comments::examination::examine;
 use byline::comments::new_comment::Draft;
 use byline::comments::screening::{
-    Discussion, Facts, Heat, List, Lists, Policy, Signs, Size, Trust, screen,
+    Approved, Discussion, Facts, Heat, List, Lists, Policy, Signs, Size, Trust, screen,
 };
 use byline::comments::spam::{self, tokens::tokens};
 use byline::db::{Connection, Database, Location, Migrate, Transaction};
@@ -278,6 +278,7 @@ fn checks(bench: &mut Criterion) {
         lately_published: 0,
         opinion: None,
         author_read_first: false,
+        approved: Approved::Nothing,
     };
     let policy = Policy::default();
     bench.bench_function("the checks alone", |b| {

@@ -2,7 +2,7 @@
 
 pub mod queries;
 
-use super::screening::{Discussion, Facts, Heat, RECENT};
+use super::screening::{Approved, Discussion, Facts, Heat, RECENT};
 use super::trust::Record;
 use super::{Comment, NewComment, Position, Status};
 use crate::accounts::Account;
@@ -43,7 +43,13 @@ pub fn of_edit(
     new: &NewComment,
     now: Moment,
 ) -> Result<Facts> {
-    gather(conn, author, comment.article_id, new, Some(comment.id), now)
+    let facts = gather(conn, author, comment.article_id, new, Some(comment.id), now)?;
+    let approved = match comment.decided_by {
+        None => Approved::Nothing,
+        Some(_) if comment.body == new.body => Approved::TheseWords,
+        Some(_) => Approved::OtherWords,
+    };
+    Ok(Facts { approved, ..facts })
 }
 
 fn gather(
@@ -84,6 +90,7 @@ fn gather(
         lately_published: with(&[Status::Published]),
         opinion: new.opinion.clone(),
         author_read_first: standing.premoderated,
+        approved: Approved::Nothing,
         posted: lately.into_iter().map(|one| one.created_at).collect(),
         heat: Heat::default(),
     })

@@ -90,6 +90,20 @@ pub struct Facts {
     pub opinion: Option<Opinion>,
     /// Whether a person reads every comment of this author first.
     pub author_read_first: bool,
+    /// What a person has approved of it.
+    pub approved: Approved,
+}
+
+/// What a person has approved of a comment that is looked at again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Approved {
+    /// Nothing: it is new, or appeared by itself.
+    #[default]
+    Nothing,
+    /// The very words it has.
+    TheseWords,
+    /// Other words, which it had before.
+    OtherWords,
 }
 
 type Check = fn(&Facts, &Policy) -> Option<Outcome>;
@@ -112,7 +126,7 @@ const CHECKS: [Check; 13] = [
 ];
 
 /// The checks of a text that is changed after it was posted.
-const CHECKS_OF_EDITS: [Check; 7] = [
+const CHECKS_OF_EDITS: [Check; 9] = [
     length,
     repeated,
     banned,
@@ -120,6 +134,8 @@ const CHECKS_OF_EDITS: [Check; 7] = [
     spam,
     suspect,
     outside::outside,
+    premoderated,
+    rewritten, // not other words than those a person has approved
 ];
 
 /// What becomes of a comment: the first refusal, else the severest of what was found, else it appears.
@@ -234,6 +250,9 @@ fn newcomer(facts: &Facts, policy: &Policy) -> Option<Outcome> {
 
 /// A person reads every comment first, except of those who work here; of somebody chosen, theirs.
 fn premoderated(facts: &Facts, policy: &Policy) -> Option<Outcome> {
+    if facts.approved == Approved::TheseWords {
+        return None;
+    }
     let works_here = facts.trust == Trust::Staff;
     let whose = if facts.author_read_first {
         Whose::Person
@@ -245,6 +264,12 @@ fn premoderated(facts: &Facts, policy: &Policy) -> Option<Outcome> {
         return None;
     };
     Some(Outcome::Hold(Finding::Premoderated(whose)))
+}
+
+/// Nobody gets other words past a person than those that person read.
+fn rewritten(facts: &Facts, _: &Policy) -> Option<Outcome> {
+    let held = facts.approved == Approved::OtherWords && facts.trust != Trust::Staff;
+    held.then_some(Outcome::Hold(Finding::Rewritten))
 }
 
 #[cfg(test)]

@@ -186,10 +186,6 @@ pub fn edit(
     let verdict = screen_again(tx, author, &comment, new, policy)?;
     let (status, reasons) = match verdict.clone() {
         Verdict::Refuse(refusal) => return Ok(Err(EditError::Refused(refusal))),
-        // Whoever is read before they appear is read again.
-        Verdict::Publish | Verdict::Flag(_) if standing.premoderated => {
-            (Status::Held, comment.reasons.clone())
-        }
         Verdict::Publish | Verdict::Flag(_) => (before, comment.reasons.clone()),
         Verdict::Hold(found) | Verdict::Spam(found) | Verdict::Reject(found) => {
             (Status::Held, joined(&comment, found))

@@ -94,6 +94,8 @@ pub fn change(
             comments::links.eq(new.links as i64),
             comments::version.eq(comment.version + 1),
             comments::edited_at.eq(now),
+            // Editors picked other words.
+            comments::picked_at.eq(None::<Moment>),
         ))
         .execute(&mut **tx)?;
     Ok(changed == 1)

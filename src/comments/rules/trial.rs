@@ -5,7 +5,7 @@ pub mod queries;
 use crate::clock::Moment;
 use crate::comments::new_comment::{Draft, Unfit};
 use crate::comments::screening::{
-    Discussion, Facts, Finding, Heat, Lists, Policy, Signs, Size, Trust, Verdict, screen,
+    Approved, Discussion, Facts, Finding, Heat, Lists, Policy, Signs, Size, Trust, Verdict, screen,
 };
 use crate::comments::spam;
 use crate::db::Connection;
@@ -154,5 +154,6 @@ fn plain(signs: Signs) -> Facts {
         lately_published: 0,
         opinion: None,
         author_read_first: false,
+        approved: Approved::Nothing,
     }
 }

@@ -35,6 +35,8 @@ text_enum! {
         FirstComment = "first-comment",
         /// A person reads every comment before it appears.
         Premoderated = "premoderated",
+        /// A person had approved it in other words.
+        Rewritten = "rewritten",
         /// Readers have reported it.
         Reported = "reported",
         /// It was waiting when it was imported.
@@ -91,6 +93,8 @@ pub enum Finding {
     FirstComment(usize),
     /// A person reads these comments before they appear.
     Premoderated(Whose),
+    /// A person had approved it in other words.
+    Rewritten,
     /// Readers have reported it.
     Reported,
     /// It was waiting when it was imported.
@@ -112,6 +116,7 @@ impl Finding {
             Finding::Unanswered(_) => Reason::Unanswered,
             Finding::FirstComment(_) => Reason::FirstComment,
             Finding::Premoderated(_) => Reason::Premoderated,
+            Finding::Rewritten => Reason::Rewritten,
             Finding::Reported => Reason::Reported,
             Finding::Imported => Reason::Imported,
         }
@@ -120,9 +125,11 @@ impl Finding {
     /// What the check went by.
     fn evidence(&self) -> Vec<String> {
         match self {
-            Finding::Repeat | Finding::Reported | Finding::Imported | Finding::FirstComment(0) => {
-                Vec::new()
-            }
+            Finding::Repeat
+            | Finding::Rewritten
+            | Finding::Reported
+            | Finding::Imported
+            | Finding::FirstComment(0) => Vec::new(),
             Finding::Copied(number) | Finding::Links(number) | Finding::FirstComment(number) => {
                 vec![number.to_string()]
             }
@@ -179,6 +186,7 @@ impl Finding {
                 let whose = evidence.first().and_then(|word| Whose::from_word(word));
                 Finding::Premoderated(whose.unwrap_or(Whose::Site))
             }
+            Reason::Rewritten => Finding::Rewritten,
             Reason::Reported => Finding::Reported,
             Reason::Imported => Finding::Imported,
         }

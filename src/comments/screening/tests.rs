@@ -68,6 +68,7 @@ pub(super) fn harmless() -> Facts {
         lately_published: 0,
         opinion: None,
         author_read_first: false,
+        approved: Approved::Nothing,
     }
 }
 
@@ -217,6 +218,30 @@ proptest! {
         prop_assert_eq!(&screen_edit(&elsewhere, &policy), &verdict);
         prop_assert!(severity(&verdict) <= severity(&screen(&facts, &policy)));
     }
+}
+
+#[test]
+fn words_nobody_read_do_not_get_past_a_person_and_those_somebody_read_do() {
+    let policy = Policy {
+        premoderated: true,
+        ..Policy::of(&Settings::default())
+    };
+    let of = |approved, trust| {
+        let facts = Facts {
+            approved,
+            trust,
+            ..harmless()
+        };
+        screen_edit(&facts, &policy).findings().to_vec()
+    };
+    let read_first = Finding::Premoderated(Whose::Site);
+    assert_eq!(of(Approved::TheseWords, Trust::New), []);
+    assert_eq!(of(Approved::Nothing, Trust::Trusted), [read_first.clone()]);
+    assert_eq!(
+        of(Approved::OtherWords, Trust::Trusted),
+        [read_first, Finding::Rewritten]
+    );
+    assert_eq!(of(Approved::OtherWords, Trust::Staff), []);
 }
 
 fn ours() -> Sending {

@@ -1,6 +1,6 @@
 //! Authors change what they said, for a quarter of an hour.
 
-use super::{MINUTE, known, say, set};
+use super::{MINUTE, known, posted, say, set};
 use crate::support::{Page, TestApp, Visitor, make};
 use byline::accounts::Role;
 use byline::accounts::standing::{self, Cause, Kind, NewState};
@@ -14,7 +14,7 @@ fn ana_said(app: &TestApp, text: &str) -> (Article, Visitor, Comment) {
     let article = make::article(app).published();
     let (_, ana) = known(app, "ana@example.org");
     let sent = say(&ana, &article, text).expect(303);
-    (article, ana, super::posted(app, &sent))
+    (article, ana, posted(app, &sent))
 }
 
 fn stored(app: &TestApp, id: CommentId) -> Comment {
@@ -128,7 +128,7 @@ fn after_a_quarter_of_an_hour_the_words_are_kept_and_become_a_reply() {
     );
     assert_eq!(stored(&app, comment.id).body, "The ferry waits.");
     let sent = ana.fill(&refused, "#leave-a-comment", &[]).expect(303);
-    let reply = super::posted(&app, &sent);
+    let reply = posted(&app, &sent);
     assert_eq!(reply.body, "It did not.");
     assert_eq!(reply.parent_id, Some(comment.id));
     let page = ana.follow(form(&ana, &comment));
@@ -322,4 +322,69 @@ fn whoever_is_read_before_they_appear_is_read_again_after_an_edit() {
     impose(&app, &comment, Kind::Premoderated);
     save(&ana, &form(&ana, &comment), "Something else.").expect(303);
     assert_eq!(stored(&app, comment.id).status, Status::Held);
+}
+
+#[test]
+fn what_a_person_approved_is_read_again_when_its_author_changes_it() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let ana = app.visitor();
+    make::reader(&app, "ana@example.org");
+    ana.sign_in("ana@example.org");
+    let comment = posted(&app, &say(&ana, &article, "My first words.").expect(303));
+    assert_eq!(comment.status, Status::Held);
+    make::decide(&app, &comment, Action::Approve);
+    let saved = save(&ana, &form(&ana, &comment).expect(200), "Cheap pills.");
+    let told = ana.follow(saved.expect(303)).text(".flash");
+    assert!(
+        told.contains("a moderator approved it in other words"),
+        "{told}"
+    );
+    assert_eq!(stored(&app, comment.id).status, Status::Held);
+    assert!(
+        !app.visitor()
+            .get(&format!("/{}", article.slug))
+            .body
+            .contains("Cheap")
+    );
+    let mo = app.visitor();
+    make::account(&app, "Mo", "mo@example.org", Role::Moderator);
+    mo.sign_in("mo@example.org");
+    let queue = mo.get("/moderation").expect(200);
+    assert!(
+        queue
+            .body
+            .contains("Its author changed it after it was approved.")
+    );
+}
+
+#[test]
+fn where_comments_are_read_first_a_change_is_read_first_too() {
+    let app = TestApp::spawn();
+    let (article, ana, comment) = ana_said(&app, "It appeared by itself.");
+    set(&app, |settings| settings.premoderated = true);
+    let saved = save(&ana, &form(&ana, &comment).expect(200), "Other words.");
+    saved.expect(303);
+    assert_eq!(stored(&app, comment.id).status, Status::Held);
+    assert!(
+        !thread(&app.visitor(), &article)
+            .body
+            .contains("Other words.")
+    );
+}
+
+#[test]
+fn what_editors_picked_is_no_pick_any_more_when_its_author_changes_it() {
+    let app = TestApp::spawn();
+    let (article, ana, comment) = ana_said(&app, "Worth reading.");
+    let rufus = app.visitor();
+    make::account(&app, "Rufus", "rufus@example.org", Role::Editor);
+    rufus.sign_in("rufus@example.org");
+    let pick = format!("/comments/{}/pick", comment.id);
+    rufus.post(&pick, &[]).expect(303);
+    assert!(thread(&app.visitor(), &article).has(".picks"));
+    let page = form(&ana, &comment).expect(200);
+    save(&ana, &page, "The editors are liars.").expect(303);
+    let page = thread(&app.visitor(), &article);
+    assert!(!page.has(".picks") && !page.has(".badge.pick"));
 }

@@ -33,6 +33,7 @@ impl Finding {
                 Whose::Person => "a moderator reads your comments before they appear",
             }
             .into(),
+            Finding::Rewritten => "a moderator approved it in other words".into(),
             Finding::Reported => "readers have reported it".into(),
             Finding::Imported => "it was waiting when it was imported".into(),
         }
@@ -79,6 +80,7 @@ impl Finding {
                 Whose::Person => "Their comments are read before they appear.",
             }
             .into(),
+            Finding::Rewritten => "Its author changed it after it was approved.".into(),
             Finding::Reported => "Readers have reported it.".into(),
             Finding::Imported => "It was waiting when it was imported.".into(),
         }
