@@ -45,11 +45,18 @@ pub async fn warning(visit: Visit) -> PageResult {
 /// Notes that the message was read, and goes on to the words that wait for that.
 pub async fn acknowledge(visit: Visit, id: web::Path<StateId>, _: Form<Read>) -> PageResult {
     let (id, person) = (*id, visit.viewer.require()?.id);
-    let read = move |tx: &mut Transaction| standing::acknowledge(tx, person, id);
-    visit.app.db.write(read).await?;
-    match waiting::token(&visit) {
-        Some(_) => redirect(links::WAITING_COMMENT),
-        None => visit.go(
+    let read = move |tx: &mut Transaction| {
+        standing::acknowledge(tx, person, id)?;
+        standing::bar(tx, person)
+    };
+    let bar = visit.app.db.write(read).await?;
+    match (waiting::token(&visit), bar) {
+        (_, Some(bar)) => {
+            let told = format!("Thank you for reading it. {}", bar.sentence());
+            visit.go(links::ACCOUNT, told)
+        }
+        (Some(_), None) => redirect(links::WAITING_COMMENT),
+        (None, None) => visit.go(
             links::ACCOUNT,
             "Thank you for reading it. You can take part again.",
         ),

@@ -6,7 +6,7 @@ use super::view::{
     CommentForm, Desk, OwnActions, QuotedComment, after_deletion, closed, state_text,
 };
 use super::visibility::{Eyes, Sight, Standing};
-use super::{Comment, DEEPEST_ANSWERED, Status, SubmitError, queries, quotation, reports};
+use super::{Comment, DEEPEST_ANSWERED, NEVER, Status, SubmitError, queries, quotation, reports};
 use crate::accounts::{Account, queries as accounts};
 use crate::articles::view::public_link;
 use crate::articles::{self, Article, Status as ArticleStatus};
@@ -96,7 +96,11 @@ pub async fn reply(visit: Visit, id: web::Path<String>, asked: web::Query<Asked>
         let reported = reported.transpose()?.unwrap_or(false);
         Ok((answered(conn, id)?, known, reported))
     };
-    let ((article, comment, author), is_known, reported) = visit.app.db.read(find).await?;
+    let ((article, comment, author), is_known, reported) = match visit.app.db.read(find).await {
+        // What is gone may have left a line in its place.
+        Err(Error::NotFound) => return redirect(&links::comment(id)),
+        found => found?,
+    };
     let reported = reported.then(|| NotPosted::Submit(SubmitError::Reported).sentence());
     if let Some(sentence) = ended(&visit, &article, &comment).or(reported) {
         let find = move |conn: &mut Connection| path_to(conn, &article, &comment, sorting, viewer);
@@ -171,7 +175,19 @@ fn find(
     // Whoever sent it is not told what became of it.
     match eyes.author && is_read {
         true => Ok(Found::Elsewhere(links::thread(&article.slug))),
+        false if is_read => Err(gone(&comment)),
         false => Err(Error::NotFound),
+    }
+}
+
+/// What is said of a comment nobody finds any more: that it was removed, if everybody saw it before. What its
+/// author took back is as if it had never been.
+fn gone(comment: &Comment) -> Error {
+    match comment.status {
+        Status::Removed if comment.appeared_at != NEVER => {
+            Error::Gone("A moderator removed this comment.".into())
+        }
+        _ => Error::NotFound,
     }
 }
 

@@ -57,7 +57,7 @@ impl NotPosted {
                 "The comment you answer is not here. You can post your words as a comment of their own."
             }
             NotPosted::Submit(SubmitError::ParentRemoved) => {
-                "The comment you answer was removed meanwhile. You can post your words as a comment of their own."
+                "The comment you answer is gone meanwhile. You can post your words as a comment of their own."
             }
             NotPosted::Submit(SubmitError::Reported) => {
                 "You have reported the comment you answer. You can answer it when a moderator has decided."

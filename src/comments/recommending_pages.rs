@@ -36,8 +36,10 @@ async fn told(visit: Visit, id: &str, word: Word) -> PageResult {
     let id = CommentId::parse(id).ok_or(Error::NotFound)?;
     let reader = visit.viewer.require()?.clone();
     let say = move |tx: &mut Transaction| say(tx, &reader, id, word);
-    visit.app.db.write(say).await?;
-    Ok(see_other(&links::comment(id)))
+    match visit.app.db.write(say).await {
+        Err(Error::Impossible(why)) => visit.go(&links::comment(id), why),
+        said => said.map(|_| see_other(&links::comment(id))),
+    }
 }
 
 async fn picked(visit: Visit, id: &str, picked: bool) -> PageResult {

@@ -7,6 +7,9 @@ use crate::support::{Page, TestApp, Visitor, make};
 use byline::accounts::{self, Account, Role};
 use byline::articles::Article;
 use byline::comments::Comment;
+use byline::moderation::Action;
+use diesel::RunQueryDsl;
+use diesel::sql_types::BigInt;
 use std::time::Duration;
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -180,7 +183,7 @@ fn who_became_the_last_admin_meanwhile_stays() {
 #[test]
 fn what_somebody_read_recommended_muted_and_followed_is_forgotten_and_the_counts_stay() {
     let app = TestApp::spawn();
-    let (article, _, ana, own) = somebody(&app);
+    let (article, account, ana, own) = somebody(&app);
     let other = make::comment(&app, &article).published();
     let bea = make::account(&app, "Bea", "bea@example.org", Role::Reader);
     let path = format!("/{}", article.slug);
@@ -193,12 +196,20 @@ fn what_somebody_read_recommended_muted_and_followed_is_forgotten_and_the_counts
         ana.post(&pressed, &[]).expect(303);
     }
     ana.get(&path).expect(200);
+    make::decide(&app, &own, Action::Remove);
+    app.write(move |tx| {
+        let before = "INSERT INTO comment_versions VALUES ($1, 1, 'before', 'before', 1, 1)";
+        let before = diesel::sql_query(before).bind::<BigInt, _>(own.id);
+        before.execute(&mut **tx)?;
+        Ok(())
+    });
     let kept = |app: &TestApp| -> i64 {
-        let tables = ["visits", "mutes", "follows", "recommendations"];
-        let count = |table: &str| one(app, format!("SELECT count(*) AS n FROM {table}"));
-        tables.map(count).iter().sum()
+        let count = |of: &str| one(app, format!("SELECT count(*) AS n FROM {of}"));
+        let tables = ["visits", "mutes", "follows", "recommendations", "notices"];
+        let theirs = |table| count(&format!("{table} WHERE account_id = {}", account.id));
+        tables.map(theirs).iter().sum::<i64>() + count("comment_versions")
     };
-    assert_eq!(kept(&app), 5);
+    assert!(kept(&app) > 6, "with what they were told of");
     leave(&ana, "keep-text").expect(303);
     app.wait(25 * HOUR);
     app.run(app.app.tidy()).unwrap();

@@ -51,3 +51,9 @@ pub fn mark_read(tx: &mut Transaction, person: AccountId) -> Result<()> {
         .execute(&mut **tx)?;
     Ok(())
 }
+
+/// Forgets what somebody was told of.
+pub fn forget(tx: &mut Transaction, person: AccountId) -> Result<()> {
+    diesel::delete(notices::table.filter(notices::account_id.eq(person))).execute(&mut **tx)?;
+    Ok(())
+}

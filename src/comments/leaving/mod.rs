@@ -6,7 +6,7 @@ pub mod queries;
 
 use super::erasure::{self, BATCH};
 use super::{following, muting, recommending, visits};
-use crate::accounts::{self, Account, Role};
+use crate::accounts::{self, Account, Role, notices};
 use crate::clock::Moment;
 use crate::db::Transaction;
 use crate::error::{Error, Result};
@@ -128,6 +128,8 @@ fn close(tx: &mut Transaction, id: AccountId) -> Result<()> {
     visits::queries::forget(tx, id)?;
     muting::queries::forget(tx, id)?;
     following::queries::forget(tx, id)?;
+    notices::queries::forget(tx, id)?;
+    queries::forget_versions(tx, id)?;
     // What they recommended stays as a number.
     recommending::queries::forget(tx, id)?;
     let slug = accounts::free_slug(tx, &format!("former member {id}"))?;

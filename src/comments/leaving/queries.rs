@@ -3,7 +3,7 @@
 use super::Closing;
 use crate::accounts::{Account, Role};
 use crate::clock::Moment;
-use crate::db::schema::{accounts, articles};
+use crate::db::schema::{accounts, articles, comment_versions, comments};
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::AccountId;
@@ -84,6 +84,16 @@ pub fn scrub(tx: &mut Transaction, id: AccountId, slug: &str) -> Result<()> {
             accounts::bio.eq(""),
             accounts::closed_at.eq(now),
         ))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// Wipes what somebody's comments said before they were changed.
+pub fn forget_versions(tx: &mut Transaction, author: AccountId) -> Result<()> {
+    let theirs = comments::table
+        .filter(comments::author_id.eq(author))
+        .select(comments::id);
+    diesel::delete(comment_versions::table.filter(comment_versions::comment_id.eq_any(theirs)))
         .execute(&mut **tx)?;
     Ok(())
 }

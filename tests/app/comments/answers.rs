@@ -63,7 +63,7 @@ fn an_answer_to_what_is_not_here_keeps_its_text_and_is_offered_as_a_comment_of_i
         (there.id.to_string(), "is not here"),
         (held.id.to_string(), "is not here"),
         (spam.id.to_string(), "is not here"),
-        (removed.id.to_string(), "was removed meanwhile"),
+        (removed.id.to_string(), "is gone meanwhile"),
         ("999999".into(), "is not here"),
         ("-1".into(), "is not here"),
         ("abc".into(), "is not here"),
@@ -87,8 +87,8 @@ fn an_answer_to_what_is_not_here_keeps_its_text_and_is_offered_as_a_comment_of_i
     let page = ana.fill(&form, "#leave-a-comment", &fill).expect(422);
     let comment = posted(&app, &ana.fill(&page, "#leave-a-comment", &[]).expect(303));
     assert_eq!(comment.parent_id, None);
-    for id in [held.id, spam.id, removed.id] {
-        ana.get(&format!("/comments/{id}/reply")).expect(404);
+    for (id, status) in [(held.id, 404), (spam.id, 404), (removed.id, 410)] {
+        ana.open(&format!("/comments/{id}/reply")).expect(status);
     }
 }
 
@@ -120,7 +120,7 @@ fn addresses_of_comments_lead_nowhere_unless_they_are_there() {
     let article = make::article(&app).published();
     let seen = make::comment(&app, &article).published();
     make::comment(&app, &article).posted();
-    make::comment(&app, &article).removed();
+    let removed = make::comment(&app, &article).removed();
     make::decide(
         &app,
         &make::comment(&app, &article).posted(),
@@ -135,13 +135,17 @@ fn addresses_of_comments_lead_nowhere_unless_they_are_there() {
                 page.expect(303).location(),
                 Some(format!("/{}#c-{id}", article.slug))
             );
+        } else if id == removed.id.0 {
+            // Everybody saw it once.
+            let told = page.expect(410).text("main");
+            assert!(told.contains("A moderator removed this comment."));
         } else {
             assert_eq!(page.expect(404).body, unknown);
         }
     }
     for id in ["0", "-1", "abc", "1e3", "+1", "99999999999999999999", "%00"] {
         ana.get(&format!("/comments/{id}")).expect(404);
-        ana.get(&format!("/comments/{id}/reply")).expect(404);
+        ana.open(&format!("/comments/{id}/reply")).expect(404);
     }
 }
 

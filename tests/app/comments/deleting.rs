@@ -339,3 +339,34 @@ fn a_removal_after_the_deletion_is_noted_shows_nothing_and_ends_the_way_back() {
     assert_eq!(undo(), "Your comment is back.");
     assert_counted(&app);
 }
+
+#[test]
+fn under_the_address_of_what_is_gone_it_says_what_became_of_it() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let (ana_account, ana) = known(&app, "ana@example.org");
+    let removed = make::comment(&app, &article).removed();
+    let deleted = make::comment(&app, &article).by(&ana_account).published();
+    ana.post(&format!("/comments/{}/deletion", deleted.id), &[])
+        .expect(303);
+    let rejected = make::comment(&app, &article).posted();
+    make::decide(&app, &rejected, Action::Spam);
+    let visitor = app.visitor();
+    let says = |id: CommentId| {
+        visitor
+            .get(&format!("/comments/{id}"))
+            .expect(410)
+            .text("main")
+    };
+    assert!(says(removed.id).contains("A moderator removed this comment."));
+    visitor
+        .get(&format!("/comments/{}", deleted.id))
+        .expect(404);
+    visitor
+        .get(&format!("/comments/{}", rejected.id))
+        .expect(404);
+    // Nor is there a form to answer it.
+    visitor
+        .open(&format!("/comments/{}/reply", removed.id))
+        .expect(410);
+}

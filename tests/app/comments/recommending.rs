@@ -116,7 +116,8 @@ fn nobody_recommends_their_own_comment_or_one_that_is_not_there_for_everybody() 
     let own = make::comment(&app, &article).by(&account).published();
     let page = ana.get(&format!("/{}", article.slug)).expect(200);
     assert!(!page.has(&button(&own)));
-    recommend(&ana, &own).expect(409);
+    let told = ana.follow(recommend(&ana, &own).expect(303));
+    assert!(told.text(".flash").starts_with("This comment is yours."));
     let other = make::comment(&app, &article).published();
     let held = make::comment(&app, &article).posted();
     recommend(&ana, &other).expect(303);

@@ -83,12 +83,12 @@ fn kept_words_that_cannot_be_posted_stay_and_can_be_sent_again() {
         (landing.posted, landing.path.as_str()),
         (false, "/comments/waiting")
     );
-    assert!(landing.message.contains("was removed meanwhile"));
+    assert!(landing.message.contains("is gone meanwhile"));
 
     ana.set_cookie("waiting", &visitor.cookie("waiting").unwrap());
     let page = ana.get("/comments/waiting").expect(200);
     assert_eq!(page.text("#body"), "An answer.");
-    assert!(page.text("[role=alert]").contains("was removed meanwhile"));
+    assert!(page.text("[role=alert]").contains("is gone meanwhile"));
     ana.fill(&page, "#leave-a-comment", &[]).expect(303);
     assert_eq!(ana.cookie("waiting"), None);
     assert_eq!(land(&app, &visitor, &account), None);

@@ -242,7 +242,7 @@ fn the_place_of_a_removed_comment_is_found_on_a_later_page_and_under_other_remov
     for removed in &chain {
         visitor
             .get(&format!("/comments/{}", removed.id))
-            .expect(404);
+            .expect(410);
     }
     assert_counted(&app);
 }
