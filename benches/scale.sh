@@ -132,7 +132,7 @@ for order in '' '?sort=newest' '?sort=best'; do
   : > all.txt
   while [ -n "$path" ]; do
     echo "$site$path" >> all.txt
-    path=$(curl -s "$site$path" | sed -n 's/.*<a href="\([^"#]*\)[^"]*" rel="next">.*/\1/p' | sed 's/&#38;/\&/g; s/&amp;/\&/g')
+    path=$(curl -s "$site$path" | sed 's/&#38;/\&/g; s/&amp;/\&/g' | sed -n 's/.*<a href="\([^"#]*\)[^"]*" rel="next">.*/\1/p')
   done
   before=$(ticks)
   for _ in 1 2 3 4 5; do xargs curl -s < all.txt > /dev/null; done

@@ -8,7 +8,7 @@ use crate::clock::Moment;
 use crate::comments::editing::time_left;
 use crate::comments::leaving::queries::closing_of;
 use crate::comments::queries::OwnRow;
-use crate::comments::view::{Desk, OwnActions, after_deletion, state_text};
+use crate::comments::view::{Desk, OwnActions, after_deletion, reviewed, state_text};
 use crate::comments::{self, Comment, Status};
 use crate::db::Connection;
 use crate::error::Result;
@@ -72,7 +72,13 @@ impl OwnComment {
             state: comment.status.word().into(),
             state_text: match comment.erased_at {
                 Some(_) => "Erased".into(),
-                None => state_text(comment.status, &comment.public_reason),
+                None => {
+                    let state = state_text(comment.status, &comment.public_reason);
+                    match comment.status {
+                        Status::Held => state + &reviewed(&comment.reasons),
+                        _ => state,
+                    }
+                }
             },
         }
     }

@@ -188,7 +188,7 @@ fn the_account_lists_own_comments_with_what_became_of_them() {
     let account = visitor.get("/account").expect(200);
     assert_eq!(
         account.texts(".own-comments .status"),
-        ["Waiting for review"]
+        ["Waiting for review because you are new here"]
     );
     assert!(
         account
