@@ -173,6 +173,8 @@ pub struct Shown {
     pub depth: i64,
     /// Where it stands.
     pub status: Status,
+    /// Which of its author's versions it is.
+    pub version: i64,
     /// What was found in it when it was screened, as [`screening::Finding::store`] writes it.
     pub reasons: String,
     /// What everybody is told about its removal.

@@ -52,16 +52,20 @@ pub struct Pick {
 }
 
 impl Pick {
-    /// Reads `12 held 34`: the comment, where it stood, and the last decision about it, if there was one.
+    /// Reads `12 held 1 34`: the comment, where it stood, its version, and the last decision about it, if there was one.
     pub fn parse(text: &str) -> Option<Pick> {
         let mut parts = text.split(' ');
         let id = CommentId::parse(parts.next()?)?;
         let status = Status::from_word(parts.next()?)?;
-        let last = match parts.next() {
-            Some(last) => Some(last.parse().ok()?),
-            None => None,
+        let mut number = || match parts.next() {
+            Some(number) => number.parse().map(Some).ok(),
+            None => Some(None),
         };
-        let seen = Seen { status, last };
+        let seen = Seen {
+            status,
+            version: number()?,
+            last: number()?,
+        };
         parts.next().is_none().then_some(Pick { id, seen })
     }
 }
@@ -207,11 +211,17 @@ mod tests {
 
     #[test]
     fn a_choice_is_read_as_it_stands_in_the_form() {
-        let seen = |status, last| Seen { status, last };
+        let seen = |status, version, last| Seen {
+            status,
+            version,
+            last,
+        };
         let read = |text| Pick::parse(text).map(|pick| (pick.id.0, pick.seen));
-        assert_eq!(read("12 held"), Some((12, seen(Status::Held, None))));
-        let after = seen(Status::Spam, Some(34));
-        assert_eq!(read("12 spam 34"), Some((12, after)));
+        assert_eq!(read("12 held"), Some((12, seen(Status::Held, None, None))));
+        let first = seen(Status::Held, Some(2), None);
+        assert_eq!(read("12 held 2"), Some((12, first)));
+        let after = seen(Status::Spam, Some(1), Some(34));
+        assert_eq!(read("12 spam 1 34"), Some((12, after)));
         let bad = [
             "",
             "12",
@@ -220,7 +230,8 @@ mod tests {
             "12 mood",
             "12 held x",
             "-1 held",
-            "12 held 3 4",
+            "12 held 3 x",
+            "12 held 3 4 5",
         ];
         assert!(bad.into_iter().all(|text| read(text).is_none()));
     }

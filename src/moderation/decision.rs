@@ -109,13 +109,26 @@ pub fn noted(latest_first: &[Decision]) -> Option<Status> {
 pub struct Seen {
     /// Where the comment stood.
     pub status: Status,
+    /// Which of its author's versions it was, if the form says.
+    pub version: Option<i64>,
     /// The last decision about it then, if the form says.
     pub last: Option<i64>,
 }
 
+impl Seen {
+    /// Whether its author has changed what it says since.
+    pub fn is_rewritten(&self, comment: &Comment) -> bool {
+        self.version.is_some_and(|seen| seen != comment.version)
+    }
+}
+
 impl From<Status> for Seen {
     fn from(status: Status) -> Seen {
-        Seen { status, last: None }
+        Seen {
+            status,
+            version: None,
+            last: None,
+        }
     }
 }
 

@@ -21,6 +21,7 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 pub struct DecisionForm {
     seen: String,
+    version: Option<i64>,
     last: Option<i64>,
     reason: Option<String>,
     note: Option<String>,
@@ -84,6 +85,7 @@ async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action)
     ))?;
     let seen = Seen {
         status,
+        version: form.version,
         last: form.last,
     };
     let because = Because::parse(form.reason.as_deref(), form.note.as_deref())?;

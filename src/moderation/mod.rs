@@ -104,7 +104,7 @@ pub fn decide_as_part(
         || (action == Action::Keep && before.reported_at.is_none())
         || !queries::set_status(tx, id, seen.status, to, &in_public, moderator.id)?
     {
-        return already(tx, id).map(|sentence| Err(DecideError::Already(sentence)));
+        return already(tx, id, seen).map(|sentence| Err(DecideError::Already(sentence)));
     }
     let decision = queries::log(tx, &before, moderator.id, to, &line)?;
     reports::settle(tx, id, outcome(to))?;
@@ -113,9 +113,9 @@ pub fn decide_as_part(
     decided(tx, decision, comment).map(Ok)
 }
 
-/// Whether a comment does not stand where it was seen any more, or somebody left it there since.
+/// Whether a comment does not stand where it was seen any more, says something else, or somebody left it there since.
 fn has_changed(tx: &mut Transaction, before: &Comment, seen: Seen) -> Result<bool> {
-    if before.status != seen.status {
+    if before.status != seen.status || seen.is_rewritten(before) {
         return Ok(true);
     }
     let last = queries::history(tx, before.id)?.into_iter().next();
@@ -169,17 +169,21 @@ fn may_moderate(account: &Account) -> Result<()> {
 }
 
 /// `Already approved by Sam a minute ago.`
-fn already(tx: &mut Transaction, id: CommentId) -> Result<String> {
+fn already(tx: &mut Transaction, id: CommentId, seen: Seen) -> Result<String> {
+    const REWRITTEN: &str = "Its author changed it meanwhile. Read it again.";
     let comment = comments::queries::by_id(tx, id)?;
+    let rewritten = seen.is_rewritten(&comment);
     let last = queries::history(tx, id)?.into_iter().next();
     let last = last.filter(|(decision, _)| decision.status_after == comment.status);
     Ok(match last {
         _ if comment.status == Status::Deleted => "Its author deleted it meanwhile.".into(),
+        _ if rewritten && comment.status == seen.status => REWRITTEN.into(),
         Some((decision, moderator)) => format!(
             "Already {} by {moderator} {}.",
             decision.action.done(),
             decision.at.ago(tx.now)
         ),
+        None if rewritten => REWRITTEN.into(),
         None => "This comment has changed meanwhile. Look at it again.".into(),
     })
 }

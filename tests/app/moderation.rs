@@ -6,6 +6,7 @@ mod log_files;
 mod long_queues;
 mod numbers;
 mod queues;
+mod rewritten;
 mod undo;
 
 use crate::support::{Page, TestApp, Visitor, make};

@@ -35,6 +35,8 @@ pub struct Row {
     pub author_id: AccountId,
     /// Where it stands.
     pub status: Status,
+    /// Which of its author's versions it is.
+    pub version: i64,
     /// The text as shown.
     pub body_html: String,
     /// When it was posted.

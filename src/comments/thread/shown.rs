@@ -93,6 +93,7 @@ fn seen_by(
         root_id: row.root_id,
         depth: row.depth,
         status: row.status,
+        version: row.version,
         reasons,
         public_reason,
         body: match has_text {

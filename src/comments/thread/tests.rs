@@ -19,6 +19,7 @@ fn comment(id: i64, parent: Option<i64>, at: i64, has_text: bool) -> Shown {
         } else {
             Status::Removed
         },
+        version: 1,
         reasons: String::new(),
         public_reason: String::new(),
         body: SafeHtml::default(),

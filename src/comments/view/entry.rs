@@ -35,6 +35,8 @@ pub struct ParentLink<'a> {
 pub struct CommentView<'a> {
     /// Its number.
     pub id: i64,
+    /// Which of its author's versions it is.
+    pub version: i64,
     /// Who wrote it.
     pub author: &'a str,
     /// Their page, if they have one.
@@ -193,6 +195,7 @@ impl Onlooker {
         ThreadEntry {
             comment: CommentView {
                 id: comment.id.0,
+                version: comment.version,
                 author: &writer.name,
                 author_url: page_of(writer, published),
                 person_url: self.moderates.then(|| links::person(&writer.slug)),

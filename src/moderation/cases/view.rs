@@ -68,6 +68,8 @@ pub struct Case {
     pub status: String,
     /// Whether what it said was wiped for good.
     pub is_erased: bool,
+    /// Which of its author's versions it is.
+    pub version: i64,
     /// The last decision about it by number.
     pub last: Option<i64>,
     /// What a form says of it when it is chosen.
@@ -113,6 +115,7 @@ impl Case {
         let last = decision.as_ref().map(|(last, _)| last.id);
         let told = decision.filter(|_| comment.status != Status::Held || reports.is_empty());
         let body = SafeHtml::from_stored(comment.body_html);
+        let pick = format!("{} {} {}", comment.id, comment.status, comment.version);
         Case {
             id: comment.id.0,
             of_author: part(&|filter| filter.author = Some(author.id)),
@@ -149,12 +152,13 @@ impl Case {
             may_remove: may(Action::Remove),
             may_restore: may(Action::Restore),
             pick: match last {
-                Some(last) => format!("{} {} {last}", comment.id, comment.status),
-                None => format!("{} {}", comment.id, comment.status),
+                Some(last) => format!("{pick} {last}"),
+                None => pick,
             },
             selected: spot.selected.contains(&comment.id),
             status: comment.status.word().into(),
             is_erased,
+            version: comment.version,
             last,
         }
     }

@@ -121,7 +121,15 @@ fn nonsense_in_a_selection_changes_nothing_and_is_answered_in_words() {
     let desk = Desk::open();
     let ids = desk.held(2);
     let one = picks(&ids[..1]);
-    for bad in ["", "x", "1", "1 mood", "1 held x", "1 held 1 1"] {
+    for bad in [
+        "",
+        "x",
+        "1",
+        "1 mood",
+        "1 held x",
+        "1 held 1 x",
+        "1 held 1 1 1",
+    ] {
         desk.bulk("spam", &[one[0].clone(), bad.into()], &[])
             .expect(422);
     }

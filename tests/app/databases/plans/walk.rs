@@ -469,7 +469,7 @@ fn moderators_decide(site: &BigSite) {
     let bulk = [
         ("comment", "10011 held"),
         ("comment", "10016 held"),
-        ("comment", "10016 held 7"),
+        ("comment", "10016 held 1 7"),
         ("action", "spam"),
     ];
     let done = moderator.post("/moderation/decisions", &bulk).expect(303);
