@@ -53,6 +53,11 @@ impl Action {
         matches!(self, Action::Reject | Action::Remove | Action::Spam)
     }
 
+    /// Whether it lets a comment appear, or leaves it there.
+    pub fn shows(self) -> bool {
+        matches!(self, Action::Approve | Action::Restore | Action::Keep)
+    }
+
     /// Where a comment that stood at `before` stands after.
     pub fn to(self, before: Status) -> Status {
         match self {

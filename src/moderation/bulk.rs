@@ -1,6 +1,6 @@
 //! Deciding about many comments in one step, which is undone in one step.
 
-use super::decision::{DecideError, Decided, Seen, UndoError};
+use super::decision::{DecideError, Decided, OWN, Seen, UndoError};
 use super::{Action, Because, decide_as_part, queries, undo};
 use crate::accounts::Account;
 use crate::comments::{self, Status};
@@ -166,6 +166,7 @@ pub fn decide_all(
         match decide_as_part(tx, moderator, id, seen, action, because, bulk)? {
             Ok(done) => outcome.done.push(done),
             Err(DecideError::Already(sentence)) => outcome.refuse(sentence),
+            Err(DecideError::Own) => outcome.refuse(OWN.into()),
             Err(_) => {
                 outcome.refuse("That cannot be done with a comment that stands there.".into())
             }

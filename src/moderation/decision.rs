@@ -159,7 +159,12 @@ pub enum DecideError {
     Impossible,
     /// Nothing says why.
     Unexplained,
+    /// It is about their own comment, and somebody else has to let that appear.
+    Own,
 }
+
+/// For whoever wants to let their own comment appear.
+pub const OWN: &str = "This is your own comment. Somebody else decides about it.";
 
 /// Why a decision was not undone.
 #[derive(Clone, Debug, PartialEq, Eq)]

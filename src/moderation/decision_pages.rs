@@ -1,5 +1,6 @@
 //! The buttons on a card, in a queue and in a thread.
 
+use super::decision::OWN;
 use super::queue::{Queue, Spot, queries as queue};
 use super::view::{stands, told};
 use super::{Action, Because, DecideError, Seen, decide, place_in_thread};
@@ -149,6 +150,7 @@ async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action)
             visit.go(&place, told)
         }
         Err(DecideError::Already(sentence)) => visit.go(&back, sentence),
+        Err(DecideError::Own) => visit.go(&back, OWN),
         Err(DecideError::Impossible) => Err(Error::Impossible(
             "This cannot be decided about a comment that stands there. Nothing was changed: go back, \
              reload the page, and use its buttons.",

@@ -36,7 +36,7 @@ pub use action::{Action, Because, NOTE, Reason};
 pub use decision::{DecideError, Decided, Decision, Inverse, Seen, UndoError};
 pub use undoing::undo;
 
-use crate::accounts::{self, Account};
+use crate::accounts::{self, Account, Role};
 use crate::articles;
 use crate::comments::reports::{self, Outcome};
 use crate::comments::thread::whereabouts::near;
@@ -83,6 +83,9 @@ pub fn decide_as_part(
     }
     queries::take_turn(tx, id)?;
     let before = comments::queries::find(tx, id)?.ok_or(Error::NotFound)?;
+    if action.shows() && is_own(moderator, &before) {
+        return Ok(Err(DecideError::Own));
+    }
     let line = Line {
         action,
         because: because.clone(),
@@ -159,6 +162,11 @@ pub fn place_in_thread(
     let comment = comments::queries::by_id(conn, id)?;
     let article = articles::queries::by_id(conn, comment.article_id)?;
     near(conn, &article, comment, viewer)
+}
+
+/// Whether somebody else than `moderator` decides whether this comment appears: it is their own, and they are no admin.
+fn is_own(moderator: &Account, comment: &Comment) -> bool {
+    comment.author_id == moderator.id && moderator.role != Role::Admin
 }
 
 fn may_moderate(account: &Account) -> Result<()> {

@@ -1,13 +1,13 @@
 //! Taking a decision back.
 
-use super::decision::{holding, noted};
+use super::decision::{OWN, holding, noted};
 use super::queries::Line;
 use super::{
-    Action, Because, Decided, Decision, UndoError, decided, may_moderate, moved, outcome, queries,
-    told,
+    Action, Because, Decided, Decision, UndoError, decided, is_own, may_moderate, moved, outcome,
+    queries, told,
 };
 use crate::accounts::Account;
-use crate::comments::{self, reports};
+use crate::comments::{self, Status, reports};
 use crate::db::Transaction;
 use crate::error::Result;
 
@@ -40,9 +40,13 @@ pub fn undo(
         return Ok(Err(UndoError::Meanwhile(sentence.into())));
     }
     let back = decision.inverse();
+    let is_theirs = decision.moderator_id == moderator.id;
+    if back.to == Status::Published && !is_theirs && is_own(moderator, &before) {
+        return Ok(Err(UndoError::Meanwhile(OWN.into())));
+    }
     if before.status != back.from {
         let sentence = match before.status {
-            comments::Status::Deleted => "Its author deleted it meanwhile, so it stays deleted.",
+            Status::Deleted => "Its author deleted it meanwhile, so it stays deleted.",
             _ => "This comment has changed meanwhile. Look at it again.",
         };
         return Ok(Err(UndoError::Meanwhile(sentence.into())));

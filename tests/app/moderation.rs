@@ -5,6 +5,7 @@ mod log;
 mod log_files;
 mod long_queues;
 mod numbers;
+mod own;
 mod queues;
 mod rewritten;
 mod undo;
