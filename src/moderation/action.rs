@@ -94,7 +94,7 @@ impl Action {
 }
 
 text_enum! {
-    /// Why a comment was rejected or removed.
+    /// Why a comment was rejected or removed: for everything a reader can report there is one.
     Reason {
         /// Advertising.
         Spam = "spam",
@@ -102,6 +102,14 @@ text_enum! {
         Abuse = "abuse",
         /// It has nothing to do with the article.
         OffTopic = "off-topic",
+        /// An attack on people for what they are.
+        Hate = "hate",
+        /// Going after somebody again and again.
+        Harassment = "harassment",
+        /// What is not so.
+        Misinformation = "misinformation",
+        /// What the law forbids.
+        Illegal = "illegal",
         /// Something else; the note says what.
         Other = "other",
     }
@@ -114,7 +122,22 @@ impl Reason {
             Reason::Spam => "Spam",
             Reason::Abuse => "Abuse",
             Reason::OffTopic => "Off-topic",
+            Reason::Hate => "Hateful",
+            Reason::Harassment => "Harassment",
+            Reason::Misinformation => "Misinformation",
+            Reason::Illegal => "Illegal",
             Reason::Other => "Other",
+        }
+    }
+
+    /// What everybody reads; nothing where only a note says it.
+    pub fn in_public(self) -> &'static str {
+        match self {
+            Reason::Hate => "hateful",
+            Reason::Misinformation => "it says what is not so",
+            Reason::Illegal => "the law forbids it",
+            Reason::Other => "",
+            other => other.word(),
         }
     }
 }
@@ -153,8 +176,31 @@ impl Because {
     pub fn in_public(&self) -> String {
         match self.reason {
             _ if !self.note.is_empty() => self.note.trim_end_matches('.').to_owned(),
-            Some(Reason::Other) | None => String::new(),
-            Some(reason) => reason.word().to_owned(),
+            Some(reason) => reason.in_public().to_owned(),
+            None => String::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::comments::reports::Reason as Reported;
+
+    #[test]
+    fn for_everything_a_reader_reports_a_moderator_has_a_reason_that_says_it_in_public() {
+        for reported in Reported::ALL {
+            let reason = match reported {
+                Reported::OffTopic => Reason::OffTopic,
+                Reported::Abusive => Reason::Abuse,
+                Reported::Hateful => Reason::Hate,
+                Reported::Spam => Reason::Spam,
+                Reported::Misinformation => Reason::Misinformation,
+                Reported::Illegal => Reason::Illegal,
+                Reported::Other => Reason::Other,
+            };
+            let says_it = !reason.in_public().is_empty();
+            assert_eq!(says_it, reason != Reason::Other, "{reported}");
         }
     }
 }

@@ -198,10 +198,10 @@ document.addEventListener("keydown", (event) => {
     const keys = document.querySelector("details.keys");
     keys.open = !keys.open;
     keys.querySelector("summary").focus();
-  } else if (/^[1-5]$/.test(key)) {
+  } else if (/^[1-8]$/.test(key)) {
     const open = card?.querySelector("details.with-reason[open]");
-    done = open ? choose(card, Number(key)) : true;
-    if (!open) document.querySelectorAll(".tabs a")[Number(key) - 1]?.click();
+    done = open ? choose(card, Number(key)) : key <= "5";
+    if (!open && done) document.querySelectorAll(".tabs a")[Number(key) - 1]?.click();
   } else if (key === "Escape" && card?.querySelector("details.with-reason[open]")) {
     press(card, "r");
   } else done = false;

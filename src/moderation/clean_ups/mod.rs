@@ -224,7 +224,8 @@ fn take_down(
     let because = Because {
         reason: Some(match clean_up.reason {
             Cause::Spam => Reason::Spam,
-            Cause::Abuse | Cause::Hate => Reason::Abuse,
+            Cause::Abuse => Reason::Abuse,
+            Cause::Hate => Reason::Hate,
             _ => Reason::Other,
         }),
         note: match clean_up.reason {

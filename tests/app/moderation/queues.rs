@@ -345,3 +345,30 @@ fn a_card_that_is_looked_at_alone_is_left_to_whoever_looks_at_it() {
     kim.sign_in("kim@example.org");
     assert!(!kim.get("/moderation").has(".claimed"));
 }
+
+#[test]
+fn a_report_is_shown_with_its_reason_and_chooses_none_for_the_moderator() {
+    let desk = Desk::open();
+    let id = desk.reported("ben", "He shouts.").id;
+    let queue = desk.moderator.get("/moderation").expect(200);
+    assert_eq!(
+        queue.texts(".with-reason .choices label"),
+        [
+            "Spam",
+            "Abuse",
+            "Off-topic",
+            "Hateful",
+            "Harassment",
+            "Misinformation",
+            "Illegal",
+            "Other"
+        ]
+    );
+    assert!(!queue.has(".with-reason [checked]"));
+    let hate = [("reason", "hate")];
+    let sent = desk.moderator.fill(&queue, "form[action$=removal]", &hate);
+    sent.expect(303);
+    assert_eq!(desk.status(id.0), Status::Removed);
+    let log = desk.moderator.get("/moderation/log").expect(200);
+    assert!(log.text(".log-line").ends_with(": Hateful"));
+}
