@@ -4,6 +4,8 @@
 // same forms load the same pages.
 
 const FOLDS_AFTER = 10_000;
+const FAILED = "That did not work. Try again.";
+const UNREACHED = "No connection. Nothing was changed; try again.";
 const shortcuts = () => document.querySelector("[data-shortcuts='on'], details.keys") !== null;
 const cases = () => [...document.querySelectorAll(".case:not([aria-busy])")];
 const current = () => document.activeElement?.closest(".case");
@@ -78,14 +80,23 @@ function fold(card, page, said) {
   setTimeout(() => line.matches(":focus-within") || line.remove(), FOLDS_AFTER);
 }
 
-function refuse(card, said) {
-  card.removeAttribute("aria-busy");
-  card.querySelector(".card-error")?.remove();
+// Says over these buttons why what one of them asked for was not done.
+function complain(buttons, said) {
+  buttons.parentElement.querySelector(".card-error")?.remove();
   const line = document.createElement("p");
   line.className = "card-error";
   line.textContent = said;
-  card.querySelector(".decisions").before(line);
+  buttons.before(line);
   say(said);
+}
+
+// Where its author has changed the comment, the new words take the place of the old.
+function refuse(old, said, fresh) {
+  const version = (card) => card?.querySelector("[name=version]")?.value;
+  const card = fresh && version(fresh) !== version(old) ? document.adoptNode(fresh) : old;
+  if (card !== old) old.replaceWith(card);
+  card.removeAttribute("aria-busy");
+  complain(card.querySelector(".decisions"), said);
   focusCard(card);
 }
 
@@ -101,7 +112,7 @@ function decide(form, button) {
       const done = page.querySelector(".flash form");
       const still = page.getElementById(card.id);
       if (!ok || !said || (!done && still)) {
-        refuse(card, said || page.querySelector("h1")?.textContent || "That did not work. Try again.");
+        refuse(card, said || page.querySelector("h1")?.textContent || FAILED, still);
         return;
       }
       const hadFocus = !current();
@@ -110,16 +121,27 @@ function decide(form, button) {
       say(said);
       if (hadFocus) focusCard(cases()[0]);
     } catch {
-      refuse(card, "No connection. Nothing was changed; try again.");
+      refuse(card, UNREACHED);
     }
   });
+}
+
+// Whoever could not take it back finds the line and its button again.
+function keep(form, said) {
+  complain(form, said);
+  form.querySelector("button").focus();
 }
 
 function undo(form) {
   queue = queue.then(async () => {
     try {
-      const { page } = await send(form);
-      const said = page.querySelector(".flash p")?.firstChild?.textContent.trim() ?? "";
+      const { ok, page } = await send(form);
+      const said = page.querySelector(".flash p")?.firstChild?.textContent.trim();
+      const done = page.querySelector(".flash form");
+      if (!ok || !said || !done) {
+        keep(form, said || page.querySelector("h1")?.textContent || FAILED);
+        return;
+      }
       const card = form.dataset.card && page.getElementById(form.dataset.card);
       const line = form.closest(".folded");
       renew(page);
@@ -133,7 +155,7 @@ function undo(form) {
       }
       if (latestUndo === form) latestUndo = null;
     } catch {
-      say("No connection. Nothing was changed; try again.");
+      keep(form, UNREACHED);
     }
   });
 }
