@@ -134,15 +134,6 @@ pub fn texts(
         .collect())
 }
 
-/// What these lines of the log did.
-pub fn actions(conn: &mut Connection, ids: &[i64]) -> Result<HashMap<i64, Action>> {
-    let rows: Vec<(i64, Action)> = decisions::table
-        .filter(among(decisions::id, ids))
-        .select((decisions::id, decisions::action))
-        .load(conn)?;
-    Ok(rows.into_iter().collect())
-}
-
 /// The last decision about each of these comments, with the moderator's name.
 pub fn last_decisions(
     conn: &mut Connection,

@@ -15,9 +15,21 @@ pub struct Around {
     pub texts: HashMap<CommentId, (String, SafeHtml)>,
     /// The last decision about each.
     pub last: HashMap<CommentId, (Decision, String)>,
-    /// What was undone by those that undo.
-    pub undone: HashMap<i64, Action>,
+    /// What those that undo have undone, and what that had undone before.
+    undone: HashMap<i64, Decision>,
 }
+
+/// What taking a decision back came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undoing {
+    /// What was done is not any more.
+    Undid(Action),
+    /// What had been taken back is done again.
+    Redid(Action),
+}
+
+/// So often one decision is taken back, at the most, for it to be said which it was.
+const OFTEN: usize = 20;
 
 impl Around {
     /// What there is to show beside these lines.
@@ -33,7 +45,35 @@ impl Around {
         Ok(Around {
             texts: queries::texts(conn, &ids)?,
             last: queries::last_decisions(conn, &ids)?,
-            undone: queries::actions(conn, &undone)?,
+            undone: undone_by(conn, undone)?,
         })
     }
+
+    /// What this decision came to, if it takes another back and that is known.
+    pub fn undoing(&self, decision: &Decision) -> Option<Undoing> {
+        let (mut last, mut redone) = (self.undone.get(&decision.undoes?)?, false);
+        while let Some(before) = last.undoes {
+            last = self.undone.get(&before)?;
+            redone = !redone;
+        }
+        Some(match redone {
+            true => Undoing::Redid(last.action),
+            false => Undoing::Undid(last.action),
+        })
+    }
+}
+
+/// These decisions, with those they took back, and so on.
+fn undone_by(conn: &mut Connection, mut wanted: Vec<i64>) -> Result<HashMap<i64, Decision>> {
+    let mut undone = HashMap::new();
+    for _ in 0..OFTEN {
+        if wanted.is_empty() {
+            break;
+        }
+        let found = super::queries::decisions(conn, &wanted)?;
+        wanted = found.values().filter_map(|one| one.undoes).collect();
+        undone.extend(found);
+        wanted.retain(|id| !undone.contains_key(id));
+    }
+    Ok(undone)
 }

@@ -1,5 +1,6 @@
 //! Lines of the log in words.
 
+use super::around::Undoing;
 use super::{Act, Around, Asked, Entry, Known, Subject};
 use crate::accounts::standing::{Cause, Kind, State};
 use crate::clock::Moment;
@@ -142,12 +143,8 @@ fn sentence(
 ) -> (String, String, String) {
     let (verb, object, rest) = match subject {
         Some(Subject::Decision(decision)) => {
-            let undone = decision.undoes.and_then(|id| around.undone.get(&id));
-            return (
-                done(decision, undone.copied()),
-                "a comment by".into(),
-                String::new(),
-            );
+            let done = done(decision, around.undoing(decision));
+            return (done, "a comment by".into(), String::new());
         }
         Some(Subject::State(state)) if entry.act() == Some(Act::Lift) => {
             let what = title(state.kind, state.expires_at);
@@ -182,10 +179,12 @@ fn of_state(state: &State) -> (String, String, String) {
     (verb.into(), object.into(), rest)
 }
 
-/// `removed`, or `undid “removed” for`.
-fn done(decision: &Decision, undone: Option<Action>) -> String {
-    match undone {
-        Some(undone) => format!("undid “{}” for", undone.done()),
+/// `removed`, `undid “removed” for`, or `removed again` when that was undone itself.
+fn done(decision: &Decision, undoing: Option<Undoing>) -> String {
+    match undoing {
+        Some(Undoing::Undid(action)) => format!("undid “{}” for", action.done()),
+        Some(Undoing::Redid(action)) => format!("{} again", action.done()),
+        None if decision.undoes.is_some() => "undid a decision about".into(),
         None if decision.is_only_noted() => format!("noted “{}” for", decision.action.done()),
         None => decision.action.done().to_owned(),
     }

@@ -107,7 +107,7 @@ fn an_undoing_stands_in_the_log_and_can_be_undone_itself() {
     let log = desk.moderator.get("/moderation/log").expect(200);
     let lines = log.texts(".log-line");
     let said = [
-        "Sam Okafor undid “put back” for a comment by ana",
+        "Sam Okafor marked as spam again a comment by ana",
         "Sam Okafor undid “marked as spam” for a comment by ana",
         "Sam Okafor marked as spam a comment by ana",
     ];
