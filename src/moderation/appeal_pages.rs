@@ -1,8 +1,9 @@
 //! The appeals that wait, and their answers.
 
-use super::appeals::view::OpenAppeal;
+use super::appeals::view::{OpenAppeal, Unsent};
 use super::appeals::{self, Outcome, parse, queries};
 use super::told::queries as told;
+use crate::accounts::queries as accounts;
 use crate::count::Count;
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
@@ -30,6 +31,8 @@ struct AppealsPage {
     layout: Layout,
     count: Count,
     appeals: Vec<OpenAppeal>,
+    /// An answer that came too late.
+    unsent: Option<Unsent>,
     errors: Errors,
     prefix: String,
 }
@@ -50,7 +53,8 @@ pub async fn answer(visit: Visit, id: Path<i64>, Form(form): Form<AnswerForm>) -
         Err(why) => return again(&visit, id, form.answer, why).await,
     };
     let reply = move |tx: &mut Transaction| appeals::answer(tx, &by, id, outcome, &text);
-    let said = match visit.app.db.write(reply).await? {
+    let answered = visit.app.db.write(reply).await?;
+    let said = match answered {
         Ok(appeal) if outcome == Outcome::Upheld => {
             if let Some(clean_up) = appeal.clean_up_id {
                 visit.app.start_clean_up(clean_up).await?;
@@ -58,7 +62,7 @@ pub async fn answer(visit: Visit, id: Path<i64>, Form(form): Form<AnswerForm>) -
             "Answered, and put right.".to_owned()
         }
         Ok(_) => "Answered. It stays as it was decided.".to_owned(),
-        Err(already) => already,
+        Err(why) => return again(&visit, id, form.answer, why).await,
     };
     visit.go(links::APPEALS, said)
 }
@@ -67,13 +71,30 @@ async fn again(visit: &Visit, id: i64, typed: String, why: String) -> PageResult
     let mut all = appeals_page(visit).await?;
     let one = all.appeals.iter_mut().find(|one| one.id == id);
     let Some(one) = one else {
-        return visit.go(links::APPEALS, "This appeal was answered meanwhile.");
+        all.unsent = Some(unsent(visit, id, typed, why).await?);
+        return web::answer(StatusCode::CONFLICT, &all);
     };
     one.answer = typed;
     one.errors = Errors::one("answer", why);
     all.errors = one.errors.clone();
     all.prefix = format!("appeal-{id}-");
     web::answer(StatusCode::UNPROCESSABLE_ENTITY, &all)
+}
+
+/// What somebody typed for an appeal that waits no more, beside what was answered instead.
+async fn unsent(visit: &Visit, id: i64, typed: String, why: String) -> Result<Unsent> {
+    let now = visit.now();
+    let find = move |conn: &mut Connection| {
+        let appeal = queries::find(conn, id)?.ok_or(Error::NotFound)?;
+        let person = accounts::by_id(conn, appeal.account_id)?;
+        let by = match appeal.answered_by {
+            Some(by) => Some(accounts::by_id(conn, by)?.name),
+            None => None,
+        };
+        Ok((appeal, person, by))
+    };
+    let (appeal, person, by) = visit.app.db.read(find).await?;
+    Ok(Unsent::of(appeal, person, by, typed, why, now))
 }
 
 async fn appeals_page(visit: &Visit) -> Result<AppealsPage> {
@@ -99,6 +120,7 @@ async fn appeals_page(visit: &Visit) -> Result<AppealsPage> {
         layout: visit.layout(),
         count,
         appeals: open.collect(),
+        unsent: None,
         errors: Errors::default(),
         prefix: String::new(),
     })

@@ -1,6 +1,7 @@
 //! What pages show of appeals.
 
 use super::{Appeal, Outcome, Subject};
+use crate::accounts::Account;
 use crate::accounts::standing::view::told;
 use crate::accounts::standing::{Kind, State};
 use crate::clock::Moment;
@@ -58,6 +59,18 @@ pub struct OpenAppeal {
     pub errors: Errors,
 }
 
+/// An answer that was not sent, as somebody else had answered.
+pub struct Unsent {
+    /// Who appeals.
+    pub person: Link,
+    /// Who answered and what became of the appeal, or why it waits no more.
+    pub sentence: String,
+    /// What they wrote.
+    pub answer: Option<String>,
+    /// What was typed and is not sent.
+    pub typed: String,
+}
+
 impl SubjectView {
     /// What somebody appeals against.
     pub fn of(subject: &Subject) -> SubjectView {
@@ -96,6 +109,39 @@ impl AppealView {
             message: appeal.message,
             at: When::ago(appeal.at, now),
             answer: appeal.outcome.map(became).zip(appeal.answer),
+        }
+    }
+}
+
+impl Unsent {
+    /// What was `typed` for an appeal of `person` that somebody called `by` has answered, or else `why` it is not sent.
+    pub fn of(
+        appeal: Appeal,
+        person: Account,
+        by: Option<String>,
+        typed: String,
+        why: String,
+        now: Moment,
+    ) -> Unsent {
+        let became = |outcome: Outcome| match outcome {
+            Outcome::Upheld => "it was put right",
+            Outcome::TurnedDown => "it stays as it was decided",
+        };
+        let answered = by.zip(appeal.answered_at).zip(appeal.outcome);
+        Unsent {
+            person: Link::new(person.name, links::person(&person.slug)),
+            sentence: match answered {
+                Some(((by, at), outcome)) => {
+                    format!(
+                        "Already answered by {by} {}: {}.",
+                        at.ago(now),
+                        became(outcome)
+                    )
+                }
+                None => why,
+            },
+            answer: appeal.answer,
+            typed,
         }
     }
 }

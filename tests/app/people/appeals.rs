@@ -210,11 +210,10 @@ fn an_appeal_is_answered_once_by_those_who_moderate_and_not_by_its_own_person() 
         "form[action$=answer]",
         &[("answer", "Yes."), ("outcome", "upheld")],
     );
-    let late = kim.follow(late.expect(303));
-    assert!(
-        late.text("[role=status]")
-            .contains("Already answered by Sam Okafor just now.")
-    );
+    let late = late.expect(409);
+    let told = "Already answered by Sam Okafor just now: it stays as it was decided.";
+    assert!(late.text("[role=alert]").starts_with(told));
+    assert_eq!(late.texts(".unsent .said"), ["No.", "Yes."]);
     assert_eq!(status(&place, comment.id), Status::Removed);
     // A moderator who was decided about is answered by somebody else.
     let admin = place.app.visitor();

@@ -62,7 +62,10 @@ impl Place {
         assert!(appeals.text(".case").contains("Put all back"));
         let answer = [("answer", "We looked again."), ("outcome", outcome)];
         let sent = self.sam.fill(&appeals, "form[action$=answer]", &answer);
-        self.sam.follow(sent.expect(303))
+        match sent.location() {
+            Some(_) => self.sam.follow(sent),
+            None => sent,
+        }
     }
 }
 
@@ -178,12 +181,12 @@ fn an_appeal_about_what_cannot_be_put_back_any_more_is_not_said_to_be_upheld() {
     let place = Place::open();
     place.clean_up("all", "abuse");
     let page = place.appeal(Duration::from_secs(31 * 86_400), "upheld");
-    let said = page.text("[role=status]");
+    let said = page.expect(422);
     assert!(
-        said.contains("cannot be put back at once any more"),
-        "{said}"
+        said.text("[role=alert]")
+            .contains("cannot be put back at once any more"),
     );
-    assert!(page.has(".case"), "it waits for another answer");
+    assert_eq!(said.text(".case textarea"), "We looked again.");
     assert_eq!(place.published(), 0);
     place.reader.sign_in("ana@example.org");
     assert!(place.told().iter().all(|one| !one.contains("You appealed")));

@@ -517,7 +517,7 @@ fn people_appeal(site: &BigSite, moderator: &Visitor) {
         let form = [("answer", "We looked."), ("outcome", outcome)];
         let action = page.attr("form[action$=answer]", "action");
         moderator.post(&action, &form).expect(303);
-        moderator.post(&action, &form).expect(303);
+        moderator.post(&action, &form).expect(409);
     }
     let account = person.get("/account").expect(200);
     person
