@@ -24,7 +24,7 @@ use crate::links;
 use crate::moderation::{
     appeal_pages, bulk_pages, clean_up_pages, decision_pages, erasure_pages, habit_pages,
     judgement_pages, log_file_pages, log_pages, numbers_pages, own_appeal_pages,
-    pages as moderation, people_pages, undo_pages,
+    pages as moderation, people_pages, reversal_pages, undo_pages,
 };
 use crate::transfer;
 use crate::web::guard::{self, Access};
@@ -130,7 +130,9 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/moderation/clean-ups/{id}/restoration", Moderator).post(clean_up_pages::put_back),
         at("/moderation/people/{slug}/clean-ups", Moderator).post(clean_up_pages::clean_up),
         at("/moderation/states/{id}/lifting", Moderator).post(judgement_pages::lift),
-        at("/moderation/states/{id}/reversal", Moderator).post(judgement_pages::take_back),
+        at("/moderation/states/{id}/reversal", Moderator).post(reversal_pages::take_back),
+        at("/moderation/states/{id}/lifting/reversal", Moderator)
+            .post(reversal_pages::impose_again),
         at("/moderation/comments/{id}/retention", Moderator).post(decision_pages::keep),
         at("/moderation/decisions", Moderator).post(bulk_pages::decide),
         at("/moderation/bulks/{id}/reversal", Moderator).post(undo_pages::undo_all),

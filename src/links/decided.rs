@@ -26,6 +26,11 @@ pub fn state_reversal(id: StateId, clean_up: Option<i64>) -> String {
     }
 }
 
+/// Where what was lifted is imposed again.
+pub fn lifting_reversal(id: StateId) -> String {
+    format!("{MODERATION}/states/{id}/lifting/reversal")
+}
+
 /// Where everything a clean-up took down is put back.
 pub fn clean_up_restoration(id: i64) -> String {
     format!("{MODERATION}/clean-ups/{id}/restoration")

@@ -2,6 +2,7 @@
 
 use super::clean_ups::view::begun;
 use super::clean_ups::{self, Scope, Stage};
+use super::log::Asked;
 use crate::accounts;
 use crate::accounts::standing::Cause;
 use crate::db::Transaction;
@@ -52,18 +53,20 @@ pub async fn clean_up(
 /// Puts everything back that a clean-up took down.
 pub async fn put_back(visit: Visit, id: web::Path<i64>, _: Form<RestorationForm>) -> PageResult {
     let (id, by) = (*id, visit.viewer.require()?.clone());
-    let back = move |tx: &mut Transaction| {
+    let put = move |tx: &mut Transaction| {
         let taken = clean_ups::take_back(tx, &by, id)?;
         let clean_up = clean_ups::queries::find(tx, id)?.ok_or(Error::NotFound)?;
         let person = accounts::queries::by_id(tx, clean_up.account_id)?;
         Ok((taken, person))
     };
-    let (taken, person) = visit.app.db.write(back).await?;
-    let place = format!("{}#clean-ups", links::person(&person.slug));
+    let (taken, person) = visit.app.db.write(put).await?;
+    let log = Asked::way_back(visit.request().query_string());
+    let place = log.unwrap_or_else(|| format!("{}#clean-ups", links::person(&person.slug)));
     match taken {
         Ok(_) => {
             let all = visit.app.start_clean_up(id).await?;
-            visit.go(&place, begun(Stage::Restoring, all).trim_start())
+            let said = begun(Stage::Restoring, all).trim_start();
+            visit.go(&place, said)
         }
         Err(already) => visit.go(&place, already),
     }

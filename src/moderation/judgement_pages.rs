@@ -42,13 +42,6 @@ pub struct Sent {
     cover_domain: Option<String>,
 }
 
-/// The clean-up that is taken back as well.
-#[derive(Deserialize)]
-pub struct Together {
-    #[serde(rename = "clean-up")]
-    clean_up: Option<String>,
-}
-
 /// A button without a word.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -140,67 +133,18 @@ pub async fn lift(visit: Visit, id: web::Path<StateId>, _: Form<Pressed>) -> Pag
         Ok((standing::lift(tx, &by, id)?, person))
     };
     let (lifted, person) = visit.app.db.write(lift).await?;
-    let said = match lifted {
-        Ok(state) => format!(
-            "Lifted: {} is not {} any more.",
-            person.name,
-            state.kind.done()
-        ),
-        Err(why) => why.0,
-    };
     let place = format!("{}#state-{id}", links::person(&person.slug));
-    visit.go_with(&place, &Flash::new(said))
-}
-
-/// Takes back what was just decided about somebody, and the clean-up that began with it.
-pub async fn take_back(
-    visit: Visit,
-    id: web::Path<StateId>,
-    together: web::Query<Together>,
-    _: Form<Pressed>,
-) -> PageResult {
-    let (id, by) = (*id, visit.viewer.require()?.clone());
-    let clean_up = match &together.clean_up {
-        Some(clean_up) => Some(clean_up.parse::<i64>().map_err(|_| Error::NotFound)?),
-        None => None,
-    };
-    let back = move |tx: &mut Transaction| {
-        let state = standing::queries::find(tx, id)?.ok_or(Error::NotFound)?;
-        let person = accounts::queries::by_id(tx, state.account_id)?;
-        let taken = standing::take_back(tx, &by, id)?;
-        if let (Ok(_), Some(clean_up)) = (&taken, clean_up) {
-            let theirs = clean_ups::queries::find(tx, clean_up)?;
-            theirs
-                .filter(|one| one.account_id == person.id)
-                .ok_or(Error::NotFound)?;
-            // What somebody has put back already needs it no more.
-            let _done = clean_ups::take_back(tx, &by, clean_up)?;
-        }
-        Ok((taken, person))
-    };
-    let (taken, person) = visit.app.db.write(back).await?;
-    let (holds, mut said) = match taken {
-        Ok(state) if state.id == id => {
+    match lifted {
+        Ok(state) => {
             let done = state.kind.done();
-            (
-                id,
-                format!("Undone: {} is not {done} any more.", person.name),
+            let said = format!("Lifted: {} is not {done} any more.", person.name);
+            visit.go_with(
+                &place,
+                &Flash::undone_at(said, links::lifting_reversal(state.id)),
             )
         }
-        Ok(state) => {
-            let what = title(state.kind, state.expires_at);
-            (state.id, format!("Undone. {what}: {}.", person.name))
-        }
-        Err(why) => return visit.go(&links::person(&person.slug), why.0),
-    };
-    if let Some(clean_up) = clean_up {
-        let all = visit.app.start_clean_up(clean_up).await?;
-        said.push_str(begun(Stage::Restoring, all));
+        Err(why) => visit.go(&place, why.0),
     }
-    visit.go(
-        &format!("{}#state-{holds}", links::person(&person.slug)),
-        said,
-    )
 }
 
 /// Decides in the place of a state of this person.

@@ -7,6 +7,7 @@ use super::log::view::{LogLine, label};
 use super::log::{Act, Around, Filter, Known};
 use super::queue;
 use super::view::tabs;
+use crate::accounts::Account;
 use crate::clock::Moment;
 use crate::count::grouped;
 use crate::db::Connection;
@@ -49,7 +50,7 @@ struct LogPage {
 pub async fn show(visit: Visit, place: Place) -> PageResult {
     let now = visit.now();
     let asked = Asked::parse(visit.request().query_string());
-    let wanted = asked.clone();
+    let (wanted, reader) = (asked.clone(), visit.viewer.require()?.clone());
     let find = move |conn: &mut Connection| {
         let counts = queue::queries::counts(conn)?;
         Ok((
@@ -57,7 +58,7 @@ pub async fn show(visit: Visit, place: Place) -> PageResult {
             match wanted.filter(conn)? {
                 Ok(filter) => Ok((
                     filter.is_searching(),
-                    lines(conn, &filter, &wanted, place, now)?,
+                    lines(conn, &filter, &wanted, place, (&reader, now))?,
                 )),
                 Err(faults) => Err(faults),
             },
@@ -109,12 +110,12 @@ fn lines(
     filter: &Filter,
     asked: &Asked,
     place: Place,
-    now: Moment,
+    seen_by: (&Account, Moment),
 ) -> Result<Stretch<LogLine>> {
     let found = entries(conn, filter, place, PER_PAGE)?;
     let known = Known::of(conn, &found.entries)?;
     let around = Around::of(conn, &found.entries, &known)?;
-    Ok(found.map(|entry| LogLine::of(&entry, &known, &around, asked, now)))
+    Ok(found.map(|entry| LogLine::of(&entry, &known, &around, asked, seen_by)))
 }
 
 fn choices(acts: impl Iterator<Item = Act>, chosen: &str) -> Vec<Choice> {

@@ -27,6 +27,7 @@ pub mod people;
 pub mod people_pages;
 pub mod queries;
 pub mod queue;
+pub mod reversal_pages;
 pub mod told;
 pub mod undo_pages;
 pub mod undoing;

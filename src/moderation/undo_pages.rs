@@ -68,8 +68,8 @@ pub async fn undo_all(visit: Visit, bulk: web::Path<i64>, _: Form<UndoForm>) -> 
 /// Where the button was that was pressed; at the card, where that is in the queue.
 async fn back(visit: &Visit, done: Option<&Decided>) -> Result<String> {
     let from = visit.request().query_string();
-    if from.starts_with("from=log") {
-        return Ok(Asked::parse(from).address(links::MODERATION_LOG));
+    if let Some(log) = Asked::way_back(from) {
+        return Ok(log);
     }
     let Some(done) = done else {
         return Ok(Spot::of_form(Some(from)).address());

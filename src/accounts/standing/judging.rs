@@ -7,6 +7,12 @@ use crate::clock::Moment;
 use crate::db::Transaction;
 use crate::error::{Error, Result};
 use crate::ids::{AccountId, StateId};
+use std::time::Duration;
+
+/// So much of somebody's history is looked through.
+const ENOUGH: i64 = 100;
+/// For how long a lifting can be taken back.
+const UNDONE_WITHIN: Duration = Duration::from_secs(30 * 86_400);
 
 /// Something about to be decided about somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,6 +122,43 @@ pub fn take_back(
     }
 }
 
+/// Takes a lifting back: what was lifted is decided again, until its old end, as a state of its own that covers the
+/// same. Says so where it would have ended meanwhile, or something of its kind was decided since.
+///
+/// # Errors
+/// As for [`impose`]; [`Error::NotFound`] without such a state.
+pub fn impose_again(
+    tx: &mut Transaction,
+    by: &Account,
+    id: StateId,
+) -> Result<Result<State, StateError>> {
+    let lifted = queries::find(tx, id)?.ok_or(Error::NotFound)?;
+    let person = judged(tx, by, lifted.account_id)?;
+    let lifted = queries::find(tx, id)?.ok_or(Error::NotFound)?;
+    let Some(lifted_at) = lifted.lifted_at else {
+        return already(tx, &person, &lifted).map(Err);
+    };
+    if tx.now.since(lifted_at) > UNDONE_WITHIN {
+        let late = "That was lifted more than 30 days ago and cannot be undone any more. You can decide anew.";
+        return Ok(Err(StateError(late.into())));
+    }
+    if lifted.expires_at.is_some_and(|end| end <= tx.now) {
+        let over = "It would have ended by itself meanwhile: there is nothing to put back.";
+        return Ok(Err(StateError(over.into())));
+    }
+    // Whatever was decided of this kind since has ended later: it comes first.
+    let history = queries::history_of(tx, person.id, ENOUGH)?;
+    let mut since = history.iter().filter(|one| one.id > id);
+    if let Some(since) = since.find(|one| one.kind == lifted.kind) {
+        return already_anew(tx, since).map(Err);
+    }
+    let again = impose(tx, by, person.id, &lifted.again())?;
+    if let Ok(state) = &again {
+        covers::carry_over(tx, id, state.id)?;
+    }
+    Ok(again)
+}
+
 /// What stands in the place of a state now; itself unless something came in its place.
 pub fn latest(tx: &mut Transaction, mut id: StateId) -> Result<StateId> {
     while let Some(next) = queries::in_place_of(tx, id)? {
@@ -219,6 +262,15 @@ pub fn has_another_admin(tx: &mut Transaction, person: AccountId) -> Result<bool
         }
     }
     Ok(false)
+}
+
+/// `Meanwhile Sam decided anew (a minute ago). Look at that.`
+fn already_anew(tx: &mut Transaction, state: &State) -> Result<StateError> {
+    let by = accounts::queries::by_id(tx, state.imposed_by)?.name;
+    let ago = state.at.ago(tx.now);
+    Ok(StateError(format!(
+        "Meanwhile {by} decided anew ({ago}). Look at that."
+    )))
 }
 
 /// `Ana is banned already, by Sam a minute ago.`

@@ -8,7 +8,9 @@ pub mod judging;
 pub mod queries;
 pub mod view;
 
-pub use judging::{NewState, StateError, acknowledge, impose, lift, replace, take_back};
+pub use judging::{
+    NewState, StateError, acknowledge, impose, impose_again, lift, replace, take_back,
+};
 
 use crate::clock::Moment;
 use crate::db::schema::account_states;

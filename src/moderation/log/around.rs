@@ -1,9 +1,10 @@
 //! What stands beside the lines of a page.
 
-use super::{Entry, Known, Subject};
+use super::{Act, Entry, Known, Subject};
+use crate::accounts::standing::{Kind, State};
 use crate::db::Connection;
 use crate::error::Result;
-use crate::ids::CommentId;
+use crate::ids::{AccountId, CommentId, StateId};
 use crate::markdown::SafeHtml;
 use crate::moderation::{Action, Decision, queries};
 use std::collections::HashMap;
@@ -17,6 +18,8 @@ pub struct Around {
     pub last: HashMap<CommentId, (Decision, String)>,
     /// What those that undo have undone, and what that had undone before.
     undone: HashMap<i64, Decision>,
+    /// What was decided last of each kind about those of whom something was lifted.
+    latest: HashMap<(AccountId, Kind), StateId>,
 }
 
 /// What taking a decision back came to.
@@ -42,11 +45,21 @@ impl Around {
         let decisions: Vec<&Decision> = decisions.collect();
         let ids: Vec<CommentId> = decisions.iter().map(|one| one.comment_id).collect();
         let undone: Vec<i64> = decisions.iter().filter_map(|one| one.undoes).collect();
+        let lifted = entries
+            .iter()
+            .filter(|entry| entry.act() == Some(Act::Lift));
+        let lifted: Vec<AccountId> = lifted.map(|entry| entry.about_id).collect();
         Ok(Around {
             texts: queries::texts(conn, &ids)?,
             last: queries::last_decisions(conn, &ids)?,
             undone: undone_by(conn, undone)?,
+            latest: super::queries::latest_states(conn, &lifted)?,
         })
+    }
+
+    /// Whether nothing of its kind was decided about its person since.
+    pub fn is_latest(&self, state: &State) -> bool {
+        self.latest.get(&(state.account_id, state.kind)) == Some(&state.id)
     }
 
     /// What this decision came to, if it takes another back and that is known.

@@ -8,6 +8,7 @@ use crate::clock::Moment;
 use crate::db::Connection;
 use crate::error::Result;
 use crate::ids::AccountId;
+use crate::links;
 use crate::moderation::people::judgement::beginning_of;
 use crate::slug::{is_slug, slug_of};
 use std::time::Duration;
@@ -84,6 +85,12 @@ impl Asked {
             none if none.is_empty() => path.to_owned(),
             query => format!("{path}?{query}"),
         }
+    }
+
+    /// The address of the part of the log where a button was, if this query of its address says that it was there.
+    pub fn way_back(query: &str) -> Option<String> {
+        let is_there = query.starts_with("from=log");
+        is_there.then(|| Asked::parse(query).address(links::MODERATION_LOG))
     }
 
     /// The first day, where a field for days can show it.

@@ -124,6 +124,10 @@ impl Exported {
                 line.until = state.expires_at.map(|end| end.rfc3339());
             }
             Some(Subject::CleanUp(clean_up)) => line.bulk = Some(clean_up.bulk()),
+            Some(Subject::Appeal(appeal)) => {
+                line.comment = appeal.comment_id.map(links::comment);
+                line.told = appeal.answer.as_deref().and_then(filled);
+            }
             None => {}
         }
         line

@@ -2,8 +2,8 @@
 //!
 //! It is one list, not one for comments and one for people, because of what moderators ask it: what did a
 //! colleague do yesterday, what has happened to somebody. There the removal, the warning after it and the ban
-//! belong together. What was decided stands in three tables (decisions, states, clean-ups); the database
-//! writes a line about each into a fourth, in the order of time, with all the list can be narrowed by. So
+//! belong together. What was decided stands in four tables (decisions, states, clean-ups, appeals); the database
+//! writes a line about each into a fifth, in the order of time, with all the list can be narrowed by. So
 //! every question begins in an index, no verb can forget its line, and a line's number is a place that stays.
 
 pub mod around;
@@ -17,9 +17,11 @@ pub use around::Around;
 pub use asked::Asked;
 pub use filter::Filter;
 
+use super::appeals::{Appeal, Outcome};
 use super::clean_ups::CleanUp;
-use super::told::queries::{clean_ups, states};
+use super::told::queries::{appeals, clean_ups, states};
 use super::{Action, Decision};
+use crate::accounts::Account;
 use crate::accounts::covers::{self, Covered};
 use crate::accounts::standing::{Kind, State};
 use crate::clock::Moment;
@@ -28,6 +30,7 @@ use crate::db::schema::log_entries;
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, StateId};
 use diesel::prelude::*;
+use queries::Person;
 use std::collections::HashMap;
 
 /// One line of the log.
@@ -48,7 +51,7 @@ pub struct Entry {
     pub action: String,
     /// The word of the reason; may be empty.
     pub reason: String,
-    /// The number of the decision, the state or the clean-up.
+    /// The number of the decision, the state, the clean-up or the appeal.
     pub subject_id: i64,
 }
 
@@ -72,6 +75,8 @@ pub enum Act {
     CleanUp,
     /// They were put back.
     PutBack,
+    /// An appeal was answered.
+    Answer(Outcome),
 }
 
 impl Act {
@@ -83,7 +88,10 @@ impl Act {
     /// All that can be done about a person.
     pub fn about_people() -> impl Iterator<Item = Act> {
         let kinds = Kind::ALL.iter().copied().map(Act::State);
-        kinds.chain([Act::Lift, Act::CleanUp, Act::PutBack])
+        let answers = Outcome::ALL.iter().copied().map(Act::Answer);
+        kinds
+            .chain([Act::Lift, Act::CleanUp, Act::PutBack])
+            .chain(answers)
     }
 
     /// The word that is stored and shown in addresses.
@@ -94,6 +102,8 @@ impl Act {
             Act::Lift => "lift",
             Act::CleanUp => "clean-up",
             Act::PutBack => "put-back",
+            Act::Answer(Outcome::Upheld) => "appeal-upheld",
+            Act::Answer(Outcome::TurnedDown) => "appeal-turned-down",
         }
     }
 
@@ -107,11 +117,12 @@ impl Act {
 /// What lines of the log are about.
 #[derive(Clone, Debug)]
 pub struct Known {
-    people: HashMap<AccountId, (String, String)>,
+    people: HashMap<AccountId, Person>,
     articles: HashMap<ArticleId, (String, String)>,
     decisions: HashMap<i64, Decision>,
     states: HashMap<StateId, State>,
     clean_ups: HashMap<i64, CleanUp>,
+    appeals: HashMap<i64, Appeal>,
     covers: Vec<Covered>,
 }
 
@@ -124,6 +135,8 @@ pub enum Subject<'a> {
     State(&'a State),
     /// A clean-up after somebody.
     CleanUp(&'a CleanUp),
+    /// An appeal of somebody that was answered.
+    Appeal(&'a Appeal),
 }
 
 impl Known {
@@ -141,6 +154,7 @@ impl Known {
         let decided = numbers(|act| matches!(act, Act::Decision(_)));
         let imposed = numbers(|act| matches!(act, Act::State(_) | Act::Lift));
         let cleaned = numbers(|act| matches!(act, Act::CleanUp | Act::PutBack));
+        let answered = numbers(|act| matches!(act, Act::Answer(_)));
         let states = states(conn, &imposed)?;
         let bans: Vec<StateId> = states.keys().copied().collect();
         Ok(Known {
@@ -150,6 +164,7 @@ impl Known {
             covers: covers::queries::of(conn, &bans)?,
             states,
             clean_ups: clean_ups(conn, &cleaned)?,
+            appeals: appeals(conn, &answered)?,
         })
     }
 
@@ -160,12 +175,20 @@ impl Known {
             Act::Decision(_) => self.decisions.get(&id).map(Subject::Decision),
             Act::State(_) | Act::Lift => self.states.get(&StateId(id)).map(Subject::State),
             Act::CleanUp | Act::PutBack => self.clean_ups.get(&id).map(Subject::CleanUp),
+            Act::Answer(_) => self.appeals.get(&id).map(Subject::Appeal),
         }
     }
 
     /// The name and the slug of somebody in these lines.
     pub fn person(&self, id: AccountId) -> (String, String) {
-        self.people.get(&id).cloned().unwrap_or_default()
+        let person = self.people.get(&id).cloned();
+        person.map(|one| (one.name, one.slug)).unwrap_or_default()
+    }
+
+    /// Whether `judge` decides about somebody in these lines.
+    pub fn is_judged_by(&self, id: AccountId, judge: &Account) -> bool {
+        let person = self.people.get(&id).filter(|one| one.id != judge.id);
+        person.is_some_and(|one| judge.role.may_judge(one.role))
     }
 
     /// What a ban covers beside the account, in words.

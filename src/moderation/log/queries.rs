@@ -1,11 +1,13 @@
 //! Questions about the log.
 
 use super::{Entry, Filter};
+use crate::accounts::Role;
+use crate::accounts::standing::Kind;
 use crate::clock::Moment;
-use crate::db::schema::{accounts, articles, decisions, log_entries};
+use crate::db::schema::{account_states, accounts, articles, decisions, log_entries};
 use crate::db::{Connection, Order, Way, along, among};
 use crate::error::Result;
-use crate::ids::{AccountId, ArticleId};
+use crate::ids::{AccountId, ArticleId, StateId};
 use crate::moderation::Decision;
 use crate::place::{Place, Stretch};
 use diesel::prelude::*;
@@ -101,19 +103,47 @@ pub fn called(conn: &mut Connection, name_key: &str) -> Result<Option<AccountId>
         .optional()?)
 }
 
-/// The names and slugs of these people.
-pub fn people(
-    conn: &mut Connection,
-    ids: &[AccountId],
-) -> Result<HashMap<AccountId, (String, String)>> {
-    let rows: Vec<(AccountId, String, String)> = accounts::table
+/// Somebody in the log.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = accounts)]
+pub struct Person {
+    /// Their number.
+    pub id: AccountId,
+    /// Their name.
+    pub name: String,
+    /// The last part of their page's address.
+    pub slug: String,
+    /// What they do here.
+    pub role: Role,
+}
+
+/// These people.
+pub fn people(conn: &mut Connection, ids: &[AccountId]) -> Result<HashMap<AccountId, Person>> {
+    let rows: Vec<Person> = accounts::table
         .filter(among(accounts::id, ids))
-        .select((accounts::id, accounts::name, accounts::slug))
+        .select(Person::as_select())
         .load(conn)?;
-    Ok(rows
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}
+
+/// What was decided last of each kind about these people.
+pub fn latest_states(
+    conn: &mut Connection,
+    people: &[AccountId],
+) -> Result<HashMap<(AccountId, Kind), StateId>> {
+    let mut rows: Vec<(AccountId, Kind, StateId)> = account_states::table
+        .filter(among(account_states::account_id, people))
+        .select((
+            account_states::account_id,
+            account_states::kind,
+            account_states::id,
+        ))
+        .load(conn)?;
+    rows.sort_unstable_by_key(|row| row.2);
+    let latest = rows
         .into_iter()
-        .map(|(id, name, slug)| (id, (name, slug)))
-        .collect())
+        .map(|(person, kind, id)| ((person, kind), id));
+    Ok(latest.collect())
 }
 
 /// The titles and slugs of these articles.

@@ -2,9 +2,12 @@
 
 use super::around::Undoing;
 use super::{Act, Around, Asked, Entry, Known, Subject};
+use crate::accounts::Account;
 use crate::accounts::standing::{Cause, Kind, State};
 use crate::clock::Moment;
 use crate::links;
+use crate::moderation::appeals::{Appeal, Outcome};
+use crate::moderation::decision::UNDONE_WITHIN;
 use crate::moderation::people::view::{cause, title};
 use crate::moderation::view::beginning;
 use crate::moderation::{Action, Decision, Reason};
@@ -37,13 +40,13 @@ pub struct LogLine {
 }
 
 impl LogLine {
-    /// A line as somebody sees it at `now` who asked for this part of the log.
+    /// A line as `reader` sees it at `now`, who asked for this part of the log.
     pub fn of(
         entry: &Entry,
         known: &Known,
         around: &Around,
         asked: &Asked,
-        now: Moment,
+        (reader, now): (&Account, Moment),
     ) -> LogLine {
         let part = |change: &dyn Fn(&mut Asked)| {
             let mut narrow = asked.clone();
@@ -69,13 +72,18 @@ impl LogLine {
             reason: reason(entry, subject),
             excerpt: None,
             told: Vec::new(),
-            undo: None,
+            undo: known
+                .is_judged_by(entry.about_id, reader)
+                .then(|| undo_about_person(entry, subject, around, now))
+                .flatten()
+                .map(|address| back_to_log(&address, asked)),
         };
         match subject {
             Some(Subject::Decision(decision)) => line.about_comment(decision, around, asked, now),
             Some(Subject::State(state)) if entry.act() != Some(Act::Lift) => {
                 line.about_state(state, known)
             }
+            Some(Subject::Appeal(appeal)) => line.about_appeal(appeal),
             _ => line,
         }
     }
@@ -100,7 +108,19 @@ impl LogLine {
             about: Link::new(self.about.text, links::comment(id)),
             excerpt: Some(text.unwrap_or_default()),
             told: said(reader, &decision.note).into_iter().collect(),
-            undo: may_undo.then(|| undo(decision.id, asked)),
+            undo: may_undo.then(|| back_to_log(&links::reversal(decision.id), asked)),
+            ..self
+        }
+    }
+
+    fn about_appeal(self, appeal: &Appeal) -> LogLine {
+        let answer = appeal.answer.as_deref().unwrap_or_default();
+        let told = [("They said", &*appeal.message), ("Told them", answer)];
+        let told = told
+            .into_iter()
+            .filter_map(|(reader, text)| said(reader, text));
+        LogLine {
+            told: told.collect(),
             ..self
         }
     }
@@ -122,9 +142,35 @@ impl LogLine {
     }
 }
 
+/// Where what was decided about a person is taken back, while it can be: what is in force is lifted, what was lifted is
+/// imposed again, and what was taken down together is put back.
+fn undo_about_person(
+    entry: &Entry,
+    subject: Option<Subject<'_>>,
+    around: &Around,
+    now: Moment,
+) -> Option<String> {
+    let is_recent = now.since(entry.at) <= UNDONE_WITHIN;
+    match (subject.filter(|_| is_recent)?, entry.act()?) {
+        (Subject::State(state), Act::Lift) => {
+            let would_last = state.expires_at.is_none_or(|end| end > now);
+            let may = would_last && around.is_latest(state);
+            may.then(|| links::lifting_reversal(state.id))
+        }
+        (Subject::State(state), _) => state
+            .is_in_force(now)
+            .then(|| links::state_reversal(state.id, None)),
+        (Subject::CleanUp(clean_up), Act::CleanUp) => clean_up
+            .restored_by
+            .is_none()
+            .then(|| links::clean_up_restoration(clean_up.id)),
+        _ => None,
+    }
+}
+
 /// The button's address, which leads back to this part of the log.
-fn undo(decision: i64, asked: &Asked) -> String {
-    let address = format!("{}?from=log", links::reversal(decision));
+fn back_to_log(address: &str, asked: &Asked) -> String {
+    let address = format!("{address}?from=log");
     match asked.query() {
         none if none.is_empty() => address,
         query => format!("{address}&{query}"),
@@ -157,6 +203,10 @@ fn sentence(
         Some(Subject::CleanUp(clean_up)) => match clean_up.since {
             Some(_) => ("took down", "the last day’s comments by", ""),
             None => ("took down", "all comments by", ""),
+        },
+        Some(Subject::Appeal(appeal)) => match appeal.outcome {
+            Some(Outcome::Upheld) => ("agreed with", "the appeal of", ""),
+            _ => ("turned down", "the appeal of", ""),
         },
         None => (entry.action.as_str(), "", ""),
     };
@@ -202,6 +252,7 @@ fn reason(entry: &Entry, subject: Option<Subject<'_>>) -> Option<&'static str> {
             let reason = Cause::from_word(&entry.reason);
             reason.filter(|one| *one != Cause::Other).map(cause)
         }
+        Subject::Appeal(_) => None,
     }
 }
 
@@ -214,6 +265,8 @@ pub fn label(act: Act) -> String {
         Act::Lift => "lifted",
         Act::CleanUp => "took comments down",
         Act::PutBack => "put comments back",
+        Act::Answer(Outcome::Upheld) => "agreed with an appeal",
+        Act::Answer(Outcome::TurnedDown) => "turned an appeal down",
     };
     crate::moderation::view::capital(words)
 }

@@ -11,6 +11,7 @@ mod merit;
 mod names;
 mod returning;
 mod standing;
+mod taken_back;
 
 use crate::support::{Page, TestApp, Visitor, make};
 use byline::accounts::{Account, Role};

@@ -587,8 +587,10 @@ fn people_are_judged_by_form(site: &BigSite) {
     ];
     site.app.visitor().post("/sign-up", &form).expect(422);
     let person = moderator.get(page).expect(200);
+    let lifted = moderator.fill(&person, "form[action$=lifting]", &[]);
+    let again = moderator.fill(&moderator.follow(lifted), ".flash form", &[]);
     moderator
-        .fill(&person, "form[action$=lifting]", &[])
+        .fill(&moderator.follow(again), ".flash form", &[])
         .expect(303);
     let form = [("kind", "banned"), ("reason", "abuse"), ("clean_up", "all")];
     moderator.post(&format!("{page}/states"), &form).expect(303);
