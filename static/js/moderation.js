@@ -77,7 +77,8 @@ function fold(card, page, said) {
     latestUndo = form;
   }
   card.replaceWith(line);
-  setTimeout(() => line.matches(":focus-within") || line.remove(), FOLDS_AFTER);
+  const stays = () => line.matches(":focus-within") || line.querySelector(".card-error");
+  setTimeout(() => stays() || line.remove(), FOLDS_AFTER);
 }
 
 // Says over these buttons why what one of them asked for was not done.

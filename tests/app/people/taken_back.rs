@@ -36,6 +36,9 @@ impl Place {
     }
 }
 
+/// Whether something is in force.
+type InForce = fn(&Standing) -> bool;
+
 fn first(log: &Page) -> String {
     log.texts(".log-line").into_iter().next().unwrap()
 }
@@ -43,7 +46,7 @@ fn first(log: &Page) -> String {
 #[test]
 fn whatever_was_decided_about_somebody_is_taken_back_in_the_log_and_that_as_well() {
     let place = Place::open();
-    let decided: [(&str, fn(&Standing) -> bool); 5] = [
+    let decided: [(&str, InForce); 5] = [
         ("premoderated", |one| one.premoderated),
         ("warned", |one| one.warned.is_some()),
         ("suspended", |one| one.suspended.is_some()),
