@@ -156,14 +156,16 @@ impl Tried {
         let summary = match trial.looked_at {
             0 => all,
             _ => format!(
-                "This would have rejected {}, held {} and reported {} of the {all}.",
+                "This would have rejected {}, called {} spam, held {} and reported {} of the {all}.",
                 count(&trial.rejected),
+                count(&trial.spam),
                 count(&trial.held),
                 count(&trial.flagged)
             ),
         };
         let groups = [
             ("Rejected", trial.rejected),
+            ("Called spam", trial.spam),
             ("Held", trial.held),
             ("Published and reported", trial.flagged),
         ];

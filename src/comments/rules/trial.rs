@@ -28,6 +28,8 @@ pub struct Trial {
     pub looked_at: usize,
     /// Those that would have been rejected.
     pub rejected: Vec<Hit>,
+    /// Those that would have been taken for spam.
+    pub spam: Vec<Hit>,
     /// Those that would have waited.
     pub held: Vec<Hit>,
     /// Those that would have been reported.
@@ -45,9 +47,15 @@ pub struct Hit {
     pub found: Vec<String>,
 }
 
-/// What the lists and the limits for links would have done with the latest comments, taking nobody for
-/// trusted but those who work here.
+/// What the lists, the limits for links and the spam score would do with the latest comments: at any
+/// hour, by nothing but their texts, taking nobody for trusted but those who work here.
 pub fn of_the_latest(conn: &mut Connection, lists: &Lists, policy: &Policy) -> Result<Trial> {
+    let policy = Policy {
+        premoderated: false,
+        first_held: 0,
+        ..at_any_hour(policy)
+    };
+    let is_scored = policy.held_spam > 0 || policy.spam_from > 0;
     let mut trial = Trial::default();
     let mut before = None;
     while trial.looked_at < LATEST {
@@ -57,37 +65,35 @@ pub fn of_the_latest(conn: &mut Connection, lists: &Lists, policy: &Policy) -> R
         };
         before = Some(last.id);
         for comment in some {
-            trial.look_at(comment, lists, policy);
+            let html = SafeHtml::from_stored(comment.body_html.clone());
+            let mut signs = lists.find(&html);
+            if is_scored && !comment.role.is_staff() {
+                signs.score = spam::score(conn, &html)?;
+            }
+            trial.look_at(&comment, &html, signs, &policy);
         }
     }
     Ok(trial)
 }
 
 impl Trial {
-    fn look_at(&mut self, comment: Looked, lists: &Lists, policy: &Policy) {
+    fn look_at(&mut self, comment: &Looked, html: &SafeHtml, signs: Signs, policy: &Policy) {
         self.looked_at += 1;
-        let html = SafeHtml::from_stored(comment.body_html);
         let facts = Facts {
             trust: match comment.role.is_staff() {
                 true => Trust::Staff,
                 false => Trust::Basic,
             },
             links: comment.links.max(0) as usize,
-            ..plain(lists.find(&html))
+            ..plain(signs)
         };
-        let verdict = screen(
-            &facts,
-            &Policy {
-                premoderated: false,
-                first_held: 0,
-                ..policy.clone()
-            },
-        );
+        let verdict = screen(&facts, policy);
         let kept = match verdict {
             Verdict::Reject(_) => &mut self.rejected,
+            Verdict::Spam(_) => &mut self.spam,
             Verdict::Hold(_) => &mut self.held,
             Verdict::Flag(_) => &mut self.flagged,
-            Verdict::Publish | Verdict::Spam(_) | Verdict::Refuse(_) => return,
+            Verdict::Publish | Verdict::Refuse(_) => return,
         };
         kept.push(Hit {
             id: comment.id,
@@ -101,7 +107,7 @@ impl Trial {
     }
 }
 
-/// What the rules make of a text by somebody with one published comment.
+/// What the rules make of a text by somebody with one published comment, at any hour.
 pub fn of_a_sentence(
     conn: &mut Connection,
     text: &str,
@@ -120,7 +126,16 @@ pub fn of_a_sentence(
         links: rendered.links,
         ..plain(signs)
     };
-    Ok(Ok(screen(&facts, policy)))
+    Ok(Ok(screen(&facts, &at_any_hour(policy))))
+}
+
+/// The same, whatever the clock says: nothing here is posted at a certain time.
+fn at_any_hour(policy: &Policy) -> Policy {
+    Policy {
+        hours: None,
+        close_after_days: 0,
+        ..policy.clone()
+    }
 }
 
 /// Nothing but `signs` speaks against it.

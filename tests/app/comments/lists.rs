@@ -260,7 +260,7 @@ fn before_rules_hold_it_is_shown_what_they_would_have_done() {
         ("sentence", "My casino"),
     ];
     let tried = ada.press(&page, "#rules", "/trial", &fields).expect(200);
-    let summary = "This would have rejected 1, held 1 and reported 1 of the 4 comments there are.";
+    let summary = "This would have rejected 1, called 0 spam, held 1 and reported 1 of the 4 comments there are.";
     assert!(
         tried.text(".tried").contains(summary),
         "{}",

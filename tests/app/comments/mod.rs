@@ -22,6 +22,7 @@ mod screening;
 mod spam;
 mod tally;
 mod threads;
+mod trying;
 mod visits;
 mod waiting;
 mod whereabouts;
