@@ -132,7 +132,9 @@ fn piles_up(text: &str) -> bool {
 pub fn looks(text: &str) -> String {
     // Once before the case is folded: of capitals, other ones look the same than of small letters.
     let plain: String = text.nfkc().collect();
-    let folded: String = skeleton(&plain).flat_map(char::to_lowercase).collect();
+    let plain: String = plain.chars().map(full).collect();
+    let folded = skeleton(&plain).flat_map(char::to_lowercase).map(full);
+    let folded: String = folded.collect();
     // Without case, the skeleton no longer sees what I, l, 1 and O, 0 have in common.
     let same = |c: char| match c {
         'i' | '1' | '|' => 'l',
@@ -141,6 +143,37 @@ pub fn looks(text: &str) -> String {
     };
     let seen = skeleton(&folded).flat_map(char::to_lowercase).map(same);
     seen.filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// The letter that a small capital is; Cyrillic ones look like those, and are read as such.
+fn full(c: char) -> char {
+    match c {
+        'ᴀ' => 'a',
+        'ʙ' => 'b',
+        'ᴄ' => 'c',
+        'ᴅ' => 'd',
+        'ᴇ' => 'e',
+        'ꜰ' => 'f',
+        'ɢ' => 'g',
+        'ʜ' => 'h',
+        'ɪ' => 'i',
+        'ᴊ' => 'j',
+        'ᴋ' | 'ĸ' => 'k',
+        'ʟ' => 'l',
+        'ᴍ' | 'ʍ' => 'm',
+        'ɴ' => 'n',
+        'ᴏ' => 'o',
+        'ᴘ' => 'p',
+        'ʀ' => 'r',
+        'ꜱ' => 's',
+        'ᴛ' => 't',
+        'ᴜ' => 'u',
+        'ᴠ' => 'v',
+        'ᴡ' => 'w',
+        'ʏ' => 'y',
+        'ᴢ' => 'z',
+        other => other,
+    }
 }
 
 #[cfg(test)]
@@ -160,6 +193,8 @@ mod tests {
         assert_eq!(key("Mara Hunt"), key("Мara Нunt"));
         assert_eq!(key("Tim"), key("Τim"));
         assert_eq!(key("Ana"), key("Ａｎａ"));
+        assert_eq!(key("Noor Achterberg"), key("ɴoor ᴀᴄʜᴛᴇʀʙᴇʀɢ"));
+        assert_eq!(key("Тимохин"), key("ТИМОХИН"));
         assert_eq!(key("Ana Ruiz"), key("ana  ruiz"));
         assert_ne!(key("Ana"), key("Ann"));
     }

@@ -40,14 +40,28 @@ fn nobody_signs_up_under_a_name_that_passes_for_staff_or_the_site() {
         "M\u{200c}oderator",
         "TheModerator",
         title.as_str(),
+        "Moderation Team",
+        "M O D",
+        "Супер Админ",
+        "Blog Owner",
+        "Okafor Sam",
     ] {
         let page = sign_up(&place, name).expect(422);
         assert!(page.has("#name-error"), "{name:?}: {}", page.text("main"));
         assert!(page.has("input[name=name][value]"), "the name is kept");
     }
-    for name in ["Sam Smith", "Okafor Jones", "Badminton Ben", "Modesty"] {
+    for name in [
+        "Sam Smith",
+        "Okafor Jones",
+        "Badminton Ben",
+        "Modesty",
+        "Ana Editor",
+    ] {
         sign_up(&place, name).expect(303);
     }
+    sign_up(&place, "Noor Achterberg").expect(303);
+    let page = sign_up(&place, "ɴoor Achterberg").expect(422);
+    assert!(page.has("#name-error"), "{}", page.text("main"));
 }
 
 #[test]
