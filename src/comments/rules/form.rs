@@ -249,7 +249,7 @@ fn entries(field: &'static str, typed: &str) -> Result<Vec<Entry>, (&'static str
     }
 }
 
-/// `Line 3, “c++”, is one letter alone.`
+/// `Line 3, “c”, is one letter alone.`
 fn told(faults: &Faults) -> String {
     let one = |(line, text, error): &(usize, String, _)| {
         let text = crate::markdown::excerpt(text, 40);

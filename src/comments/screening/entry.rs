@@ -25,6 +25,10 @@ pub enum EntryError {
     NoWord,
     /// One letter would be found everywhere.
     OneLetter,
+    /// One letter is left of it without its signs.
+    OneLeft,
+    /// It begins like an address, and names no site.
+    NoSite,
     /// It is a paragraph.
     TooLong,
 }
@@ -34,6 +38,11 @@ impl fmt::Display for EntryError {
         f.write_str(match self {
             EntryError::NoWord => "has no letter and no digit, so nothing could be found by it",
             EntryError::OneLetter => "is one letter alone, which is found in almost every comment",
+            EntryError::OneLeft => {
+                "is one letter without its signs, and only letters and digits are looked for; one letter is found in \
+                 almost every comment"
+            }
+            EntryError::NoSite => "names no site, such as example.org, behind “http://” or “https://”",
             EntryError::TooLong => "is longer than 200 characters; a few words find more",
         })
     }
@@ -47,6 +56,9 @@ impl Entry {
             return Err(EntryError::TooLong);
         }
         let host = host_in(&text);
+        if host.is_none() && without_scheme(&text.to_lowercase()).is_some() {
+            return Err(EntryError::NoSite);
+        }
         let patterns = match &host {
             Some(host) => patterns(host),
             None => patterns(&text),
@@ -55,7 +67,10 @@ impl Entry {
             return Err(EntryError::NoWord);
         };
         if first.len() == 3 && host.is_none() {
-            return Err(EntryError::OneLetter);
+            return Err(match text.chars().count() {
+                1 => EntryError::OneLetter,
+                _ => EntryError::OneLeft,
+            });
         }
         Ok(Entry {
             text,
@@ -83,10 +98,7 @@ impl Entry {
 /// The name of the site that `text` is, or leads to.
 fn host_in(text: &str) -> Option<String> {
     let lower = text.to_lowercase();
-    let rest = lower
-        .strip_prefix("https://")
-        .or_else(|| lower.strip_prefix("http://"));
-    let name = rest.unwrap_or(&lower);
+    let name = without_scheme(&lower).unwrap_or(&lower);
     let name = name.split(['/', '?', '#']).next().unwrap_or_default();
     let name = name.trim_start_matches("*.").trim_start_matches('.');
     let name = name.strip_prefix("www.").unwrap_or(name);
@@ -106,6 +118,12 @@ fn host_in(text: &str) -> Option<String> {
         Ok(Host::Ipv4(address)) => Some(address.to_string()),
         _ => None,
     }
+}
+
+/// What stands behind `http://` or `https://`, if an address begins so.
+fn without_scheme(lower: &str) -> Option<&str> {
+    let rest = lower.strip_prefix("https://");
+    rest.or_else(|| lower.strip_prefix("http://"))
 }
 
 /// The names of the sites that `links` lead to.
@@ -156,7 +174,18 @@ mod tests {
         assert_eq!(Entry::parse(""), Err(EntryError::NoWord));
         assert_eq!(Entry::parse("…!?"), Err(EntryError::NoWord));
         assert_eq!(Entry::parse("\u{200B}"), Err(EntryError::NoWord));
-        assert_eq!(Entry::parse("c++"), Err(EntryError::OneLetter));
+        assert_eq!(Entry::parse("c"), Err(EntryError::OneLetter));
+        assert_eq!(Entry::parse("c++"), Err(EntryError::OneLeft));
+        for line in [
+            "http://",
+            "HTTPS://",
+            "http:// ",
+            "https:///",
+            "http://localhost",
+        ] {
+            assert_eq!(Entry::parse(line), Err(EntryError::NoSite), "{line}");
+        }
+        assert!(Entry::parse("http").is_ok());
         assert!(Entry::parse("赌").is_ok());
         assert_eq!(Entry::parse(&"x".repeat(500)), Err(EntryError::TooLong));
         assert!(Entry::parse(&"x".repeat(200)).is_ok());

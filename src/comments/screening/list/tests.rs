@@ -73,7 +73,7 @@ fn lines_that_are_no_entries_are_named() {
     let faults = List::parse("casino\n\n!!!\n c++ ").unwrap_err();
     let expected = [
         (3, "!!!".to_owned(), EntryError::NoWord),
-        (4, "c++".to_owned(), EntryError::OneLetter),
+        (4, "c++".to_owned(), EntryError::OneLeft),
     ];
     assert_eq!(faults, expected);
     assert!(List::parse("").unwrap().is_empty());
