@@ -1,5 +1,6 @@
 //! The form with the rules for comments: from the settings, and back to them.
 
+use super::difference::version;
 use crate::comments::screening::{DAYS, Entry, Faults, Hours, List, Lists, MOST_ENTRIES, Policy};
 use crate::settings::Settings;
 use serde::Deserialize;
@@ -40,6 +41,8 @@ pub struct RulesForm {
     pub(super) suspect: String,
     pub(super) holds_suspect: Option<String>,
     pub(super) sentence: String,
+    /// Which rules its writer saw.
+    pub(super) seen: String,
 }
 
 /// The rules as they were typed, all valid.
@@ -107,6 +110,7 @@ impl RulesForm {
             suspect: lines(&lists.suspect),
             holds_suspect: ticked(settings.holds_suspect),
             sentence: String::new(),
+            seen: version(settings),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The page on which an admin sets the rules for comments, and tries them before they hold.
 
+use super::difference::{Difference, differences, version};
 use super::form::{Rules, RulesForm};
 use super::trial::{self, Hit, LATEST, Trial};
 use crate::comments::lists;
@@ -16,6 +17,7 @@ use askama::Template;
 
 /// So many comments of each kind are listed.
 const LISTED: usize = 50;
+const SAVED: &str = "Saved. The rules hold from now on.";
 
 #[derive(Template)]
 #[template(path = "comments/rules.html")]
@@ -24,6 +26,8 @@ struct RulesPage {
     form: RulesForm,
     errors: Errors,
     tried: Option<Tried>,
+    /// What was saved by somebody else meanwhile.
+    differences: Vec<Difference>,
     /// Whether somebody outside is asked, and what happens when they do not answer.
     outside: String,
 }
@@ -56,29 +60,60 @@ pub async fn show(visit: Visit) -> PageResult {
         form: RulesForm::of(&settings, &lists),
         errors: Errors::default(),
         tried: None,
+        differences: Vec::new(),
         outside: outside(&visit),
     })
 }
 
-/// Stores the rules.
+/// Stores the rules, unless others were saved since the form was made.
 pub async fn save(visit: Visit, Form(form): Form<RulesForm>) -> PageResult {
     let rules = match read(&visit, &form).await? {
         Ok(rules) => rules,
         Err(errors) => return again(&visit, form, errors),
     };
+    let seen = form.seen.clone();
     let keep = move |tx: &mut Transaction| {
+        let there = Settings::load(tx)?;
+        if version(&there) != seen {
+            return Ok(Some(rules));
+        }
         let mut settings = rules.settings;
         // What is set elsewhere may have changed meanwhile.
-        let there = Settings::load(tx)?;
         settings.title = there.title;
         settings.description = there.description;
         settings.public_numbers = there.public_numbers;
         settings.lists_version = there.lists_version;
         lists::save(tx, &mut settings, &rules.banned, &rules.suspect)?;
-        settings.save(tx)
+        settings.save(tx)?;
+        Ok(None)
     };
-    visit.app.db.write(keep).await?;
-    visit.go(links::COMMENT_RULES, "Saved. The rules hold from now on.")
+    match visit.app.db.write(keep).await? {
+        None => visit.go(links::COMMENT_RULES, SAVED),
+        Some(rules) => show_meanwhile(&visit, form, rules).await,
+    }
+}
+
+/// The form as it was typed, and what stands now; who saves what stands already changes nothing.
+async fn show_meanwhile(visit: &Visit, form: RulesForm, rules: Rules) -> PageResult {
+    let compare = move |conn: &mut Connection| {
+        let (theirs, their_lists) = (Settings::load(conn)?, lists::load(conn)?);
+        let (mine, my_lists) = (rules.settings.clone(), rules.ready().0);
+        let differences = differences((&mine, &my_lists), (&theirs, &their_lists));
+        Ok((differences, version(&theirs)))
+    };
+    let (differences, seen) = visit.app.db.read(compare).await?;
+    if differences.is_empty() {
+        return visit.go(links::COMMENT_RULES, SAVED);
+    }
+    let both = RulesPage {
+        layout: visit.layout(),
+        form: RulesForm { seen, ..form },
+        errors: Errors::default(),
+        tried: None,
+        differences,
+        outside: outside(visit),
+    };
+    answer(StatusCode::CONFLICT, &both)
 }
 
 /// Tries the rules on the latest comments and on a sentence; nothing is saved.
@@ -102,6 +137,7 @@ pub async fn try_out(visit: Visit, Form(form): Form<RulesForm>) -> PageResult {
         form,
         errors: Errors::default(),
         tried: Some(Tried::of(trial, verdict)),
+        differences: Vec::new(),
         outside: outside(&visit),
     })
 }
@@ -123,6 +159,7 @@ fn again(visit: &Visit, form: RulesForm, errors: Errors) -> PageResult {
         form,
         errors,
         tried: None,
+        differences: Vec::new(),
         outside: outside(visit),
     };
     answer(StatusCode::UNPROCESSABLE_ENTITY, &again)

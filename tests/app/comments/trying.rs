@@ -1,8 +1,9 @@
-//! What an admin is told about rules before they hold.
+//! What an admin is told about rules before they hold, and when another saves others meanwhile.
 
 use super::set;
 use crate::support::{Page, TestApp, make};
 use byline::moderation::Action;
+use byline::settings::Settings;
 
 const OFFER: &str = "Cheap casino, the best odds in town";
 
@@ -67,4 +68,58 @@ fn what_the_spam_score_would_do_is_part_of_it() {
     fields[1] = ("held_spam", "0");
     let told = tried(&app, &fields).text(".tried");
     assert!(told.contains("called 0 spam, held 0 and"), "{told}");
+}
+
+#[test]
+fn an_admin_does_not_overwrite_unseen_what_another_saved() {
+    let app = TestApp::spawn();
+    let (ada, bo) = (app.visitor(), app.visitor());
+    ada.sign_in("admin@example.org");
+    bo.sign_in("admin@example.org");
+    let hers = ada.get("/desk/comments").expect(200);
+    let his = bo.get("/desk/comments").expect(200);
+    let change = [("banned", "casino\nlottery"), ("held_links", "5")];
+    ada.fill(&hers, "#rules", &change).expect(303);
+    let typed = [
+        ("banned", "roulette"),
+        ("suspect", "dice"),
+        ("premoderated", "on"),
+        ("held_links", "5"),
+    ];
+    let page = bo.fill(&his, "#rules", &typed).expect(409);
+    // His is kept, hers is shown.
+    assert!(page.text("title").starts_with("Error:"));
+    assert_eq!(page.text("#banned"), "roulette");
+    assert_eq!(page.text("#suspect"), "dice");
+    assert!(page.has("[name=premoderated][checked]"));
+    let told = page.text(".meanwhile");
+    assert!(told.contains("Nothing of yours is lost"), "{told}");
+    assert_eq!(page.text("#stands-banned"), "casino lottery");
+    assert!(told.contains("Stands now: No Yours: Yes"), "{told}");
+    assert!(!told.contains("links"), "they agree on these: {told}");
+    assert!(page.has(".meanwhile a[href='/desk/comments']"));
+    assert!(!app.read(Settings::load).premoderated);
+    // Having seen it he may replace it, but nothing newer.
+    let hers = ada.get("/desk/comments").expect(200);
+    ada.fill(&hers, "#rules", &[("first_held", "7")])
+        .expect(303);
+    let page = bo.fill(&page, "#rules", &[]).expect(409);
+    assert!(page.text(".meanwhile").contains("Stands now: 7"));
+    bo.fill(&page, "#rules", &[]).expect(303);
+    let stands = bo.get("/desk/comments").expect(200);
+    assert_eq!(stands.text("#banned"), "roulette");
+    assert!(app.read(Settings::load).premoderated);
+}
+
+#[test]
+fn rules_sent_twice_and_a_new_name_of_the_site_are_no_conflict() {
+    let app = TestApp::spawn();
+    let ada = app.visitor();
+    ada.sign_in("admin@example.org");
+    let page = ada.get("/desk/comments").expect(200);
+    set(&app, |settings| settings.title = "Another name".into());
+    let change = [("banned", "casino\n\nlottery\n"), ("held_links", "5")];
+    ada.fill(&page, "#rules", &change).expect(303);
+    ada.fill(&page, "#rules", &change).expect(303);
+    assert_eq!(app.read(Settings::load).title, "Another name");
 }

@@ -1,0 +1,119 @@
+//! Rules that were typed beside those that stand, where another admin has saved meanwhile.
+
+use super::form::RulesForm;
+use crate::comments::screening::{Hours, Lists};
+use crate::secret::{digest, hex};
+use crate::settings::Settings;
+
+/// A rule on which the two differ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The name of its field.
+    pub field: &'static str,
+    /// What it is.
+    pub label: &'static str,
+    /// As it was typed.
+    pub mine: String,
+    /// As it stands.
+    pub theirs: String,
+}
+
+/// Another text for any other rules: a form says by it which ones its writer saw.
+pub fn version(settings: &Settings) -> String {
+    let rules = Settings {
+        title: String::new(),
+        description: String::new(),
+        public_numbers: false,
+        ..settings.clone()
+    };
+    hex(&digest(format!("{rules:?}"))[..16])
+}
+
+/// What differs between the rules that were typed and those that stand.
+pub fn differences(mine: (&Settings, &Lists), theirs: (&Settings, &Lists)) -> Vec<Difference> {
+    let (mine, theirs) = (told(mine.0, mine.1), told(theirs.0, theirs.1));
+    let both = mine.into_iter().zip(theirs);
+    both.filter(|((_, _, mine), (_, _, theirs))| mine != theirs)
+        .map(|((field, label, mine), (_, _, theirs))| Difference {
+            field,
+            label,
+            mine,
+            theirs,
+        })
+        .collect()
+}
+
+/// Each rule: its field, what it is, and what it says.
+fn told(settings: &Settings, lists: &Lists) -> [(&'static str, &'static str, String); 14] {
+    let RulesForm {
+        first_held,
+        held_history,
+        close_after_days,
+        held_links,
+        held_links_of_trusted,
+        held_spam,
+        spam_from,
+        least_seconds,
+        banned,
+        suspect,
+        ..
+    } = RulesForm::of(settings, lists);
+    let yes = |on: bool| if on { "Yes" } else { "No" }.to_owned();
+    let hours = Hours::stored(&settings.staffed_hours);
+    let hours = hours.map_or("At any hour".into(), |hours| hours.sentence());
+    [
+        (
+            "premoderated",
+            "A person reads every comment",
+            yes(settings.premoderated),
+        ),
+        (
+            "first_held",
+            "Read the first comments of somebody new",
+            first_held,
+        ),
+        (
+            "held_history",
+            "Hold after many refused comments, in %",
+            held_history,
+        ),
+        (
+            "close_after_days",
+            "Close an article’s comments after days",
+            close_after_days,
+        ),
+        ("mon", "Staffed hours", hours),
+        (
+            "holds_repeats",
+            "Hold what was said before",
+            yes(settings.holds_repeats),
+        ),
+        ("held_links", "Hold with this many links", held_links),
+        (
+            "held_links_of_trusted",
+            "The same for trusted people",
+            held_links_of_trusted,
+        ),
+        ("held_spam", "Hold from this spam score, in %", held_spam),
+        ("spam_from", "Call it spam from this score, in %", spam_from),
+        (
+            "least_seconds",
+            "Refuse a form that comes back within seconds",
+            least_seconds,
+        ),
+        ("banned", "Not wanted", banned),
+        ("suspect", "Looked at", suspect),
+        (
+            "holds_suspect",
+            "Hold what is looked at",
+            yes(settings.holds_suspect),
+        ),
+    ]
+}
+
+impl Difference {
+    /// Whether it is a list of many lines.
+    pub fn is_list(&self) -> bool {
+        ["banned", "suspect"].contains(&self.field)
+    }
+}
