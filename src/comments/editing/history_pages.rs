@@ -17,6 +17,8 @@ use askama::Template;
 /// A text and its time.
 struct VersionView {
     heading: String,
+    /// `Posted` or `Edited`.
+    came: &'static str,
     written: When,
     /// The text as it was shown; nothing if today it would be shown in another way.
     html: Option<SafeHtml>,
@@ -49,9 +51,10 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> PageResult {
     );
     let now = VersionView {
         heading: match last {
-            1 => "As it was posted".into(),
-            _ => "As it stands".into(),
+            1 => "The only text".into(),
+            _ => "The text now".into(),
         },
+        came: came(last),
         written: When::exact(written_at),
         html: Some(SafeHtml::from_stored(comment.body_html)),
         text: comment.body,
@@ -59,11 +62,13 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> PageResult {
     let before = before
         .into_iter()
         .enumerate()
-        .map(|(at, version)| VersionView {
-            heading: match last - 1 - at {
-                1 => "As it was posted".into(),
-                number => format!("Version {number}"),
+        .map(|(at, version)| (last - 1 - at, version))
+        .map(|(number, version)| VersionView {
+            heading: match number {
+                1 => "The first text".into(),
+                number => format!("Text {number} of {last}"),
             },
+            came: came(number),
             written: When::exact(version.written_at),
             html: (version.html_version == PIPELINE_VERSION)
                 .then(|| SafeHtml::from_stored(version.body_html)),
@@ -76,6 +81,10 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> PageResult {
         article: Link::new(&article.title, links::article(&article.slug)),
         versions: std::iter::once(now).chain(before).collect(),
     })
+}
+
+fn came(number: usize) -> &'static str {
+    if number == 1 { "Posted" } else { "Edited" }
 }
 
 /// A comment whose text is there, if `viewer` wrote it or moderates, with its author's name.

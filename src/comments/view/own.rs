@@ -92,7 +92,7 @@ pub fn minutes(left: Duration) -> String {
 /// `edited 5 minutes later`.
 pub fn edited(created_at: Moment, edited_at: Moment) -> String {
     match edited_at.since(created_at).as_secs() / 60 {
-        0 => "edited at once".into(),
+        0 => "edited within a minute".into(),
         1 => "edited a minute later".into(),
         many => format!("edited {many} minutes later"),
     }

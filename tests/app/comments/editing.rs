@@ -78,6 +78,17 @@ fn for_a_quarter_of_an_hour_an_author_changes_a_comment_which_says_so_and_keeps_
 }
 
 #[test]
+fn a_change_in_the_first_minute_is_one_within_a_minute() {
+    let app = TestApp::spawn();
+    let (article, ana, comment) = ana_said(&app, "The fery waits.");
+    let typo = form(&ana, &comment);
+    app.wait(MINUTE / 2);
+    save(&ana, &typo, "The ferry waits.").expect(303);
+    let edited = thread(&ana, &article).text(&format!("#c-{} .edited", comment.id));
+    assert!(edited.starts_with("edited within a minute"), "{edited}");
+}
+
+#[test]
 fn what_a_comment_said_before_is_for_its_author_and_moderators() {
     let app = TestApp::spawn();
     let (article, ana, comment) = ana_said(&app, "First *draft*.");
@@ -99,8 +110,13 @@ fn what_a_comment_said_before_is_for_its_author_and_moderators() {
         let page = who.get(&path).expect(200);
         assert_eq!(
             page.texts(".versions h2"),
-            ["As it stands", "Version 2", "As it was posted"]
+            ["The text now", "Text 2 of 3", "The first text"]
         );
+        let times = page.texts(".versions header span");
+        let came: Vec<&str> = times.iter().map(|one| &one[..6]).collect();
+        assert_eq!(came, ["Edited", "Edited", "Posted"]);
+        assert!(times.iter().all(|one| one.ends_with(" UTC")), "{times:?}");
+        assert!(times[0] != times[1] && times[1] != times[2], "{times:?}");
         assert_eq!(
             page.texts(".versions .comment-body"),
             ["Third.", "Second.", "First draft."]
