@@ -96,11 +96,7 @@ pub async fn reply(visit: Visit, id: web::Path<String>, asked: web::Query<Asked>
         let reported = reported.transpose()?.unwrap_or(false);
         Ok((answered(conn, id)?, known, reported))
     };
-    let ((article, comment, author), is_known, reported) = match visit.app.db.read(find).await {
-        // What is gone may have left a line in its place.
-        Err(Error::NotFound) => return redirect(&links::comment(id)),
-        found => found?,
-    };
+    let ((article, comment, author), is_known, reported) = visit.app.db.read(find).await?;
     let reported = reported.then(|| NotPosted::Submit(SubmitError::Reported).sentence());
     if let Some(sentence) = ended(&visit, &article, &comment).or(reported) {
         let find = move |conn: &mut Connection| path_to(conn, &article, &comment, sorting, viewer);

@@ -94,7 +94,7 @@ fn what_nobody_answered_goes_without_a_trace() {
     );
     app.visitor()
         .get(&format!("/comments/{}", gone.id))
-        .expect(404);
+        .expect(410);
 }
 
 #[test]
@@ -137,7 +137,7 @@ fn the_author_of_a_removed_comment_reads_it_with_the_reason_and_nobody_else_does
     for other in [ben, app.visitor()] {
         let page = other.get(&format!("/{}", article.slug)).expect(200);
         assert!(!page.body.contains("My own lantern."));
-        other.get(&format!("/comments/{}", removed.id)).expect(404);
+        other.get(&format!("/comments/{}", removed.id)).expect(410);
     }
 }
 
