@@ -83,6 +83,7 @@ fn comment(number: i64) -> Shown {
         reasons: String::new(),
         public_reason: String::new(),
         body: SafeHtml::default(),
+        version: 1,
         created_at: Moment(number),
         edited_at: None,
         recommendations: 0,
