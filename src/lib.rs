@@ -65,7 +65,7 @@
 //! a browser said. The handler says what its page shows ([`web::page::showing`]); the verb that changes something says
 //! what it touched ([`db::Transaction::touch`]). A ticket taken before reading tells what is stale ([`page_cache`]).
 //! What is the same for all who read an article is kept rendered in the same way ([`articles::shared_view`]): the page of
-//! somebody who is signed in is that, with their own name and form, read in one question; who has comments of their own
+//! somebody who is signed in is that, with their own name and form, read in one question; who has something of their own
 //! under the article, or works here, gets a page made for them alone. What is shared is compressed once, too: the
 //! answer is a gzip file of pieces, of which only the reader's own are made anew ([`mod@web::stitched`]).
 //!
@@ -95,8 +95,9 @@
 //! and takes back what it taught before. The score of a new comment is one question for all its words.
 //!
 //! Readers report what is wrong ([`comments::reports`]): what weighs enough waits unseen until somebody has decided,
-//! and every decision says of the reports what became of them. Whoever has something of their own in a thread, a comment or a
-//! report, gets a page made for them ([`comments::part`]).
+//! and every decision says of the reports what became of them. Whoever has something of their own in a thread — a comment, a
+//! report, somebody they mute, what is new since their last visit ([`comments::visits`]) — gets a page made for them
+//! ([`comments::part`]).
 //!
 //! # People
 //!

@@ -144,7 +144,7 @@ pub fn screen(facts: &Facts, policy: &Policy) -> Verdict {
 }
 
 /// What becomes of a comment whose author has changed its text: what depends on the text is looked at
-/// again.
+/// again, by a person where one reads first or has read the text before.
 pub fn screen_edit(facts: &Facts, policy: &Policy) -> Verdict {
     judge(&CHECKS_OF_EDITS, facts, policy).of_edit()
 }

@@ -88,7 +88,7 @@ const WHERE: &[(&str, &[&str])] = &[
     ("/account", &[]),
     ("/account/reports", &[]),
     ("/account/muted", &[]),
-    ("/account/following", &["discussed name"]),
+    ("/account/following", &[]),
     ("/desk/comments", &[]),
     ("/account/warning", &[]),
     ("/account/deletion", &[]),

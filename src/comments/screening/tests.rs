@@ -209,7 +209,7 @@ proptest! {
     }
 
     #[test]
-    fn an_edit_is_judged_by_its_text_alone(facts in facts(), policy in policies()) {
+    fn an_edit_is_judged_by_its_text_and_by_what_a_person_read(facts in facts(), policy in policies()) {
         let elsewhere = Facts {
             sending: None, discussion: Discussion { open: false, ..facts.discussion }, posted: vec![NOW; 40],
             lately_refused: 9, ..facts.clone()
