@@ -19,7 +19,7 @@ text_enum! {
     }
 }
 
-/// The stored lists, made ready. Costs some ten milliseconds of CPU for ten thousand entries.
+/// The stored lists, made ready. Costs a few milliseconds of CPU for ten thousand entries.
 pub fn load(conn: &mut Connection) -> Result<Lists> {
     let mut list = |name: Name| {
         let text = queries::find(conn, name)?.unwrap_or_default();

@@ -1,6 +1,8 @@
 //! A comment about to be posted: cleaned, measured, rendered.
 
-use super::screening::{LEAST, Opinion, Refusal, Sending, Signs, Size, fits, is_ignorable};
+use super::screening::{
+    LEAST, Opinion, Refusal, Sending, Signs, Size, fits, is_blank, is_ignorable,
+};
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::{self, MarkdownError, SafeHtml, TextError, clean_text};
 use crate::secret::sign;
@@ -163,7 +165,7 @@ impl Draft {
 
 /// How long a text is. What prints nothing is no character of a comment of [`LEAST`] characters.
 fn measure(text: &str) -> Size {
-    let prints = |c: &char| !c.is_whitespace() && !is_ignorable(*c);
+    let prints = |c: &char| !c.is_whitespace() && !is_ignorable(*c) && !is_blank(*c);
     Size {
         visible: text.chars().filter(prints).take(LEAST).count(),
         characters: text.chars().count(),
@@ -197,6 +199,7 @@ mod tests {
         };
         assert_eq!(length("a"), Some(Refusal::TooShort));
         assert_eq!(length(" \u{200B}a\u{200B} "), Some(Refusal::TooShort));
+        assert_eq!(length("\u{2800}a\u{2800}"), Some(Refusal::TooShort));
         assert_eq!(length("ab"), None);
         assert_eq!(length(&"a".repeat(10_000)), None);
         assert!(matches!(

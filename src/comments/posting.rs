@@ -230,8 +230,9 @@ impl Intake<'_> {
     /// What is found in a text, before anybody waits for it to be stored.
     pub async fn signs(&self, html: &SafeHtml) -> Result<Signs> {
         let mut signs = self.lists.find(html);
-        let html = html.clone();
-        signs.score = self.db.read(move |conn| spam::score(conn, &html)).await?;
+        let tokens = spam::tokens::tokens(html);
+        let score = self.db.read(move |conn| spam::score_of(conn, &tokens));
+        signs.score = score.await?;
         Ok(signs)
     }
 

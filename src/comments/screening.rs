@@ -25,7 +25,7 @@ pub use entry::{Entry, EntryError, LONGEST_ENTRY};
 pub use finding::{Finding, Reason, Whose};
 pub use hours::{DAYS, Hours};
 pub use length::{LEAST, MOST, MOST_BYTES, MOST_LINES, Size, fits};
-pub use letters::is_ignorable;
+pub use letters::{is_blank, is_capital, is_ignorable, is_letter};
 pub use list::{Faults, List, Listed, MOST_ENTRIES, Said};
 pub use opening::{Discussion, admission, turns_at};
 pub use outside::{Opinion, Silence};

@@ -1,8 +1,10 @@
 //! Lists of words and sites, made ready to be found in a comment by one look at it.
 
+mod finder;
+
 use super::entry::{Entry, EntryError, hosts};
 use super::folding::Folded;
-use aho_corasick::AhoCorasick;
+use finder::Finder;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -15,9 +17,7 @@ const TOLD: usize = 10;
 #[derive(Clone, Debug, Default)]
 pub struct List {
     entries: Vec<Entry>,
-    finder: Option<AhoCorasick>,
-    /// Whose each pattern is.
-    owners: Vec<usize>,
+    finder: Finder,
     hosts: HashMap<String, usize>,
 }
 
@@ -74,26 +74,21 @@ impl List {
         }
     }
 
-    /// Makes `entries` ready. Costs some ten milliseconds of CPU for ten thousand.
+    /// Makes `entries` ready. Costs a few milliseconds of CPU for ten thousand.
     pub fn of(entries: Vec<Entry>) -> List {
-        let (mut patterns, mut owners, mut hosts) = (Vec::new(), Vec::new(), HashMap::new());
+        let mut hosts = HashMap::new();
         for (owner, entry) in entries.iter().enumerate() {
-            for pattern in entry.patterns() {
-                patterns.push(pattern.as_str());
-                owners.push(owner);
-            }
             if let Some(host) = entry.host() {
                 hosts.entry(host.to_owned()).or_insert(owner);
             }
         }
-        let finder = match patterns.is_empty() {
-            true => None,
-            // Patterns of bounded number and length never fail to build.
-            false => AhoCorasick::new(&patterns).ok(),
-        };
+        let all = entries.iter().enumerate();
+        let patterns = all.flat_map(|(owner, entry)| {
+            let patterns = entry.patterns().iter().cloned();
+            patterns.map(move |pattern| (pattern, owner))
+        });
         List {
-            finder,
-            owners,
+            finder: Finder::of(patterns),
             hosts,
             entries,
         }
@@ -115,22 +110,14 @@ impl List {
                 found.push((owner, Listed::of(entry, written)));
             }
         };
-        if let Some(finder) = &self.finder {
-            for place in finder.find_overlapping_iter(said.folded.text()) {
-                let Some(owner) = self.owners.get(place.pattern().as_usize()) else {
-                    continue;
-                };
-                let place = said.folded.place(place.start(), place.end());
-                let written = said.text.get(place.clone()).unwrap_or_default();
-                let is_site = self
-                    .entries
-                    .get(*owner)
-                    .is_some_and(|one| one.host().is_some());
-                if !is_site || is_name_of_site(&said.text, place) {
-                    keep(*owner, written);
-                }
+        self.finder.find(&said.folded, |owner, place| {
+            let written = said.text.get(place.clone()).unwrap_or_default();
+            let entry = self.entries.get(owner);
+            let is_site = entry.is_some_and(|one| one.host().is_some());
+            if !is_site || is_name_of_site(&said.text, place) {
+                keep(owner, written);
             }
-        }
+        });
         for host in &said.hosts {
             let above = host.match_indices('.').map(|(dot, _)| &host[dot + 1..]);
             for name in std::iter::once(host.as_str()).chain(above) {

@@ -95,15 +95,19 @@ pub struct Retrained {
 
 /// How much a text looks like spam; nothing before there were decisions of both kinds.
 pub fn score(conn: &mut Connection, html: &SafeHtml) -> Result<Option<Score>> {
-    let tokens = tokens::tokens(html);
-    Ok(knowledge(conn, &tokens)?.score(&tokens))
+    score_of(conn, &tokens::tokens(html))
+}
+
+/// How much a text with these tokens looks like spam.
+pub fn score_of(conn: &mut Connection, tokens: &[String]) -> Result<Option<Score>> {
+    Ok(knowledge(conn, tokens)?.score(tokens))
 }
 
 /// What is known of these tokens.
 pub fn knowledge(conn: &mut Connection, tokens: &[String]) -> Result<Knowledge> {
-    let asked: Vec<String> = [queries::ANY.to_owned()]
+    let asked: Vec<&str> = [queries::ANY]
         .into_iter()
-        .chain(tokens.iter().cloned())
+        .chain(tokens.iter().map(String::as_str))
         .collect();
     let mut known = Knowledge::default();
     for (token, spam, seen) in queries::known(conn, &asked)? {
@@ -220,7 +224,8 @@ fn teach(
         return Ok(());
     }
     queries::take_turn(tx)?;
-    let known = queries::known(tx, &found)?;
+    let asked: Vec<&str> = found.iter().map(String::as_str).collect();
+    let known = queries::known(tx, &asked)?;
     let (known, new): (Vec<String>, Vec<String>) = found
         .iter()
         .cloned()

@@ -17,7 +17,7 @@ pub const ANY: &str = "";
 pub type TokenRow = (String, i64, i64);
 
 /// What is known of some tokens.
-pub fn known(conn: &mut Connection, tokens: &[String]) -> Result<Vec<TokenRow>> {
+pub fn known(conn: &mut Connection, tokens: &[&str]) -> Result<Vec<TokenRow>> {
     Ok(spam_tokens::table
         .filter(among(spam_tokens::token, tokens))
         .select((spam_tokens::token, spam_tokens::spam, spam_tokens::seen))

@@ -1,19 +1,19 @@
 //! What the spam score looks at in a comment: its words, where its links lead, and its shape.
 
-use crate::comments::screening::is_ignorable;
+mod words;
+
+use crate::comments::screening::{is_capital, is_ignorable, is_letter};
 use crate::markdown::{SafeHtml, comment_words};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
-use unicode_normalization::UnicodeNormalization;
-use unicode_security::MixedScript;
-use unicode_segmentation::UnicodeSegmentation;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 use url::Url;
+use words::Words;
 
 /// Rises with every change to what is read from the same comment.
 pub const VERSION: i64 = 1;
 /// The most that is read from one comment.
 pub const MOST: usize = 250;
-/// The most characters of a word; what is longer is cut.
-const LONGEST_WORD: usize = 32;
 /// The most characters of the name of a host; the end says more than the beginning.
 const LONGEST_HOST: usize = 64;
 /// A comment with a link and fewer characters than this says hardly more than the link.
@@ -35,19 +35,24 @@ const MIXED: &str = "shape:mixed";
 /// What is read from a comment, each thing once, in alphabetical order.
 pub fn tokens(html: &SafeHtml) -> Vec<String> {
     let (text, addresses) = comment_words(html);
-    let text: String = text.nfkc().filter(|c| !is_ignorable(*c)).collect();
+    let text = plain(&text);
     let mut found = of_links(&addresses);
-    found.extend(shape(&text, !addresses.is_empty()).map(str::to_owned));
-    let mut words = words(&text);
-    words.retain(|word| !found.contains(word));
-    let room = MOST.saturating_sub(found.len());
-    if words.len() > room {
-        // Of a long text always the same part, wherever it stands: nobody hides an offer behind a novel.
-        words.sort_by_cached_key(|word| fingerprint(word));
-        words.truncate(room);
-    }
+    let words = Words::of(&text);
+    found.extend(shape(&text, !addresses.is_empty(), words.are_mixed).map(str::to_owned));
+    let words = words.chosen(&found, MOST.saturating_sub(found.len()));
     found.extend(words);
     found.into_iter().collect()
+}
+
+/// A text in compatibility form (NFKC), without what prints nothing. Most texts are so already.
+fn plain(text: &str) -> Cow<'_, str> {
+    let is_plain = |text: &str| {
+        is_nfkc_quick(text.chars()) == IsNormalized::Yes && !text.chars().any(is_ignorable)
+    };
+    match text.is_ascii() || is_plain(text) {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(text.nfkc().filter(|c| !is_ignorable(*c)).collect()),
+    }
 }
 
 /// How a moderator reads a token.
@@ -94,16 +99,18 @@ fn host(address: &str) -> Option<String> {
     Some(host.chars().skip(longer).collect())
 }
 
-fn shape(text: &str, has_links: bool) -> impl Iterator<Item = &'static str> {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
+fn shape(text: &str, has_links: bool, are_mixed: bool) -> impl Iterator<Item = &'static str> {
+    let (mut letters, mut capitals) = (0, 0);
+    for c in text.chars().filter(|c| is_letter(*c)) {
+        letters += 1;
+        capitals += usize::from(is_capital(c));
+    }
     let is_short = || text.chars().take(SHORT).count() < SHORT;
-    let mixed = |word: &str| !word.is_ascii() && !word.is_single_script();
     let all = [
         (has_links && is_short(), HARDLY_MORE),
         (letters >= LOUD && capitals * 2 > letters, CAPITALS),
         (names_a_price(text), PRICE),
-        (text.unicode_words().any(mixed), MIXED),
+        (are_mixed, MIXED),
     ];
     all.into_iter()
         .filter(|(is_so, _)| *is_so)
@@ -112,45 +119,15 @@ fn shape(text: &str, has_links: bool) -> impl Iterator<Item = &'static str> {
 
 /// Whether a sign of money stands beside a digit.
 fn names_a_price(text: &str) -> bool {
-    let letters: Vec<char> = text.chars().filter(|c| *c != ' ').collect();
-    let pairs = || letters.windows(2);
     let money = |c: char| matches!(c, '$' | '€' | '£' | '¥' | '₹' | '₽');
-    pairs().any(|two| money(two[0]) && two[1].is_ascii_digit())
-        || pairs().any(|two| two[0].is_ascii_digit() && money(two[1]))
-}
-
-/// The words of a text as Unicode divides it (UAX 29), in lower case. Where each sign is a word to
-/// Unicode, as in Chinese, two that stand together are.
-fn words(text: &str) -> Vec<String> {
-    const OF_EVERY_ADDRESS: [&str; 3] = ["http", "https", "www"];
-    let mut found = BTreeSet::new();
-    let mut sign: Option<(usize, char)> = None;
-    for (at, whole) in text.unicode_word_indices() {
-        // A mark may come with the space it stands on.
-        let word = whole.trim();
-        let mut letters = word.chars();
-        if let (Some(letter), None) = (letters.next(), letters.next()) {
-            match sign {
-                Some((end, before)) if end == at => {
-                    found.insert([before, letter].iter().collect());
-                }
-                _ => {}
-            }
-            sign = Some((at + whole.len(), letter));
-            continue;
-        }
-        let word: String = word.to_lowercase().chars().take(LONGEST_WORD).collect();
-        if !OF_EVERY_ADDRESS.contains(&word.as_str()) {
-            found.insert(word);
-        }
+    if !text.contains(money) {
+        return false;
     }
-    found.into_iter().collect()
-}
-
-/// The 64-bit FNV-1a of a word: the same on every machine, for ever.
-fn fingerprint(word: &str) -> u64 {
-    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    word.bytes().fold(0xcbf2_9ce4_8422_2325, step)
+    let mut before = ' ';
+    text.chars().filter(|c| *c != ' ').any(|c| {
+        let beside = std::mem::replace(&mut before, c);
+        money(beside) && c.is_ascii_digit() || beside.is_ascii_digit() && money(c)
+    })
 }
 
 #[cfg(test)]

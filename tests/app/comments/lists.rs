@@ -39,6 +39,11 @@ fn a_word_that_is_not_wanted_is_rejected_in_any_spelling_and_its_author_is_told_
         ("The best cas**in**o in town.", "casino"),
         ("The best c.a.s.i.n.o in town.", "casino"),
         ("The best casin0 in town.", "casino"),
+        ("The best 🅲🅰🆂🅸🅽🅾 in town.", "casino"),
+        ("The best 🇨🇦🇸🇮🇳🇴 in town.", "casino"),
+        ("The best ca$ino in town.", "casino"),
+        ("The best cas\u{2800}ino in town.", "casino"),
+        ("The best c\u{35B}a\u{316}s\u{30A}ino in town.", "casino"),
         ("Cheap-pills, anyone?", "cheap pills"),
         ("[Look here](https://shop.example.test/a).", "example.test"),
     ] {

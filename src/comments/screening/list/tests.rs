@@ -1,5 +1,6 @@
 use super::*;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
 fn list(lines: &str) -> List {
     List::of(List::parse(lines).unwrap())
@@ -31,6 +32,109 @@ fn whole_words_are_found_however_they_are_spelled() {
         ),
     ] {
         assert_eq!(found(&list, text, &[]), expected, "{text}");
+    }
+}
+
+#[test]
+fn no_trick_of_spelling_hides_a_word() {
+    let casino = list("casino");
+    for (trick, text) in [
+        ("white on black, in circles", "🅒🅐🅢🅘🅝🅞"),
+        ("white on black, in squares", "🅲🅰🆂🅸🅽🅾"),
+        ("in circles", "ⓒⓐⓢⓘⓝⓞ"),
+        ("in squares", "🄲🄰🅂🄸🄽🄾"),
+        ("in brackets", "⒞⒜⒮⒤⒩⒪"),
+        ("letters of flags", "🇨🇦🇸🇮🇳🇴"),
+        ("letters of flags, apart", "🇨 🇦 🇸 🇮 🇳 🇴"),
+        ("letters of mathematics", "𝓬𝓪𝓼𝓲𝓷𝓸 "),
+        ("full width", "ｃａｓｉｎｏ"),
+        ("small capitals", "ᴄᴀꜱɪɴᴏ"),
+        ("raised letters", "ᶜᵃˢⁱⁿᵒ"),
+        ("letters of another script", "саsіnо"),
+        ("a dotless i", "CAS\u{131}NO"),
+        ("a filler for a space", "best\u{3164}casino\u{3164}here"),
+        ("a filler within", "cas\u{3164}ino"),
+        ("other fillers", "ca\u{115F}s\u{1160}in\u{FFA0}o"),
+        ("Braille without a dot", "best\u{2800}casino\u{2800}here"),
+        ("the same within", "cas\u{2800}ino"),
+        ("variation selectors", "c\u{FE0F}a\u{FE0E}s\u{E0100}ino"),
+        ("tags", "c\u{E0061}a\u{E0062}sino\u{E007F}"),
+        ("zero width", "ca\u{200B}s\u{2060}i\u{FEFF}no"),
+        (
+            "strokes",
+            "c\u{337}a\u{337}s\u{337}i\u{337}n\u{337}o\u{337}",
+        ),
+        ("marks no letter has", "c\u{35B}as\u{30A}in\u{33E}o"),
+        (
+            "a pile of marks",
+            "c\u{300}\u{315}\u{35C}a\u{316}\u{31A}\u{321}s\u{489}i\u{356}n\u{329}o\u{334}",
+        ),
+        ("accents on many letters", "cásìñö"),
+        ("digits", "c4s1n0"),
+        ("signs for letters", "c@s!no"),
+        ("a sign of money", "ca$ino!"),
+        ("spelled out", "c a s i n o"),
+        ("spelled out with signs", "c.a.s.i.n.o, c-a-s"),
+        ("spelled out with many signs", "c.a-s/i n:o"),
+        ("spelled out behind a letter", "a c a s i n o"),
+    ] {
+        assert_eq!(found(&casino, text, &[]), ["casino"], "{trick}: {text}");
+        let told = casino.find(&Said::of(text, &[]));
+        let written = told[0].written.as_deref().unwrap_or("casino");
+        assert!(text.contains(written), "{trick}: {written}");
+    }
+}
+
+#[test]
+fn words_that_only_resemble_an_entry_are_left_alone() {
+    for (entry, text) in [
+        ("ano", "El año que viene"),
+        ("schwul", "Es ist schwül heute."),
+        ("casino", "One casíno is another word: list it too."),
+        ("perdida", "una pérdida"),
+        ("ass", "The A55 to Bangor. Plan A. S.S. Great Britain."),
+        ("sex", "Grades S, E; X"),
+        ("ass", "An iPhone 5s and an A5 sheet"),
+        ("usa", "🇺🇸 and 🇦🇹"),
+        ("casino", "cas ino, casinos, c a s"),
+        ("sino", "Write to ca@sino about it"),
+        ("duong", "Con đường"),
+    ] {
+        let found = found(&list(entry), text, &[]);
+        let is_word = text
+            .to_lowercase()
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| word == entry);
+        assert_eq!(!found.is_empty(), is_word, "{entry}: {text}");
+    }
+}
+
+/// What is written in the languages and with the signs people use, none of it a trick.
+const PROSE: [&str; 6] = [
+    include_str!("../../../demo/articles/what-the-river-took.md"),
+    include_str!("../../../demo/articles/a-rain-gauge-in-forty-lines.md"),
+    include_str!("../../../demo/articles/nine-thousand-cards.md"),
+    include_str!("../../../demo/articles/fog-has-a-home-address.md"),
+    include_str!("../../../demo/articles/four-minutes-slow.md"),
+    include_str!("../../../demo/articles/counting-swifts.md"),
+];
+
+#[test]
+fn of_all_words_of_real_prose_each_text_is_found_to_have_its_own_alone() {
+    let words = |text: &str| -> BTreeSet<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        words
+            .map(str::to_lowercase)
+            .filter(|word| word.len() > 2)
+            .collect()
+    };
+    let all: BTreeSet<String> = PROSE.iter().flat_map(|text| words(text)).collect();
+    let all = list(&all.into_iter().collect::<Vec<_>>().join("\n"));
+    // No more than ten are told of, so a text is looked at in pieces.
+    for piece in PROSE.iter().flat_map(|text| text.split(['.', '\n'])) {
+        for one in found(&all, piece, &[]) {
+            assert!(words(piece).contains(&one), "{one}: {piece}");
+        }
     }
 }
 

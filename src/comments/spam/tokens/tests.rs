@@ -1,6 +1,8 @@
 use super::*;
 use crate::markdown;
 use proptest::prelude::*;
+use unicode_security::MixedScript;
+use unicode_segmentation::UnicodeSegmentation;
 
 fn of(text: &str) -> Vec<String> {
     tokens(&markdown::comment(text).unwrap().html)
@@ -114,7 +116,48 @@ fn of_a_long_text_the_same_part_is_read_wherever_it_stands() {
     assert!(forward.contains(&"link:example.test".to_owned()));
 }
 
+/// The same by the book: each step by itself, over the whole text.
+fn read_plainly(html: &SafeHtml) -> Vec<String> {
+    let (text, addresses) = comment_words(html);
+    let text: String = text.nfkc().filter(|c| !is_ignorable(*c)).collect();
+    let mixed = |word: &str| !word.is_ascii() && !word.is_single_script();
+    let mut found = of_links(&addresses);
+    let is_mixed = text.unicode_words().any(mixed);
+    found.extend(shape(&text, !addresses.is_empty(), is_mixed).map(str::to_owned));
+    let mut all = BTreeSet::new();
+    let mut sign: Option<(usize, char)> = None;
+    for (at, whole) in text.unicode_word_indices() {
+        let word = whole.trim();
+        if word.chars().count() == 1 {
+            let letter = word.chars().next().unwrap();
+            if let Some((_, before)) = sign.filter(|(end, _)| *end == at) {
+                all.insert([before, letter].iter().collect());
+            }
+            sign = Some((at + whole.len(), letter));
+        } else if !["http", "https", "www"].contains(&word.to_lowercase().as_str()) {
+            all.insert(word.to_lowercase().chars().take(32).collect());
+        }
+    }
+    let mut words: Vec<String> = all
+        .into_iter()
+        .filter(|word: &String| !found.contains(word))
+        .collect();
+    let room = MOST.saturating_sub(found.len());
+    if words.len() > room {
+        words.sort_by_key(|word| words::fingerprint(word));
+        words.truncate(room);
+    }
+    found.extend(words);
+    found.into_iter().collect()
+}
+
 proptest! {
+    #[test]
+    fn what_is_read_fast_is_what_is_read_plainly(text in "([a-zA-Z]{1,3}|\\PC|[аеорсу]{1,3}|[éÄ$9 ]| |赌场){0,900}") {
+        let Ok(comment) = markdown::comment(&text) else { return Ok(()) };
+        prop_assert_eq!(tokens(&comment.html), read_plainly(&comment.html));
+    }
+
     #[test]
     fn whatever_is_written_there_are_few_short_tokens_each_once(text in "(\\PC|\n| |https://[a-z]{1,9}\\.test ){0,400}") {
         let Ok(comment) = markdown::comment(&text) else { return Ok(()) };
