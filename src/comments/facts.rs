@@ -64,10 +64,12 @@ fn gather(
     let record = Record::of(conn, author, &standing)?;
     let mut lately = queries::lately_by(conn, author.id, now.minus(HISTORY))?;
     lately.retain(|one| Some(one.id) != itself);
-    let with = |statuses: &[Status]| {
-        let those = |one: &&Lately| statuses.contains(&one.status);
-        lately.iter().filter(those).count()
+    // What was refused stays so when its author deletes it.
+    let is_refused = |one: &&Lately| {
+        let stood = one.deleted_from.unwrap_or(one.status);
+        matches!(stood, Status::Rejected | Status::Removed | Status::Spam)
     };
+    let is_published = |one: &&Lately| one.status == Status::Published;
     let repeats = |one: &&Lately| {
         one.created_at > now.minus(RECENT)
             && one.body_key == new.body_key
@@ -86,8 +88,8 @@ fn gather(
         repeat_of: lately.iter().rfind(repeats).map(|first| first.id),
         insists: new.insists,
         said_by_others: queries::others_who_said(conn, new, author.id, now.minus(COPIED))?,
-        lately_refused: with(&[Status::Rejected, Status::Removed, Status::Spam]),
-        lately_published: with(&[Status::Published]),
+        lately_refused: lately.iter().filter(is_refused).count(),
+        lately_published: lately.iter().filter(is_published).count(),
         opinion: new.opinion.clone(),
         author_read_first: standing.premoderated,
         approved: Approved::Nothing,

@@ -2,6 +2,7 @@
 
 pub mod queries;
 
+use super::Status;
 use crate::accounts::Account;
 use crate::accounts::standing::{Standing, standing_of};
 use crate::clock::Moment;
@@ -45,7 +46,7 @@ pub struct Record {
     pub published: usize,
     /// When the first of them was posted.
     pub first_published: Option<Moment>,
-    /// When a comment of theirs was last removed.
+    /// When a comment of theirs was last removed, or called spam by a person.
     pub last_removed: Option<Moment>,
     /// Whether a moderator has taken the trust away.
     pub is_revoked: bool,
@@ -83,7 +84,12 @@ impl Record {
         };
         let last_removed = match published < ENOUGH {
             true => None,
-            false => queries::last_removed(conn, account.id)?,
+            false => {
+                let removed = queries::last_taken_down(conn, account.id, Status::Removed)?;
+                removed
+                    .max(queries::last_taken_down(conn, account.id, Status::Spam)?)
+                    .max(queries::last_taken_down_and_deleted(conn, account.id)?)
+            }
         };
         Ok(Record {
             is_staff: false,

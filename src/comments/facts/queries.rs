@@ -25,6 +25,8 @@ pub struct Lately {
     pub id: CommentId,
     /// Where it stands.
     pub status: Status,
+    /// Where it stood before its author deleted it.
+    pub deleted_from: Option<Status>,
     /// By which repeats of its text are found.
     pub body_key: Vec<u8>,
     /// When it was posted.

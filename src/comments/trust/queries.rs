@@ -34,11 +34,35 @@ pub fn first_published(conn: &mut Connection, author: AccountId) -> Result<Optio
         .optional()?)
 }
 
-/// When one of their comments was last removed.
-pub fn last_removed(conn: &mut Connection, author: AccountId) -> Result<Option<Moment>> {
+/// When one of their comments was last taken down: `removed`, or called `spam`, which is asked by itself, as
+/// each is found along an index.
+pub fn last_taken_down(
+    conn: &mut Connection,
+    author: AccountId,
+    status: Status,
+) -> Result<Option<Moment>> {
     let removed: Vec<(CommentId, Option<Moment>)> = comments::table
         .filter(comments::author_id.eq(author))
-        .filter(comments::status.eq(Status::Removed))
+        .filter(comments::status.eq(status))
+        .order((comments::created_at.desc(), comments::id.desc()))
+        .limit(LATEST)
+        .select((comments::id, comments::decided_at))
+        .load(conn)?;
+    Ok(removed.into_iter().filter_map(|(_, at)| at).max())
+}
+
+/// The same of what they deleted themselves after it was taken down: nobody earns trust by that.
+pub fn last_taken_down_and_deleted(
+    conn: &mut Connection,
+    author: AccountId,
+) -> Result<Option<Moment>> {
+    let was_taken_down = comments::deleted_from
+        .eq(Some(Status::Removed))
+        .or(comments::deleted_from.eq(Some(Status::Spam)));
+    let removed: Vec<(CommentId, Option<Moment>)> = comments::table
+        .filter(comments::author_id.eq(author))
+        .filter(comments::status.eq(Status::Deleted))
+        .filter(was_taken_down)
         .order((comments::created_at.desc(), comments::id.desc()))
         .limit(LATEST)
         .select((comments::id, comments::decided_at))

@@ -241,3 +241,60 @@ fn ten_comments_over_two_weeks_earn_trust_and_a_removed_one_loses_it() {
     app.wait(30 * DAY);
     assert_eq!(say(13).posted().status, Status::Published);
 }
+
+#[test]
+fn whoever_is_trusted_and_posts_spam_loses_the_trust_as_well() {
+    let app = TestApp::spawn();
+    set(&app, |settings| settings.held_history = 0);
+    let article = make::article(&app).published();
+    let (account, _) = known(&app, "ana@example.org");
+    let links: String = (0..4).map(|n| format!("https://{n}.example ")).collect();
+    let say = |number: usize| {
+        let text = format!("{number}: {links}");
+        make::comment(&app, &article).by(&account).saying(&text)
+    };
+    for number in 0..10 {
+        say(number).published();
+    }
+    app.wait(14 * DAY);
+    let trusted = say(11).posted();
+    assert_eq!(trusted.status, Status::Published);
+    make::decide(&app, &trusted, Action::Spam);
+    assert_eq!(say(12).posted().status, Status::Held);
+    app.wait(30 * DAY);
+    assert_eq!(say(13).posted().status, Status::Published);
+}
+
+#[test]
+fn nobody_wins_back_trust_or_a_clean_history_by_deleting_what_was_removed() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let (account, ana) = known(&app, "ana@example.org");
+    let links: String = (0..4).map(|n| format!("https://{n}.example ")).collect();
+    let say = |number: usize| {
+        let text = format!("{number}: {links}");
+        make::comment(&app, &article).by(&account).saying(&text)
+    };
+    for number in 0..10 {
+        say(number).published();
+    }
+    app.wait(14 * DAY);
+    let removed: Vec<_> = (11..14)
+        .map(|number| {
+            let comment = say(number).posted();
+            assert_eq!(comment.status, Status::Published);
+            comment
+        })
+        .collect();
+    for comment in &removed {
+        make::decide(&app, comment, Action::Remove);
+    }
+    ana.sign_in("ana@example.org");
+    for comment in &removed {
+        ana.post(&format!("/comments/{}/deletion", comment.id), &[])
+            .expect(303);
+    }
+    let held = say(15).posted();
+    assert_eq!(held.status, Status::Held);
+    assert_eq!(held.reasons, "links=4 history=3,0");
+}

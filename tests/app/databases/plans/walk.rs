@@ -352,7 +352,12 @@ fn readers_write(site: &BigSite) {
     // How far somebody is trusted who has written much.
     site.app.read(|conn| {
         comments::trust::queries::first_published(conn, byline::ids::AccountId(7))?;
-        comments::trust::queries::last_removed(conn, byline::ids::AccountId(7))
+        comments::trust::queries::last_taken_down(
+            conn,
+            byline::ids::AccountId(7),
+            comments::Status::Removed,
+        )?;
+        comments::trust::queries::last_taken_down_and_deleted(conn, byline::ids::AccountId(7))
     });
     // Words that cannot be posted stay; a form that is sent twice posts once.
     let form = visitor.get("/boats").expect(200);
