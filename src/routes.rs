@@ -110,6 +110,9 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/desk/comments/trial", Admin)
             .post(rules::try_out)
             .large(),
+        at("/desk/comments/outside-trial", Admin)
+            .post(rules::ask_outside)
+            .large(),
         // Moderation
         at("/moderation", Moderator).get(moderation::show),
         at("/moderation/log", Moderator).get(log_pages::show),

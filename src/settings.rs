@@ -94,6 +94,20 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// The stored settings, to be changed: whoever else wants to change them waits until `tx` is done. Without
+    /// that two who change them at once could both take what they saw for what stands.
+    pub fn load_to_change(tx: &mut Transaction) -> Result<Settings> {
+        // A row that is written, as it was, is locked on both databases.
+        diesel::sql_query(
+            "INSERT INTO settings (key, value) VALUES ($1, $2) \
+             ON CONFLICT (key) DO UPDATE SET value = settings.value",
+        )
+        .bind::<diesel::sql_types::Text, _>("lists_version")
+        .bind::<diesel::sql_types::Text, _>("")
+        .execute(&mut **tx)?;
+        Settings::load(tx)
+    }
+
     /// The stored settings; defaults where nothing is stored.
     pub fn load(conn: &mut Connection) -> Result<Settings> {
         let rows: HashMap<String, String> = settings::table

@@ -36,6 +36,8 @@ pub enum Limited {
     Kept,
     /// Looking at a preview: 20 a minute.
     Preview,
+    /// Asking the outside check to see whether it answers: 10 a minute.
+    OutsideTrial,
     /// Recommending a comment, or taking that back: 30 a minute.
     Recommendation,
     /// Reporting a comment: 30 an hour.
@@ -53,6 +55,7 @@ pub struct Limits {
     posted: Counter,
     kept: Counter,
     preview: Counter,
+    outside_trial: Counter,
     recommendation: Counter,
     report: Counter,
     sign_in: Counter,
@@ -76,6 +79,7 @@ impl Limits {
             posted: together(),
             kept: together(),
             preview: Counter::new(20, MINUTE, clock),
+            outside_trial: Counter::new(10, MINUTE, clock),
             recommendation: Counter::new(30, MINUTE, clock),
             report: Counter::new(30, HOUR, clock),
             sign_in: Counter::new(10, MINUTE, clock),
@@ -93,6 +97,7 @@ impl Limits {
             Limited::Posted => self.posted.count(EVERYBODY),
             Limited::Kept => self.kept.count(EVERYBODY),
             Limited::Preview => self.preview.count(address),
+            Limited::OutsideTrial => self.outside_trial.count(address),
             Limited::Recommendation => self.recommendation.count(address),
             Limited::Report => self.report.count(address),
             Limited::SignIn => self.sign_in.count(address),

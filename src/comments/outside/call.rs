@@ -30,6 +30,15 @@ pub struct Letter {
     body: Vec<u8>,
 }
 
+/// Why there is no answer to a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missed {
+    /// In what way.
+    pub silence: Silence,
+    /// The status it was answered with, if that is no success.
+    pub status: Option<u16>,
+}
+
 /// An answer as it comes.
 #[derive(Deserialize)]
 struct Answer {
@@ -82,7 +91,7 @@ impl Letter {
     }
 
     /// Sends it and waits for the answer.
-    pub fn send(&self, agent: &Agent, url: &Url) -> Result<Opinion, Silence> {
+    pub fn send(&self, agent: &Agent, url: &Url) -> Result<Opinion, Missed> {
         let mut response = agent
             .post(url.as_str())
             .content_type("application/json")
@@ -93,10 +102,20 @@ impl Letter {
             .send(&self.body[..])
             .map_err(silence)?;
         if !response.status().is_success() {
-            return Err(Silence::Failed);
+            return Err(Missed {
+                silence: Silence::Failed,
+                status: Some(response.status().as_u16()),
+            });
         }
         let body = response.body_mut().with_config().limit(LONGEST);
-        read(&body.read_to_vec().map_err(silence)?)
+        Ok(read(&body.read_to_vec().map_err(silence)?)?)
+    }
+}
+
+impl From<Silence> for Missed {
+    fn from(silence: Silence) -> Missed {
+        let status = None;
+        Missed { silence, status }
     }
 }
 

@@ -5,6 +5,7 @@
 //! take. What it says is one more fact for them.
 
 mod call;
+pub mod trial;
 
 use super::examination::{examine, examine_again};
 use super::posting::Intake;
@@ -18,7 +19,7 @@ use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::links;
 use crate::secret::random_token;
-use call::Letter;
+use call::{Letter, Missed};
 use serde::Serialize;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -41,6 +42,9 @@ struct Question<'a> {
     version: u32,
     site: &'a str,
     is_edit: bool,
+    /// Said only where it is so.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    is_trial: bool,
     article: About<'a>,
     comment: Said<'a>,
     author: Writer<'a>,
@@ -83,10 +87,16 @@ impl Outside {
         self.asked.url.origin().ascii_serialization()
     }
 
-    /// Asks, on a thread that may wait.
+    /// Asks; without an answer, whoever runs the site is told why.
     async fn ask(&self, question: &Question<'_>, now: Moment) -> Result<Opinion> {
+        let answer = self.send(question, now).await?;
+        Ok(answer.unwrap_or_else(|missed| missing(missed.silence)))
+    }
+
+    /// Asks, on a thread that may wait.
+    async fn send(&self, question: &Question<'_>, now: Moment) -> Result<Result<Opinion, Missed>> {
         let Ok(place) = self.places.clone().try_acquire_owned() else {
-            return Ok(missing(Silence::Busy));
+            return Ok(Err(Silence::Busy.into()));
         };
         let body = serde_json::to_vec(question).map_err(|error| Error::Internal(error.into()))?;
         let id = format!("msg_{}", random_token());
@@ -97,10 +107,7 @@ impl Outside {
             let _place = place;
             letter.send(&agent, &url)
         });
-        let answer = asking
-            .await
-            .map_err(|error| Error::Internal(error.into()))?;
-        Ok(answer.unwrap_or_else(missing))
+        asking.await.map_err(|error| Error::Internal(error.into()))
     }
 }
 
@@ -134,6 +141,7 @@ impl Intake<'_> {
             version: 1,
             site: &outside.site,
             is_edit: edited.is_some(),
+            is_trial: false,
             article: About {
                 url: format!("{}{}", outside.site, links::article(&article.slug)),
                 title: &article.title,

@@ -2,7 +2,7 @@
 
 use super::difference::{Difference, differences, version};
 use super::form::{Rules, RulesForm};
-use super::trial::{self, Hit, LATEST, Trial};
+use super::trial::{self, Hit, LATEST, PATIENCE, Trial};
 use crate::comments::lists;
 use crate::comments::new_comment::Unfit;
 use crate::comments::screening::{Finding, Verdict};
@@ -11,6 +11,7 @@ use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
 use crate::links;
 use crate::settings::Settings;
+use crate::web::limits::Limited;
 use crate::web::{Errors, Form, Layout, Link, PageResult, Visit, answer, page};
 use actix_web::http::StatusCode;
 use askama::Template;
@@ -30,6 +31,26 @@ struct RulesPage {
     differences: Vec<Difference>,
     /// Whether somebody outside is asked, and what happens when they do not answer.
     outside: String,
+    /// Whether there is somebody to ask.
+    has_outside: bool,
+    /// What came back when they were asked for a trial.
+    heard: Option<String>,
+}
+
+impl RulesPage {
+    /// The page with `form`, and nothing to say about it.
+    fn of(visit: &Visit, form: RulesForm) -> RulesPage {
+        RulesPage {
+            layout: visit.layout(),
+            form,
+            errors: Errors::default(),
+            tried: None,
+            differences: Vec::new(),
+            outside: outside(visit),
+            has_outside: visit.app.outside.is_some(),
+            heard: None,
+        }
+    }
 }
 
 /// What rules that are not saved would do.
@@ -55,14 +76,7 @@ struct HitView {
 pub async fn show(visit: Visit) -> PageResult {
     let ask = |conn: &mut Connection| Ok((Settings::load(conn)?, lists::load(conn)?));
     let (settings, lists) = visit.app.db.read(ask).await?;
-    page(&RulesPage {
-        layout: visit.layout(),
-        form: RulesForm::of(&settings, &lists),
-        errors: Errors::default(),
-        tried: None,
-        differences: Vec::new(),
-        outside: outside(&visit),
-    })
+    page(&RulesPage::of(&visit, RulesForm::of(&settings, &lists)))
 }
 
 /// Stores the rules, unless others were saved since the form was made.
@@ -73,7 +87,7 @@ pub async fn save(visit: Visit, Form(form): Form<RulesForm>) -> PageResult {
     };
     let seen = form.seen.clone();
     let keep = move |tx: &mut Transaction| {
-        let there = Settings::load(tx)?;
+        let there = Settings::load_to_change(tx)?;
         if version(&there) != seen {
             return Ok(Some(rules));
         }
@@ -106,12 +120,8 @@ async fn show_meanwhile(visit: &Visit, form: RulesForm, rules: Rules) -> PageRes
         return visit.go(links::COMMENT_RULES, SAVED);
     }
     let both = RulesPage {
-        layout: visit.layout(),
-        form: RulesForm { seen, ..form },
-        errors: Errors::default(),
-        tried: None,
         differences,
-        outside: outside(visit),
+        ..RulesPage::of(visit, RulesForm { seen, ..form })
     };
     answer(StatusCode::CONFLICT, &both)
 }
@@ -123,23 +133,54 @@ pub async fn try_out(visit: Visit, Form(form): Form<RulesForm>) -> PageResult {
         Err(errors) => return again(&visit, form, errors),
     };
     let sentence = form.sentence.clone();
+    let ready = tokio::task::spawn_blocking(move || rules.ready());
+    let ready = ready.await.map_err(|error| Error::Internal(error.into()));
+    let (lists, policy) = ready?;
     let work = move |conn: &mut Connection| {
-        let (lists, policy) = rules.ready();
         let verdict = match sentence.trim().is_empty() {
             true => None,
             false => Some(trial::of_a_sentence(conn, &sentence, &lists, &policy)?),
         };
-        Ok((trial::of_the_latest(conn, &lists, &policy)?, verdict))
+        let trial = trial::of_the_latest(conn, &lists, &policy, PATIENCE)?;
+        Ok((trial, verdict))
     };
     let (trial, verdict) = visit.app.db.read(work).await?;
     page(&RulesPage {
-        layout: visit.layout(),
-        form,
-        errors: Errors::default(),
         tried: Some(Tried::of(trial, verdict)),
-        differences: Vec::new(),
-        outside: outside(&visit),
+        ..RulesPage::of(&visit, form)
     })
+}
+
+/// Asks about the sentence in the form and says what came back; nothing is saved, and no comment is made.
+pub async fn ask_outside(visit: Visit, Form(form): Form<RulesForm>) -> PageResult {
+    let Some(outside) = &visit.app.outside else {
+        let nobody = "Nobody outside this site is asked, so there was nobody to try.";
+        return show_heard(StatusCode::OK, &visit, form, nobody.into());
+    };
+    if let Err(Error::TooMany { retry_after }) = visit.count(Limited::OutsideTrial) {
+        let wait = format!("It was asked often just now. Ask again in {retry_after} seconds.");
+        return show_heard(StatusCode::TOO_MANY_REQUESTS, &visit, form, wait);
+    }
+    let author = visit.viewer.account().ok_or(Error::SignInRequired)?;
+    let asked = outside.try_out(&form.sentence, &author.name, visit.now());
+    match asked.await? {
+        Ok(heard) => {
+            let told = heard.sentence(visit.frame.policy().holds_unanswered);
+            show_heard(StatusCode::OK, &visit, form, told)
+        }
+        Err(unfit) => {
+            let errors = Errors::from(vec![("sentence", unfit.to_string())]);
+            again(&visit, form, errors)
+        }
+    }
+}
+
+fn show_heard(status: StatusCode, visit: &Visit, form: RulesForm, heard: String) -> PageResult {
+    let page = RulesPage {
+        heard: Some(heard),
+        ..RulesPage::of(visit, form)
+    };
+    answer(status, &page)
 }
 
 /// Reads the form, away from where pages are served: lists can be long.
@@ -155,12 +196,8 @@ async fn read(visit: &Visit, form: &RulesForm) -> Result<Result<Rules, Errors>> 
 
 fn again(visit: &Visit, form: RulesForm, errors: Errors) -> PageResult {
     let again = RulesPage {
-        layout: visit.layout(),
-        form,
         errors,
-        tried: None,
-        differences: Vec::new(),
-        outside: outside(visit),
+        ..RulesPage::of(visit, form)
     };
     answer(StatusCode::UNPROCESSABLE_ENTITY, &again)
 }
@@ -186,8 +223,12 @@ impl Tried {
         let count = |hits: &[Hit]| grouped(hits.len() as u64);
         let all = match trial.looked_at {
             0 => "There are no comments yet to try this on.".into(),
-            1 => "one comment there is".to_owned(),
+            1 if !trial.is_cut => "one comment there is".to_owned(),
             LATEST => format!("last {} comments", grouped(LATEST as u64)),
+            some if trial.is_cut => format!(
+                "last {} comments; more could not be looked at within a second",
+                grouped(some as u64)
+            ),
             some => format!("{} comments there are", grouped(some as u64)),
         };
         let summary = match trial.looked_at {

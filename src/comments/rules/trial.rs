@@ -13,9 +13,12 @@ use crate::error::Result;
 use crate::ids::CommentId;
 use crate::markdown::{SafeHtml, excerpt};
 use queries::Looked;
+use std::time::{Duration, Instant};
 
 /// How many comments are looked at.
 pub const LATEST: usize = 1000;
+/// How long they are looked at, so that the page comes within a second: the longest there can be take longer.
+pub const PATIENCE: Duration = Duration::from_millis(700);
 /// How many are read at a time.
 const BATCH: usize = 100;
 /// How many characters of each are told.
@@ -26,6 +29,8 @@ const QUOTE: usize = 100;
 pub struct Trial {
     /// How many comments were looked at.
     pub looked_at: usize,
+    /// Whether there were more, and no time for them.
+    pub is_cut: bool,
     /// Those that would have been rejected.
     pub rejected: Vec<Hit>,
     /// Those that would have been taken for spam.
@@ -48,8 +53,15 @@ pub struct Hit {
 }
 
 /// What the lists, the limits for links and the spam score would do with the latest comments: at any
-/// hour, by nothing but their texts, taking nobody for trusted but those who work here.
-pub fn of_the_latest(conn: &mut Connection, lists: &Lists, policy: &Policy) -> Result<Trial> {
+/// hour, by nothing but their texts, taking nobody for trusted but those who work here. After `patience` no
+/// further one is looked at.
+pub fn of_the_latest(
+    conn: &mut Connection,
+    lists: &Lists,
+    policy: &Policy,
+    patience: Duration,
+) -> Result<Trial> {
+    let begun = Instant::now();
     let policy = Policy {
         premoderated: false,
         first_held: 0,
@@ -65,6 +77,10 @@ pub fn of_the_latest(conn: &mut Connection, lists: &Lists, policy: &Policy) -> R
         };
         before = Some(last.id);
         for comment in some {
+            if trial.looked_at > 0 && begun.elapsed() >= patience {
+                trial.is_cut = true;
+                return Ok(trial);
+            }
             let html = SafeHtml::from_stored(comment.body_html.clone());
             let mut signs = lists.find(&html);
             if is_scored && !comment.role.is_staff() {

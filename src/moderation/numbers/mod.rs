@@ -60,7 +60,7 @@ pub fn lately(conn: &mut Connection, now: Moment) -> Result<Numbers> {
 pub fn show_readers(tx: &mut Transaction, shown: bool) -> Result<()> {
     Settings {
         public_numbers: shown,
-        ..Settings::load(tx)?
+        ..Settings::load_to_change(tx)?
     }
     .save(tx)
 }

@@ -1,9 +1,13 @@
 //! What an admin is told about rules before they hold, and when another saves others meanwhile.
 
 use super::set;
+use crate::support::threads::one;
 use crate::support::{Page, TestApp, make};
+use byline::comments::rules::trial;
+use byline::comments::screening::{Lists, Policy};
 use byline::moderation::Action;
 use byline::settings::Settings;
+use std::time::Duration;
 
 const OFFER: &str = "Cheap casino, the best odds in town";
 
@@ -109,6 +113,83 @@ fn an_admin_does_not_overwrite_unseen_what_another_saved() {
     let stands = bo.get("/desk/comments").expect(200);
     assert_eq!(stands.text("#banned"), "roulette");
     assert!(app.read(Settings::load).premoderated);
+}
+
+#[test]
+fn of_two_admins_who_save_at_the_same_moment_one_is_shown_both() {
+    let app = TestApp::spawn();
+    let admins = [("roulette", app.visitor()), ("lottery", app.visitor())];
+    let forms = admins.map(|(word, admin)| {
+        admin.sign_in("admin@example.org");
+        let page = admin.get("/desk/comments").expect(200);
+        (word, admin, page)
+    });
+    // Nobody can write until both have sent theirs.
+    let lock = app.database.lock();
+    let pages = std::thread::scope(|threads| {
+        let sent = forms.each_ref().map(|(word, admin, page)| {
+            threads.spawn(move || admin.fill(page, "#rules", &[("banned", word)]))
+        });
+        while waiting(&app) < 2 && !sent.iter().all(|one| one.is_finished()) {
+            std::thread::yield_now();
+        }
+        drop(lock);
+        sent.map(|one| one.join().unwrap())
+    });
+    let mut statuses = pages.each_ref().map(|page| page.status);
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 409]);
+    let lost = usize::from(pages[1].status == 409);
+    let (mine, theirs) = (forms[lost].0, forms[1 - lost].0);
+    assert_eq!(pages[lost].text("#banned"), mine);
+    assert_eq!(pages[lost].text("#stands-banned"), theirs);
+    let stands = forms[lost].1.get("/desk/comments").expect(200);
+    assert_eq!(stands.text("#banned"), theirs);
+}
+
+/// How many wait for the database. SQLite has one who writes, and the others stand in line.
+fn waiting(app: &TestApp) -> i64 {
+    if !app.database.is_postgres() {
+        return 2;
+    }
+    let waiting = "SELECT count(*) AS n FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database \
+                   WHERE NOT granted AND datname = current_database()";
+    one(app, waiting.to_owned())
+}
+
+#[test]
+fn rules_are_tried_while_somebody_else_is_writing() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    make::comment(&app, &article)
+        .saying("The casino is closed.")
+        .published();
+    let ada = app.visitor();
+    ada.sign_in("admin@example.org");
+    let page = ada.get("/desk/comments").expect(200);
+    let lock = app.database.lock();
+    let tried = ada.press(&page, "#rules", "/trial", &[("banned", "casino")]);
+    drop(lock);
+    assert!(tried.expect(200).text(".tried").contains("rejected 1, "));
+}
+
+#[test]
+fn trying_rules_ends_in_time_and_tells_how_far_it_came() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    for number in 0..3 {
+        let words = format!("Number {number}.");
+        make::comment(&app, &article).saying(&words).posted();
+    }
+    let look = |patience| {
+        app.read(move |conn| {
+            trial::of_the_latest(conn, &Lists::default(), &Policy::default(), patience)
+        })
+    };
+    let all = look(Duration::from_secs(60));
+    assert_eq!((all.looked_at, all.is_cut), (3, false));
+    let some = look(Duration::ZERO);
+    assert_eq!((some.looked_at, some.is_cut), (1, true));
 }
 
 #[test]

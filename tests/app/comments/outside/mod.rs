@@ -1,6 +1,7 @@
 //! A service outside is asked about comments before they appear.
 
 mod outsider;
+mod trial;
 
 use super::{MINUTE, known, posted, say, set};
 use crate::support::{TestApp, Visitor, make};
