@@ -6,7 +6,8 @@ mod own;
 
 pub use decided::{
     LOG_AS_CSV, LOG_AS_JSON_LINES, bulk_reversal, clean_up_restoration, clean_ups_after,
-    lifting_reversal, log_about, reversal, state_preview, state_reversal, states_of,
+    lifting_reversal, log_about, queue_arrivals, reversal, state_preview, state_reversal,
+    states_of,
 };
 pub use lists::{arrivals, comment_feed, commenter, feed_of_person};
 pub use own::{

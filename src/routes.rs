@@ -22,8 +22,8 @@ use crate::error::Error;
 use crate::feeds::pages as feeds;
 use crate::links;
 use crate::moderation::{
-    appeal_pages, bulk_pages, clean_up_pages, decision_pages, erasure_pages, habit_pages,
-    judgement_pages, log_file_pages, log_pages, numbers_pages, own_appeal_pages,
+    appeal_pages, arrival_pages, bulk_pages, clean_up_pages, decision_pages, erasure_pages,
+    habit_pages, judgement_pages, log_file_pages, log_pages, numbers_pages, own_appeal_pages,
     pages as moderation, people_pages, reversal_pages, undo_pages,
 };
 use crate::transfer;
@@ -115,6 +115,7 @@ pub fn endpoints() -> Vec<Endpoint> {
             .large(),
         // Moderation
         at("/moderation", Moderator).get(moderation::show),
+        at("/moderation/arrivals", Moderator).get(arrival_pages::since),
         at("/moderation/log", Moderator).get(log_pages::show),
         at("/moderation/log.csv", Moderator).get(log_file_pages::csv),
         at("/moderation/log.jsonl", Moderator).get(log_file_pages::json_lines),

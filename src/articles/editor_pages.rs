@@ -226,9 +226,8 @@ fn go_on(visit: &Visit, article: &Article, then: Then) -> PageResult {
     };
     let view = Link::new("View it", links::article(&article.slug));
     let flash = Flash {
-        text: said.to_owned(),
         link: (article.status == Status::Published).then_some(view),
-        undo: None,
+        ..Flash::new(said)
     };
     visit.go_with(&links::editor(article.id), &flash)
 }

@@ -197,7 +197,6 @@ async fn form_again(
         again.form.insists = true;
         again.layout.flash = Some(Flash {
             link: Some(Link::new("Go to your comment", links::comment(*first))),
-            undo: None,
             ..Flash::new("You already posted this.")
         });
     }

@@ -1,6 +1,7 @@
 //! The addresses of what moderators decide, of its log, and of what takes it back.
 
 use super::{MODERATION, MODERATION_LOG, PEOPLE};
+use crate::clock::Moment;
 use crate::ids::StateId;
 
 /// The same as a table for a spreadsheet.
@@ -44,6 +45,15 @@ pub fn states_of(slug: &str) -> String {
 /// Where is shown what somebody would read about that.
 pub fn state_preview(slug: &str) -> String {
     format!("{PEOPLE}/{slug}/states/preview")
+}
+
+/// Where an open queue asks what has come since; `query` is that of its own address.
+pub fn queue_arrivals(query: &str, since: Moment) -> String {
+    let since = format!("since={}", since.0);
+    match query {
+        "" => format!("{MODERATION}/arrivals?{since}"),
+        query => format!("{MODERATION}/arrivals?{query}&{since}"),
+    }
 }
 
 /// Where a decision is taken back.

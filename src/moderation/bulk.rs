@@ -57,14 +57,15 @@ impl Pick {
         let mut parts = text.split(' ');
         let id = CommentId::parse(parts.next()?)?;
         let status = Status::from_word(parts.next()?)?;
-        let mut number = || match parts.next() {
-            Some(number) => number.parse().map(Some).ok(),
-            None => Some(None),
+        let version = parts.next()?.parse().ok()?;
+        let last = match parts.next() {
+            Some(number) => Some(number.parse().ok()?),
+            None => None,
         };
         let seen = Seen {
             status,
-            version: number()?,
-            last: number()?,
+            version: Some(version),
+            last,
         };
         parts.next().is_none().then_some(Pick { id, seen })
     }
@@ -218,7 +219,6 @@ mod tests {
             last,
         };
         let read = |text| Pick::parse(text).map(|pick| (pick.id.0, pick.seen));
-        assert_eq!(read("12 held"), Some((12, seen(Status::Held, None, None))));
         let first = seen(Status::Held, Some(2), None);
         assert_eq!(read("12 held 2"), Some((12, first)));
         let after = seen(Status::Spam, Some(1), Some(34));
@@ -227,6 +227,7 @@ mod tests {
             "",
             "12",
             "12 ",
+            "12 held",
             "x held",
             "12 mood",
             "12 held x",

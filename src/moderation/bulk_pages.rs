@@ -55,7 +55,8 @@ pub async fn decide(visit: Visit, form: Form<BulkForm>) -> PageResult {
     ))?;
     let picks: Option<Vec<Pick>> = form.comments.iter().map(|text| Pick::parse(text)).collect();
     let picks = picks.ok_or(Error::BadRequest(
-        "The form does not say which comments are chosen, and where they stood.",
+        "The form does not say which comments are chosen, where they stood, and which of their words \
+         were read. Nothing was decided: go back, reload the page, and choose again.",
     ))?;
     if picks.len() > MOST {
         return Err(Error::BadRequest(
@@ -84,10 +85,9 @@ pub async fn decide(visit: Visit, form: Form<BulkForm>) -> PageResult {
                 query => format!("?{query}"),
             };
             let flash = Flash {
-                text: outcome.sentence(wish.did()),
-                link: None,
                 undo: (!outcome.done.is_empty())
                     .then(|| format!("{}{query}", links::bulk_reversal(outcome.bulk))),
+                ..Flash::new(outcome.sentence(wish.did()))
             };
             visit.go_with(&spot.address(), &flash)
         }

@@ -60,6 +60,23 @@ pub struct Inverse {
 }
 
 impl Decision {
+    /// What was done, as it reads in a sentence after "was" or before "by": what taking a decision back came to.
+    pub fn done(&self) -> &'static str {
+        if self.action != Action::Undo {
+            return self.action.done();
+        }
+        match self.status_after {
+            // Reports had been dismissed, or it was noted what was deleted.
+            same if same == self.status_before => "taken back",
+            Status::Held => "held again",
+            Status::Published => "published again",
+            Status::Rejected => "rejected again",
+            Status::Spam => "marked as spam again",
+            Status::Removed => "removed again",
+            Status::Deleted => "taken back",
+        }
+    }
+
     /// What takes it back: the comment goes where it stood, with what was said of it there.
     pub fn inverse(&self) -> Inverse {
         Inverse {
@@ -109,7 +126,7 @@ pub fn noted(latest_first: &[Decision]) -> Option<Status> {
 pub struct Seen {
     /// Where the comment stood.
     pub status: Status,
-    /// Which of its author's versions it was, if the form says.
+    /// Which of its author's versions it was; nothing where nobody read it, as in a clean-up.
     pub version: Option<i64>,
     /// The last decision about it then, if the form says.
     pub last: Option<i64>,

@@ -84,9 +84,13 @@ async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action)
     let status = Status::from_word(&form.seen).ok_or(Error::BadRequest(
         "The form does not say where the comment stood.",
     ))?;
+    let version = form.version.ok_or(Error::BadRequest(
+        "The form does not say which words of the comment were read. Nothing was decided: go back, \
+         reload the page, and use its buttons.",
+    ))?;
     let seen = Seen {
         status,
-        version: form.version,
+        version: Some(version),
         last: form.last,
     };
     let because = Because::parse(form.reason.as_deref(), form.note.as_deref())?;
@@ -123,12 +127,14 @@ async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action)
                 true => "?from=thread".to_owned(),
                 false => format!("?{}", spot.query()),
             };
+            let shows = action.shows() && done.comment.status == Status::Published;
             let flash = Flash {
                 text: match in_thread || spot.filter.is_narrow() {
                     true => what,
                     false => format!("{what} {}", left.sentence()),
                 },
                 link: (!in_thread).then(|| Link::new("See it", stands(id, done.comment.status))),
+                reply: (shows && !in_thread).then(|| links::reply(id)),
                 undo: Some(format!(
                     "{}{}",
                     links::reversal(done.decision),

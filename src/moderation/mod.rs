@@ -3,6 +3,7 @@
 pub mod action;
 pub mod appeal_pages;
 pub mod appeals;
+pub mod arrival_pages;
 pub mod bulk;
 pub mod bulk_pages;
 pub mod cases;
@@ -189,7 +190,7 @@ fn already(tx: &mut Transaction, id: CommentId, seen: Seen) -> Result<String> {
         _ if rewritten && comment.status == seen.status => REWRITTEN.into(),
         Some((decision, moderator)) => format!(
             "Already {} by {moderator} {}.",
-            decision.action.done(),
+            decision.done(),
             decision.at.ago(tx.now)
         ),
         None if rewritten => REWRITTEN.into(),

@@ -3,7 +3,7 @@
 use super::cases::view::Case;
 use super::cases::{Filed, filed};
 use super::habits::queries as habits;
-use super::queue::{Queue, Spot, queries as queue};
+use super::queue::{Filter, PER_PAGE, Queue, Spot, queries as queue};
 use super::view::{beside, capital, empty, heading, tabs};
 use super::{Reason, claims};
 use crate::accounts::{Account, queries as accounts};
@@ -14,18 +14,26 @@ use crate::count::Count;
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::CommentId;
-use crate::place::Stretch;
-use crate::web::{Layout, Link, PageResult, Pager, Tab, Visit, assets, page};
+use crate::links;
+use crate::place::{Place, Stretch};
+use crate::web::{Hidden, Layout, Link, PageResult, Pager, Tab, Visit, assets, page};
 use actix_web::http::Method;
 use askama::Template;
 use std::collections::HashMap;
 use std::time::Duration;
 
-const PER_PAGE: usize = 20;
 /// So many comments are looked at for one that no colleague looks at.
 const LOOKED_AT: usize = 10;
 /// A claim that lasts longer than this is not made anew.
 const FRESH: Duration = Duration::from_secs(4 * 60);
+
+/// What the list is narrowed to, and the way to the list without that.
+struct Narrowed {
+    /// `by Ana`.
+    text: String,
+    /// `all people`.
+    all: Link,
+}
 
 /// One of the reasons for which comments are held, to choose from.
 struct Choice {
@@ -49,11 +57,15 @@ struct QueuePage {
     script_url: String,
     /// What forms say about where they came from.
     from: String,
+    /// Where the page asks what has come since.
+    arrivals_url: String,
     state: &'static str,
+    /// What else the form for words says, so that looking for them loses nothing.
+    kept: Vec<Hidden>,
     text: String,
     reasons: Vec<Choice>,
     /// What the list is narrowed to, each with the way back to the whole.
-    narrowed: Vec<Link>,
+    narrowed: Vec<Narrowed>,
     /// Whether a page may hold less than there is.
     is_searching: bool,
     refusals: &'static [Reason],
@@ -64,7 +76,7 @@ struct QueuePage {
 struct Shown {
     counts: HashMap<Queue, Count>,
     cases: Stretch<Filed>,
-    narrowed: Vec<Link>,
+    narrowed: Vec<Narrowed>,
     one: bool,
     shortcuts: bool,
     /// The comment that is to be claimed.
@@ -98,7 +110,13 @@ pub async fn show(visit: Visit) -> PageResult {
         true => ("Go back one", "Leave it for later"),
         false => beside(queue),
     };
+    let from = Spot {
+        selected: Vec::new(),
+        ..form_spot.clone()
+    };
+    let from = from.query();
     page(&QueuePage {
+        arrivals_url: links::queue_arrivals(&form_spot.at(Place::First).query(), now),
         heading: heading(queue),
         tabs: tabs(Some(queue), &shown.counts),
         empty: match spot.filter.is_narrow() {
@@ -109,12 +127,9 @@ pub async fn show(visit: Visit) -> PageResult {
         one: shown.one,
         shortcuts: shown.shortcuts,
         script_url: assets::url("js/moderation.js"),
-        from: Spot {
-            selected: Vec::new(),
-            ..form_spot.clone()
-        }
-        .query(),
+        from,
         state: queue.word(),
+        kept: kept(&spot),
         text: spot.filter.text.clone(),
         reasons: choices(spot.filter.reason),
         narrowed: shown.narrowed,
@@ -189,21 +204,49 @@ fn first_free(mut cases: Stretch<Filed>) -> Stretch<Filed> {
 }
 
 /// To what the list is narrowed, each with the way back.
-fn narrowed(conn: &mut Connection, spot: &Spot) -> Result<Vec<Link>> {
-    let mut links = Vec::new();
-    if let Some(article) = spot.filter.article {
-        let title = articles::by_id(conn, article)?.title;
-        let mut wider = spot.filter.clone();
-        wider.article = None;
-        links.push(Link::new(format!("on {title}"), wider.address()));
-    }
+fn narrowed(conn: &mut Connection, spot: &Spot) -> Result<Vec<Narrowed>> {
+    let without = |text: String, all: &str, widen: fn(&mut Filter)| {
+        let mut wider = spot.at(Place::First);
+        widen(&mut wider.filter);
+        let all = Link::new(all, wider.address());
+        Narrowed { text, all }
+    };
+    let mut narrowed = Vec::new();
     if let Some(author) = spot.filter.author {
         let name = accounts::by_id(conn, author)?.name;
-        let mut wider = spot.filter.clone();
-        wider.author = None;
-        links.push(Link::new(format!("by {name}"), wider.address()));
+        narrowed.push(without(format!("by {name}"), "all people", |wider| {
+            wider.author = None
+        }));
     }
-    Ok(links)
+    if let Some(article) = spot.filter.article {
+        let title = articles::by_id(conn, article)?.title;
+        narrowed.push(without(format!("on {title}"), "all articles", |wider| {
+            wider.article = None
+        }));
+    }
+    Ok(narrowed)
+}
+
+/// What an address asks for besides words and a reason.
+fn kept(spot: &Spot) -> Vec<Hidden> {
+    let view = match spot.one {
+        Some(true) => Some("one".to_owned()),
+        Some(false) => Some("list".to_owned()),
+        None => None,
+    };
+    let kept = [
+        ("article", spot.filter.article.map(|id| id.to_string())),
+        ("author", spot.filter.author.map(|id| id.to_string())),
+        ("view", view),
+    ];
+    let filled = kept.into_iter().filter_map(|(name, value)| {
+        let name = name.to_owned();
+        Some(Hidden {
+            name,
+            value: value?,
+        })
+    });
+    filled.collect()
 }
 
 fn choices(chosen: Option<Held>) -> Vec<Choice> {

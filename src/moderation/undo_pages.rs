@@ -2,12 +2,13 @@
 
 use super::bulk::{Outcome, undo_some};
 use super::log::Asked;
-use super::queue::Spot;
-use super::view::{card, stands, told_undone};
+use super::queue::{Queue, Spot};
+use super::view::{stands, told_undone};
 use super::{Decided, place_in_thread, undo};
 use crate::db::Connection;
 use crate::error::Result;
 use crate::links;
+use crate::place::Place;
 use crate::web::flash::Flash;
 use crate::web::{Form, Link, PageResult, Visit};
 use actix_web::web;
@@ -31,9 +32,9 @@ pub async fn undo_one(visit: Visit, id: web::Path<i64>, _: Form<UndoForm>) -> Pa
         Ok(done) => {
             let (id, status) = (done.comment.id, done.comment.status);
             let flash = Flash {
-                text: told_undone(&done),
                 link: Some(Link::new("See it", stands(id, status))),
                 undo: Some(with_query(&visit, &links::reversal(done.decision))),
+                ..Flash::new(told_undone(&done))
             };
             visit.go_with(&back(&visit, Some(&done)).await?, &flash)
         }
@@ -57,10 +58,9 @@ pub async fn undo_all(visit: Visit, bulk: web::Path<i64>, _: Form<UndoForm>) -> 
         (after, outcome) = visit.app.db.write(some).await?;
     }
     let flash = Flash {
-        text: outcome.sentence("Undone for"),
-        link: None,
         undo: (!outcome.done.is_empty())
             .then(|| with_query(&visit, &links::bulk_reversal(outcome.bulk))),
+        ..Flash::new(outcome.sentence("Undone for"))
     };
     visit.go_with(&back(&visit, outcome.done.first()).await?, &flash)
 }
@@ -80,11 +80,13 @@ async fn back(visit: &Visit, done: Option<&Decided>) -> Result<String> {
         let find = move |conn: &mut Connection| place_in_thread(conn, id, viewer);
         return visit.app.db.read(find).await;
     }
-    let spot = Spot::of_form(Some(from));
-    Ok(match spot.filter.queue.holds(&done.comment) {
-        true => spot.card(id),
-        false => card(id, status),
-    })
+    let mut spot = Spot::of_form(Some(from));
+    if !spot.filter.queue.holds(&done.comment) {
+        // It stands in another queue now; whatever this one was narrowed to, that one is as well.
+        spot = spot.at(Place::First);
+        spot.filter.queue = Queue::of(status);
+    }
+    Ok(spot.card(id))
 }
 
 fn with_query(visit: &Visit, path: &str) -> String {

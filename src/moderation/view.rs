@@ -27,7 +27,7 @@ pub fn capital(words: &str) -> String {
 
 /// `Removed by Sam 3 hours ago: off-topic.`
 pub fn decided(decision: &Decision, moderator: &str, public_reason: &str, now: Moment) -> String {
-    let done = capital(decision.action.done());
+    let done = capital(decision.done());
     let why = match public_reason {
         "" => String::new(),
         reason => format!(": {reason}"),

@@ -21,6 +21,9 @@ pub struct Flash {
     pub text: String,
     /// Where to go from here.
     pub link: Option<Link>,
+    /// Where the comment it is about is answered.
+    #[serde(default)]
+    pub reply: Option<String>,
     /// Where a form is sent that takes back what was done.
     #[serde(default)]
     pub undo: Option<String>,
@@ -32,6 +35,7 @@ impl Flash {
         Flash {
             text: text.into(),
             link: None,
+            reply: None,
             undo: None,
         }
     }

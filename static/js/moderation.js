@@ -15,9 +15,10 @@ const inField = (node) => node?.closest?.("input:not([type=checkbox], [type=radi
 let queue = Promise.resolve();
 let latestUndo = null;
 
-function say(text) {
+function say(text, failed) {
   const flash = document.querySelector(".flash");
   const line = document.createElement("p");
+  if (failed) line.className = "card-error";
   line.textContent = text;
   flash.replaceChildren(line);
 }
@@ -45,6 +46,23 @@ async function send(form, button) {
   return { ok: answer.ok, page };
 }
 
+// How many are selected.
+function recount() {
+  const many = document.querySelectorAll("[name=comment]:checked").length;
+  const line = document.querySelector(".bulk-count");
+  if (line) line.textContent = many === 0 ? "Those selected:" : `${many} selected:`;
+}
+
+// Puts a card where it stands on its page, among those that are shown already.
+function place(card) {
+  let next = card.nextElementSibling;
+  while (next && !document.getElementById(next.id)) next = next.nextElementSibling;
+  const before = next && document.getElementById(next.id);
+  const list = document.querySelector(".cases");
+  if (before?.parentElement === list) before.before(document.adoptNode(card));
+  else list?.append(document.adoptNode(card));
+}
+
 function renew(page) {
   for (const part of [".tabs", ".masthead nav", ".pager"]) {
     const [old, fresh] = [document.querySelector(part), page.querySelector(part)];
@@ -53,14 +71,17 @@ function renew(page) {
   }
   document.title = page.title;
   // What has moved up from the pages after this one.
-  const list = document.querySelector(".cases");
-  for (const card of page.querySelectorAll(".cases > .case")) {
-    if (list && !document.getElementById(card.id)) list.append(document.adoptNode(card));
+  for (const card of [...page.querySelectorAll(".cases > .case")]) {
+    if (!document.getElementById(card.id)) place(card);
   }
   // Or that nothing is left: the way back to the last decision stays beside it.
   document.querySelector("#content .empty")?.remove();
   const empty = page.querySelector("#content .empty");
-  if (empty) list?.after(document.adoptNode(empty));
+  if (empty) document.querySelector(".cases")?.after(document.adoptNode(empty));
+  const bulk = document.querySelector(".bulk");
+  if (bulk) bulk.hidden = cases().length === 0;
+  recount();
+  tellOfArrivals();
 }
 
 function fold(card, page, said) {
@@ -69,6 +90,8 @@ function fold(card, page, said) {
   const words = document.createElement("p");
   words.textContent = said;
   line.append(words);
+  const reply = page.querySelector(".flash a.reply");
+  if (reply) line.append(document.adoptNode(reply));
   const undo = page.querySelector(".flash form");
   if (undo) {
     const form = document.adoptNode(undo);
@@ -88,7 +111,7 @@ function complain(buttons, said) {
   line.className = "card-error";
   line.textContent = said;
   buttons.before(line);
-  say(said);
+  say(said, true);
 }
 
 // Where its author has changed the comment, the new words take the place of the old.
@@ -98,7 +121,9 @@ function refuse(old, said, fresh) {
   if (card !== old) old.replaceWith(card);
   card.removeAttribute("aria-busy");
   complain(card.querySelector(".decisions"), said);
-  focusCard(card);
+  // Whoever writes or chooses elsewhere meanwhile goes on there; the message is announced.
+  const busy = inField(document.activeElement) || document.activeElement?.closest("details.with-reason[open]");
+  if (!busy) focusCard(card);
 }
 
 function decide(form, button) {
@@ -127,8 +152,9 @@ function decide(form, button) {
   });
 }
 
-// Whoever could not take it back finds the line and its button again.
+// Whoever could not take it back finds the line and its button again, also where it had folded away.
 function keep(form, said) {
+  if (!form.isConnected) document.querySelector(".cases")?.prepend(form.closest(".folded"));
   complain(form, said);
   form.querySelector("button").focus();
 }
@@ -145,15 +171,15 @@ function undo(form) {
       }
       const card = form.dataset.card && page.getElementById(form.dataset.card);
       const line = form.closest(".folded");
+      // Who sees one comment at a time sees this one again, and no other.
+      const alone = card && document.querySelector(".habit [name=view][value=list]");
+      if (alone) for (const other of cases()) other.remove();
       renew(page);
       say(said);
-      if (card && line) {
-        const fresh = document.getElementById(card.id) ?? document.adoptNode(card);
-        line.replaceWith(fresh);
-        focusCard(fresh);
-      } else {
-        line?.remove();
-      }
+      const fresh = card && document.getElementById(card.id);
+      if (fresh && line?.isConnected) line.replaceWith(fresh);
+      else line?.remove();
+      focusCard(fresh ?? cases()[0]);
       if (latestUndo === form) latestUndo = null;
     } catch {
       keep(form, UNREACHED);
@@ -172,13 +198,14 @@ document.addEventListener("submit", (event) => {
   }
 });
 
-// How many are selected.
 document.addEventListener("change", (event) => {
-  if (event.target.name !== "comment") return;
-  const many = document.querySelectorAll("[name=comment]:checked").length;
-  const line = document.querySelector(".bulk-count");
-  if (line) line.textContent = many === 0 ? "Those selected:" : `${many} selected:`;
+  if (event.target.name === "comment") recount();
 });
+
+function undoLatest() {
+  if (latestUndo && !latestUndo.isConnected) undo(latestUndo);
+  else (latestUndo ?? document.querySelector(".flash form"))?.requestSubmit();
+}
 
 function press(card, key) {
   const button = card?.querySelector(`[data-key="${key}"]`);
@@ -215,7 +242,7 @@ document.addEventListener("keydown", (event) => {
   else if (key === "k") focusCard(current() ? neighbour(current(), -1) ?? current() : cases()[0]);
   else if ("arsobx".includes(key) && key.length === 1) done = press(card, key);
   else if (key === "z") document.querySelector("button[data-key=z]")?.click();
-  else if (key === "u") (latestUndo ?? document.querySelector(".flash form"))?.requestSubmit();
+  else if (key === "u") undoLatest();
   else if (key === "/") document.getElementById("look-for")?.focus();
   else if (key === "?") {
     const keys = document.querySelector("details.keys");
@@ -230,3 +257,63 @@ document.addEventListener("keydown", (event) => {
   } else done = false;
   if (done) event.preventDefault();
 });
+
+// While the queue is open and seen, asks now and then what has come, and says so. Nothing moves: going there is a
+// link, which loads the queue anew.
+const USUAL = 45_000;
+const LONGEST = 15 * 60_000;
+const MOST = 100;
+const told = document.querySelector(".queue-arrivals");
+const shown = new Set();
+let come = { ids: [], url: null };
+let pause = USUAL;
+let timer = 0;
+
+function tellOfArrivals() {
+  for (const card of document.querySelectorAll(".case")) shown.add(Number(card.id.slice(5)));
+  const many = come.ids.filter((id) => !shown.has(id)).length;
+  const text = many >= MOST ? "100 or more new. Show" : `${many} new. Show`;
+  if (!told || (told.textContent || "0 new. Show") === text) return;
+  if (many === 0) return told.replaceChildren();
+  const link = document.createElement("a");
+  link.href = come.url;
+  link.textContent = text;
+  link.addEventListener("click", (event) => {
+    const [here, there] = [new URL(location.href), new URL(link.href)];
+    if (here.pathname + here.search !== there.pathname + there.search) return;
+    // From the same address the browser would look for the card on the page it has.
+    event.preventDefault();
+    history.replaceState(null, "", `${here.pathname}?anew`);
+    location.replace(there);
+  });
+  told.replaceChildren(link);
+}
+
+async function ask() {
+  timer = 0;
+  try {
+    const answer = await fetch(told.dataset.since, { headers: { accept: "application/json" } });
+    if (answer.redirected || [401, 403, 404].includes(answer.status)) return;
+    if (!answer.ok) throw new Error(answer.statusText);
+    come = await answer.json();
+    tellOfArrivals();
+    pause = USUAL;
+  } catch {
+    pause = Math.min(pause * 2, LONGEST);
+  }
+  wait();
+}
+
+function wait() {
+  if (!timer && document.visibilityState === "visible") timer = setTimeout(ask, pause);
+}
+
+if (told) {
+  tellOfArrivals();
+  document.addEventListener("visibilitychange", () => {
+    clearTimeout(timer);
+    timer = 0;
+    wait();
+  });
+  wait();
+}

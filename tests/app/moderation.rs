@@ -1,9 +1,11 @@
 //! People decide about comments.
 
+mod arrivals;
 mod bulk;
 mod log;
 mod log_files;
 mod long_queues;
+mod narrowed;
 mod numbers;
 mod own;
 mod queues;
@@ -120,7 +122,12 @@ fn the_note_to_a_rejection_is_said_to_be_for_its_author_alone() {
             .text(".with-reason")
             .contains("for its author to read")
     );
-    let rejection = [("seen", "held"), ("reason", "other"), ("note", "Too long")];
+    let rejection = [
+        ("seen", "held"),
+        ("version", "1"),
+        ("reason", "other"),
+        ("note", "Too long"),
+    ];
     desk.decide(id, "rejection", &rejection).expect(303);
     let log = desk.moderator.get("/moderation/log").expect(200);
     assert_eq!(log.texts(".log .note"), ["Told its author: Too long"]);
@@ -134,7 +141,12 @@ fn a_rejected_comment_is_seen_by_its_author_with_the_reason_and_by_nobody_else()
     desk.decide(
         id,
         "rejection",
-        &[("seen", "held"), ("reason", "off-topic"), ("note", "")],
+        &[
+            ("seen", "held"),
+            ("version", "1"),
+            ("reason", "off-topic"),
+            ("note", ""),
+        ],
     )
     .expect(303);
     assert!(
@@ -158,7 +170,7 @@ fn a_removed_comment_leaves_its_reason_when_it_was_answered_and_its_text_is_gone
     let desk = Desk::open();
     let ana = desk.reader("ana@example.org");
     let first = comment(&ana, "You are all fools.");
-    desk.decide(first, "approval", &[("seen", "held")])
+    desk.decide(first, "approval", &[("seen", "held"), ("version", "1")])
         .expect(303);
     let ben = desk.reader("ben@example.org");
     let reply = ben.get(&format!("/comments/{first}/reply"));
@@ -177,10 +189,11 @@ fn a_removed_comment_leaves_its_reason_when_it_was_answered_and_its_text_is_gone
         .1
         .parse()
         .unwrap();
-    desk.decide(second, "approval", &[("seen", "held")])
+    desk.decide(second, "approval", &[("seen", "held"), ("version", "1")])
         .expect(303);
     let removal = [
         ("seen", "published"),
+        ("version", "1"),
         ("reason", "abuse"),
         ("note", "personal attack."),
         ("from", "thread"),
@@ -204,8 +217,12 @@ fn a_removed_comment_leaves_its_reason_when_it_was_answered_and_its_text_is_gone
     assert_eq!(place, format!("/ferries#c-{first}"));
     assert!(!visitor.get("/feed.atom").body.contains("fools"));
     // Restored, it is whole again.
-    desk.decide(first, "restoration", &[("seen", "removed")])
-        .expect(303);
+    desk.decide(
+        first,
+        "restoration",
+        &[("seen", "removed"), ("version", "1")],
+    )
+    .expect(303);
     assert!(visitor.get("/ferries").body.contains("fools"));
 }
 
@@ -223,6 +240,7 @@ fn who_decides_in_a_thread_stays_in_it() {
     let fields = |reason| {
         [
             ("seen", "published"),
+            ("version", "1"),
             ("reason", reason),
             ("from", "thread"),
         ]
@@ -246,7 +264,8 @@ fn spam_is_gone_for_its_author_too_and_can_be_brought_back() {
     let desk = Desk::open();
     let ana = desk.reader("ana@example.org");
     let id = comment(&ana, "Cheap tickets!");
-    desk.decide(id, "spam", &[("seen", "held")]).expect(303);
+    desk.decide(id, "spam", &[("seen", "held"), ("version", "1")])
+        .expect(303);
     assert!(!ana.get("/ferries").body.contains("Cheap tickets"));
     let queue = desk.moderator.get("/moderation?state=spam").expect(200);
     assert!(
@@ -270,13 +289,14 @@ fn spam_is_gone_for_its_author_too_and_can_be_brought_back() {
 fn of_two_moderators_one_is_told_that_the_other_was_faster() {
     let desk = Desk::open();
     let id = comment(&desk.reader("ana@example.org"), "It waits.");
-    desk.decide(id, "approval", &[("seen", "held")]).expect(303);
+    desk.decide(id, "approval", &[("seen", "held"), ("version", "1")])
+        .expect(303);
     make::account(&desk.app, "Kim Lund", "kim@example.org", Role::Moderator);
     let kim = desk.app.visitor();
     kim.sign_in("kim@example.org");
     let page = kim.post(
         &format!("/moderation/comments/{id}/rejection"),
-        &[("seen", "held"), ("reason", "abuse")],
+        &[("seen", "held"), ("version", "1"), ("reason", "abuse")],
     );
     let page = kim.follow(page.expect(303));
     assert!(
@@ -369,12 +389,14 @@ fn however_decisions_interleave_every_comment_ends_where_its_last_logged_decisio
 fn every_decision_stays_in_the_log_with_who_what_and_why() {
     let desk = Desk::open();
     let id = comment(&desk.reader("ana@example.org"), "It waits.");
-    desk.decide(id, "approval", &[("seen", "held")]).expect(303);
+    desk.decide(id, "approval", &[("seen", "held"), ("version", "1")])
+        .expect(303);
     desk.decide(
         id,
         "removal",
         &[
             ("seen", "published"),
+            ("version", "1"),
             ("reason", "abuse"),
             ("note", "Be kind"),
         ],
@@ -397,7 +419,8 @@ fn the_log_cannot_be_changed() {
     use diesel::RunQueryDsl;
     let desk = Desk::open();
     let id = comment(&desk.reader("ana@example.org"), "It waits.");
-    desk.decide(id, "approval", &[("seen", "held")]).expect(303);
+    desk.decide(id, "approval", &[("seen", "held"), ("version", "1")])
+        .expect(303);
     for statement in ["UPDATE decisions SET note = 'x'", "DELETE FROM decisions"] {
         let refused = desk.app.try_write(move |tx| {
             diesel::sql_query(statement).execute(&mut **tx)?;
@@ -416,30 +439,49 @@ fn decisions_that_make_no_sense_are_refused_in_words() {
     let desk = Desk::open();
     let id = comment(&desk.reader("ana@example.org"), "It waits.");
     let page = desk
-        .decide(id, "removal", &[("seen", "held"), ("reason", "abuse")])
+        .decide(
+            id,
+            "removal",
+            &[("seen", "held"), ("version", "1"), ("reason", "abuse")],
+        )
         .expect(409);
     assert_eq!(page.text("h1"), "That can’t be done here");
     assert!(page.text(".standfirst").contains("Nothing was changed"));
     assert!(!page.has("main form"), "sending it again would not help");
-    desk.decide(id, "restoration", &[("seen", "held")])
+    desk.decide(id, "restoration", &[("seen", "held"), ("version", "1")])
         .expect(409);
-    desk.decide(id, "approval", &[("seen", "elsewhere")])
+    desk.decide(id, "approval", &[("seen", "elsewhere"), ("version", "1")])
         .expect(422);
     desk.decide(id, "approval", &[]).expect(422);
-    desk.decide(id, "rejection", &[("seen", "held"), ("reason", "mood")])
-        .expect(422);
     desk.decide(
         id,
         "rejection",
-        &[("seen", "held"), ("note", &"x".repeat(201))],
+        &[("seen", "held"), ("version", "1"), ("reason", "mood")],
     )
     .expect(422);
-    desk.decide(id, "approval", &[("seen", "held"), ("moderator_id", "1")])
-        .expect(422);
-    desk.decide(id + 100, "approval", &[("seen", "held")])
+    desk.decide(
+        id,
+        "rejection",
+        &[
+            ("seen", "held"),
+            ("version", "1"),
+            ("note", &"x".repeat(201)),
+        ],
+    )
+    .expect(422);
+    desk.decide(
+        id,
+        "approval",
+        &[("seen", "held"), ("version", "1"), ("moderator_id", "1")],
+    )
+    .expect(422);
+    desk.decide(id + 100, "approval", &[("seen", "held"), ("version", "1")])
         .expect(404);
     desk.moderator
-        .post("/moderation/comments/abc/approval", &[("seen", "held")])
+        .post(
+            "/moderation/comments/abc/approval",
+            &[("seen", "held"), ("version", "1")],
+        )
         .expect(404);
     assert_eq!(desk.status(id), Status::Held);
     desk.moderator.get("/moderation?state=deleted").expect(404);
@@ -459,7 +501,7 @@ fn nobody_is_refused_without_a_word_why() {
         &[("reason", "other")],
         &[("reason", ""), ("note", " ")],
     ] {
-        let fields = [&[("seen", "held")][..], reason].concat();
+        let fields = [&[("seen", "held"), ("version", "1")][..], reason].concat();
         let again = desk.decide(id, "rejection", &fields).expect(303);
         let page = desk.moderator.follow(again);
         assert!(
@@ -468,7 +510,11 @@ fn nobody_is_refused_without_a_word_why() {
         );
         assert_eq!(desk.status(id), Status::Held);
     }
-    let own = [("seen", "held"), ("note", "We close at eight.")];
+    let own = [
+        ("seen", "held"),
+        ("version", "1"),
+        ("note", "We close at eight."),
+    ];
     let done = desk.decide(id, "rejection", &own).expect(303);
     let page = desk.moderator.follow(done);
     assert!(page.text(".flash p").ends_with("See it"));
@@ -487,7 +533,8 @@ fn quotations_of_comments_are_words_without_signs_of_markdown() {
     );
     let words = "The ferry waits & waits.";
     assert_eq!(ana.get("/account").text(".own-comments .excerpt"), words);
-    desk.decide(id, "approval", &[("seen", "held")]).expect(303);
+    desk.decide(id, "approval", &[("seen", "held"), ("version", "1")])
+        .expect(303);
     let log = desk.moderator.get("/moderation/log").expect(200);
     assert_eq!(log.text(".log .excerpt"), words);
 }
@@ -506,13 +553,15 @@ fn the_queue_goes_on_at_the_comment_that_follows() {
         })
         .collect();
     let page = desk
-        .decide(ids[0], "approval", &[("seen", "held")])
+        .decide(ids[0], "approval", &[("seen", "held"), ("version", "1")])
         .expect(303);
     assert_eq!(
         page.location(),
         Some(format!("/moderation#case-{}", ids[1]))
     );
-    let page = desk.decide(ids[2], "spam", &[("seen", "held")]).expect(303);
+    let page = desk
+        .decide(ids[2], "spam", &[("seen", "held"), ("version", "1")])
+        .expect(303);
     assert_eq!(
         page.location().as_deref(),
         Some("/moderation"),
@@ -562,6 +611,7 @@ fn hostile_names_and_texts_stay_words_in_the_queue_and_the_log() {
     }
     let note = [
         ("seen", "held"),
+        ("version", "1"),
         ("reason", "other"),
         ("note", "<b onmouseover=alert(1)>\"'</b>"),
     ];

@@ -111,6 +111,7 @@ const WHERE: &[(&str, &[&str])] = &[
     ("/desk/articles/{id}", AT_THE_DESK),
     ("/desk/articles/{id}/withdrawal", AT_THE_DESK),
     ("/moderation", DECIDED),
+    ("/moderation/arrivals", &[]),
     ("/moderation/log", DECIDED),
     ("/moderation/log.csv", DECIDED),
     ("/moderation/log.jsonl", DECIDED),

@@ -35,11 +35,8 @@ pub async fn delete(
     let author = visit.viewer.require()?.clone();
     let delete = move |tx: &mut Transaction| deletion::delete(tx, &author, id);
     let comment = visit.app.db.write(delete).await?;
-    let flash = Flash {
-        text: "Your comment is deleted. You can take that back for 30 days.".into(),
-        link: None,
-        undo: Some(links::undeletion(id)),
-    };
+    let told = "Your comment is deleted. You can take that back for 30 days.";
+    let flash = Flash::undone_at(told, links::undeletion(id));
     let path = match Desk::from_word(&form.from) {
         Desk::Account => links::ACCOUNT.to_owned(),
         Desk::Thread => beside(&visit, comment).await?,

@@ -3,11 +3,11 @@
 use super::{Filed, Told};
 use crate::accounts::Account;
 use crate::clock::Moment;
-use crate::comments::Status;
 use crate::comments::reports::weight::Record;
 use crate::comments::reports::{Reason, Report};
 use crate::comments::screening::Finding;
 use crate::comments::view::edited;
+use crate::comments::{DEEPEST_ANSWERED, Status};
 use crate::count::Count;
 use crate::links;
 use crate::markdown::SafeHtml;
@@ -46,6 +46,8 @@ pub struct Case {
     pub under_article: String,
     /// Where it is shown.
     pub url: String,
+    /// Where it is answered, once everybody sees it.
+    pub reply_url: Option<String>,
     /// When it was written.
     pub written: When,
     /// That it was edited, and what it said before.
@@ -125,6 +127,8 @@ impl Case {
             author: author.name,
             article: Link::new(title, links::article(&slug)),
             url: links::comment(comment.id),
+            reply_url: (comment.status == Status::Published && comment.depth < DEEPEST_ANSWERED)
+                .then(|| links::reply(comment.id)),
             written: When::ago(comment.created_at, now),
             edited: comment.edited_at.filter(|_| !is_erased).map(|at| {
                 let words = edited(comment.created_at, at);

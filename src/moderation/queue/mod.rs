@@ -10,7 +10,12 @@ pub use spot::Spot;
 use crate::clock::Moment;
 use crate::comments::{Comment, Status};
 use crate::db::Order;
+use crate::ids::CommentId;
+use crate::place::Place;
 use crate::text_enum;
+
+/// So many comments stand on a page.
+pub const PER_PAGE: usize = 20;
 
 text_enum! {
     /// A queue of comments.
@@ -39,6 +44,15 @@ pub enum Pile {
     At(Status),
     /// Published comments that are reported, by since when.
     Reported,
+}
+
+/// What has come into a queue since somebody opened it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Arrivals {
+    /// Which comments, counted to [`queries::MOST`], the first first.
+    pub ids: Vec<CommentId>,
+    /// The page on which the first of them stands.
+    pub place: Place,
 }
 
 impl Queue {

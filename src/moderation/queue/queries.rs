@@ -1,6 +1,6 @@
 //! Questions about the queues.
 
-use super::{Filter, Pile, Queue};
+use super::{Arrivals, Filter, Pile, Queue};
 use crate::clock::Moment;
 use crate::comments::queries::count_at;
 use crate::comments::reports::queries::count_open;
@@ -17,6 +17,9 @@ use std::collections::HashMap;
 
 /// So many comments are looked at for one page when an index does not tell which are asked for.
 const WINDOW: usize = 500;
+
+/// No more than so many arrivals are told of.
+pub const MOST: usize = 100;
 
 /// Where a comment stands in a queue.
 type Key = (Moment, CommentId);
@@ -117,6 +120,37 @@ pub fn numbers(
         entries,
         place,
     })
+}
+
+/// What of what `filter` asks for has come after `since`, for somebody who sees `per_page` at once. A comment that
+/// comes back into the queue where it stood before is not new.
+pub fn arrivals(
+    conn: &mut Connection,
+    filter: &Filter,
+    since: Moment,
+    per_page: usize,
+) -> Result<Arrivals> {
+    let behind = Some((since, i64::MAX));
+    let later = Way {
+        rises: true,
+        behind,
+    };
+    let ids = walk(conn, filter, later, MOST)?.taken;
+    if ids.is_empty() || filter.queue.order() == Order::LatestFirst {
+        let place = Place::First;
+        return Ok(Arrivals { ids, place });
+    }
+    let earlier = Way {
+        rises: false,
+        behind,
+    };
+    let earlier = walk(conn, filter, earlier, per_page)?.taken;
+    let nearest = match earlier.len() + ids.len() > per_page {
+        true => earlier.first(),
+        false => None,
+    };
+    let place = nearest.map_or(Place::First, |id| Place::After(id.0));
+    Ok(Arrivals { ids, place })
 }
 
 /// What was found on the way through a queue.

@@ -157,7 +157,7 @@ fn nobody_changes_the_comment_of_another() {
     let (_, ana) = known(&app, "ana@example.org");
     for id in 1..=comment.id.0 + 2 {
         for verb in ["approval", "rejection", "spam", "removal", "restoration"] {
-            let fields = [("seen", "published"), ("reason", "spam")];
+            let fields = [("seen", "published"), ("version", "1"), ("reason", "spam")];
             ana.post(&format!("/moderation/comments/{id}/{verb}"), &fields)
                 .expect(403);
         }

@@ -299,7 +299,7 @@ fn a_removal_after_the_deletion_is_noted_shows_nothing_and_ends_the_way_back() {
         .expect(303);
     app.wait(MINUTE);
     let decide = |verb: &str, seen: &str| {
-        let form = [("seen", seen), ("reason", "abuse")];
+        let form = [("seen", seen), ("version", "1"), ("reason", "abuse")];
         let path = format!("/moderation/comments/{}/{verb}", comment.id);
         admin.follow(admin.post(&path, &form))
     };

@@ -33,7 +33,7 @@ impl Desk {
 }
 
 fn picks(ids: &[i64]) -> Vec<String> {
-    ids.iter().map(|id| format!("{id} held")).collect()
+    ids.iter().map(|id| format!("{id} held 1")).collect()
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn what_somebody_decided_meanwhile_is_left_and_told() {
     kim.sign_in("kim@example.org");
     kim.post(
         &format!("/moderation/comments/{}/approval", ids[0]),
-        &[("seen", "held")],
+        &[("seen", "held"), ("version", "1")],
     )
     .expect(303);
     let (told, page) = desk.said(desk.bulk("spam", &picks(&ids), &[]));
@@ -90,7 +90,7 @@ fn what_somebody_decided_meanwhile_is_left_and_told() {
     // One of them is decided about anew before the rest is taken back.
     kim.post(
         &format!("/moderation/comments/{}/restoration", ids[1]),
-        &[("seen", "spam")],
+        &[("seen", "spam"), ("version", "1")],
     )
     .expect(303);
     let (told, _) = desk.said(desk.moderator.fill(&page, ".flash form", &[]));
@@ -126,6 +126,7 @@ fn nonsense_in_a_selection_changes_nothing_and_is_answered_in_words() {
         "x",
         "1",
         "1 mood",
+        "1 held",
         "1 held x",
         "1 held 1 x",
         "1 held 1 1 1",
@@ -140,10 +141,10 @@ fn nonsense_in_a_selection_changes_nothing_and_is_answered_in_words() {
     desk.bulk("reject", &one, &[("reason", "mood")]).expect(422);
     desk.bulk("reject", &one, &[("note", &"x".repeat(201))])
         .expect(422);
-    let many: Vec<String> = (0..201).map(|id| format!("{id} held")).collect();
+    let many: Vec<String> = (0..201).map(|id| format!("{id} held 1")).collect();
     let page = desk.bulk("spam", &many, &[]).expect(422);
     assert!(page.body.contains("at most 200 comments"));
-    let flood: Vec<String> = (0..10_000).map(|id| format!("{id} held")).collect();
+    let flood: Vec<String> = (0..10_000).map(|id| format!("{id} held 1")).collect();
     desk.bulk("spam", &flood, &[]).expect(413);
     assert!(desk.all_at(&ids, Status::Held));
     desk.moderator
@@ -156,10 +157,10 @@ fn unknown_repeated_and_misplaced_comments_are_each_told_of_and_the_rest_is_done
     let desk = Desk::open();
     let ids = desk.held(2);
     let selection = [
-        format!("{} held", ids[0]),
-        format!("{} held", ids[0]),
-        format!("{} published", ids[1]),
-        "99999 held".to_owned(),
+        format!("{} held 1", ids[0]),
+        format!("{} held 1", ids[0]),
+        format!("{} published 1", ids[1]),
+        "99999 held 1".to_owned(),
     ];
     let (told, _) = desk.said(desk.bulk("spam", &selection, &[]));
     assert_eq!(

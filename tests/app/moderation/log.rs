@@ -32,7 +32,7 @@ impl Busy {
             .published();
         let ben = make::reader(&desk.app, "ben@example.org");
         let bens = make::comment(&desk.app, &tides).by(&ben).posted().id.0;
-        desk.decide(anas, "approval", &[("seen", "held")])
+        desk.decide(anas, "approval", &[("seen", "held"), ("version", "1")])
             .expect(303);
         desk.app.wait(DAY);
         for visitor in [&desk.moderator, &kim] {
@@ -44,12 +44,13 @@ impl Busy {
         }
         let abuse = [
             ("seen", "published"),
+            ("version", "1"),
             ("reason", "abuse"),
             ("note", "No names."),
         ];
         kim.post(&format!("/moderation/comments/{anas}/removal"), &abuse)
             .expect(303);
-        let spam = [("seen", "held")];
+        let spam = [("seen", "held"), ("version", "1")];
         kim.post(&format!("/moderation/comments/{bens}/spam"), &spam)
             .expect(303);
         let warning = [
@@ -245,7 +246,7 @@ fn a_part_of_the_log_is_leafed_through_both_ways_and_undoing_leads_back_to_it() 
     let id = comment(&busy.desk.reader("cora@example.org"), "Cora waits.");
     for _ in 0..30 {
         busy.desk
-            .decide(id, "spam", &[("seen", "held")])
+            .decide(id, "spam", &[("seen", "held"), ("version", "1")])
             .expect(303);
         let undo = busy.log("about=cora").attr(".log form.undo", "action");
         let back = busy.desk.moderator.post(&undo, &[]).expect(303);

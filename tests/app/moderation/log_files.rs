@@ -54,6 +54,7 @@ fn hostile() -> Desk {
     let note = format!("{HOSTILE}\n\"quoted\",");
     let form = [
         ("seen", "held"),
+        ("version", "1"),
         ("reason", "other"),
         ("note", note.as_str()),
     ];

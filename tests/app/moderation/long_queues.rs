@@ -60,7 +60,11 @@ fn many_pending_are_counted_and_stand_on_pages_the_oldest_first() {
         desk.queue(&format!("?after={place}")).expect(404);
     }
     let page = desk
-        .decide(first + 20, "approval", &[("seen", "held")])
+        .decide(
+            first + 20,
+            "approval",
+            &[("seen", "held"), ("version", "1")],
+        )
         .expect(303);
     let next = format!("/moderation#case-{}", first + 21);
     assert_eq!(page.location(), Some(next));
@@ -101,7 +105,9 @@ fn more_pending_than_are_counted_can_all_be_leafed_through() {
         .expect(200);
     assert_eq!(end.text(".empty"), "There is nothing further in this list.");
     assert_eq!(end.attr(".pager a", "href"), "/moderation");
-    let page = desk.decide(first, "spam", &[("seen", "held")]).expect(303);
+    let page = desk
+        .decide(first, "spam", &[("seen", "held"), ("version", "1")])
+        .expect(303);
     let told = desk.moderator.follow(page);
     assert!(told.text("[role=status]").contains("10,000+ left."));
 }

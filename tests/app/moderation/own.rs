@@ -27,9 +27,9 @@ impl Desk {
 fn a_moderator_does_not_restore_their_own_comment_but_a_colleague_does() {
     let desk = Desk::open();
     let id = make::decide(&desk.app, &desk.sams(), Action::Remove).id.0;
-    let seen = [("seen", "removed")];
+    let seen = [("seen", "removed"), ("version", "1")];
     assert_eq!(desk.hears(desk.decide(id, "restoration", &seen)), OWN);
-    let pick = format!("{id} removed");
+    let pick = format!("{id} removed 1");
     let many = [("comment", &*pick), ("action", "approve")];
     let said = desk.hears(desk.moderator.post("/moderation/decisions", &many));
     assert_eq!(
@@ -62,12 +62,12 @@ fn a_moderator_does_not_dismiss_reports_on_their_own_comment() {
         .app
         .write(move |tx| reports::file(tx, &reader, id, &new));
     filed.expect("a comment that can be reported");
-    let seen = [("seen", "published")];
+    let seen = [("seen", "published"), ("version", "1")];
     assert_eq!(desk.hears(desk.decide(id.0, "retention", &seen)), OWN);
     let reported = desk.moderator.get("/moderation?state=reported");
     assert_eq!(reported.count(".case"), 1);
     // They may take it down, and change their mind about that.
-    let removal = [("seen", "published"), ("reason", "abuse")];
+    let removal = [("seen", "published"), ("version", "1"), ("reason", "abuse")];
     let done = desk
         .moderator
         .follow(desk.decide(id.0, "removal", &removal));

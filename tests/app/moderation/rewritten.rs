@@ -77,7 +77,8 @@ fn in_a_thread_as_well_nobody_takes_down_words_they_have_not_read() {
     let desk = Desk::open();
     let ana = desk.reader("ana@example.org");
     let id = comment(&ana, "It waits.");
-    desk.decide(id, "approval", &[("seen", "held")]).expect(303);
+    desk.decide(id, "approval", &[("seen", "held"), ("version", "1")])
+        .expect(303);
     desk.app.wait(std::time::Duration::from_secs(60));
     let id = comment(&ana, "It is here.");
     assert_eq!(desk.status(id), Status::Published);
@@ -97,4 +98,29 @@ fn in_a_thread_as_well_nobody_takes_down_words_they_have_not_read() {
     let done = desk.moderator.follow(sent.expect(303));
     desk.moderator.fill(&done, ".flash form", &[]).expect(303);
     assert_eq!(desk.status(id), Status::Published);
+}
+
+#[test]
+fn a_form_that_does_not_say_which_words_were_read_decides_nothing() {
+    let desk = Desk::open();
+    let id = comment(&desk.reader("ana@example.org"), "It waits.");
+    for version in ["", "x", "1.0", "99999999999999999999"] {
+        let fields = [("seen", "held"), ("version", version)];
+        desk.decide(id, "approval", &fields).expect(422);
+    }
+    for from in ["", "thread"] {
+        let fields = [("seen", "held"), ("reason", "abuse"), ("from", from)];
+        for verb in ["approval", "rejection", "spam"] {
+            let page = desk.decide(id, verb, &fields).expect(422);
+            let said = page.text(".standfirst");
+            assert!(said.contains("Nothing was decided: go back"), "{said}");
+        }
+    }
+    let pick = format!("{id} held");
+    let bulk = [("comment", &*pick), ("action", "approve")];
+    let page = desk.moderator.post("/moderation/decisions", &bulk);
+    let said = page.expect(422).text(".standfirst");
+    assert!(said.contains("Nothing was decided: go back"), "{said}");
+    assert_eq!(desk.status(id), Status::Held);
+    assert_eq!(desk.moderator.get("/moderation/log").count(".log li"), 0);
 }

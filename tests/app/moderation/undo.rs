@@ -49,7 +49,7 @@ fn every_decision_can_be_undone_where_it_is_reported() {
         ("held", "spam", Status::Spam),
     ];
     for (seen, verb, after) in decisions {
-        let fields = [("seen", seen), ("reason", "abuse")];
+        let fields = [("seen", seen), ("version", "1"), ("reason", "abuse")];
         let done = desk.moderator.follow(desk.decide(id, verb, &fields));
         assert_eq!(desk.status(id), after);
         let undone = desk.moderator.fill(&done, ".flash form", &[]);
@@ -62,8 +62,9 @@ fn every_decision_can_be_undone_where_it_is_reported() {
             "{told}"
         );
     }
-    desk.decide(id, "approval", &[("seen", "held")]).expect(303);
-    let removal = [("seen", "published"), ("reason", "abuse")];
+    desk.decide(id, "approval", &[("seen", "held"), ("version", "1")])
+        .expect(303);
+    let removal = [("seen", "published"), ("version", "1"), ("reason", "abuse")];
     let done = desk.moderator.follow(desk.decide(id, "removal", &removal));
     desk.moderator.fill(&done, ".flash form", &[]).expect(303);
     assert_eq!(desk.status(id), Status::Published);
@@ -81,14 +82,16 @@ fn an_undone_restoration_says_again_why_the_comment_was_removed() {
     let desk = Desk::open();
     let ana = desk.reader("ana@example.org");
     let id = comment(&ana, "Fools.");
-    desk.decide(id, "approval", &[("seen", "held")]).expect(303);
+    desk.decide(id, "approval", &[("seen", "held"), ("version", "1")])
+        .expect(303);
     let removal = [
         ("seen", "published"),
+        ("version", "1"),
         ("reason", "other"),
         ("note", "Be kind"),
     ];
     desk.decide(id, "removal", &removal).expect(303);
-    desk.decide(id, "restoration", &[("seen", "removed")])
+    desk.decide(id, "restoration", &[("seen", "removed"), ("version", "1")])
         .expect(303);
     assert!(!ana.get("/account").body.contains("Be kind"));
     desk.undo(desk.last(id)).expect(303);
@@ -100,7 +103,8 @@ fn an_undone_restoration_says_again_why_the_comment_was_removed() {
 fn an_undoing_stands_in_the_log_and_can_be_undone_itself() {
     let desk = Desk::open();
     let id = comment(&desk.reader("ana@example.org"), "It waits.");
-    desk.decide(id, "spam", &[("seen", "held")]).expect(303);
+    desk.decide(id, "spam", &[("seen", "held"), ("version", "1")])
+        .expect(303);
     desk.undo(desk.last(id)).expect(303);
     desk.undo(desk.last(id)).expect(303);
     assert_eq!(desk.status(id), Status::Spam);
@@ -131,7 +135,8 @@ fn what_an_undone_decision_taught_about_spam_is_forgotten() {
             .all;
         (all.spam, all.ham)
     };
-    desk.decide(id, "spam", &[("seen", "held")]).expect(303);
+    desk.decide(id, "spam", &[("seen", "held"), ("version", "1")])
+        .expect(303);
     assert_eq!(taught(&desk), (1, 0));
     desk.undo(desk.last(id)).expect(303);
     assert_eq!(taught(&desk), (0, 0));
@@ -141,7 +146,8 @@ fn what_an_undone_decision_taught_about_spam_is_forgotten() {
 fn what_is_undone_twice_is_answered_in_words() {
     let desk = Desk::open();
     let id = comment(&desk.reader("ana@example.org"), "It waits.");
-    desk.decide(id, "approval", &[("seen", "held")]).expect(303);
+    desk.decide(id, "approval", &[("seen", "held"), ("version", "1")])
+        .expect(303);
     let approval = desk.last(id);
     desk.undo(approval).expect(303);
     let told = desk.told(desk.undo(approval));
@@ -156,10 +162,11 @@ fn what_is_undone_twice_is_answered_in_words() {
 fn a_decision_is_not_undone_after_somebody_else_decided_again() {
     let desk = Desk::open();
     let id = comment(&desk.reader("ana@example.org"), "It waits.");
-    desk.decide(id, "approval", &[("seen", "held")]).expect(303);
+    desk.decide(id, "approval", &[("seen", "held"), ("version", "1")])
+        .expect(303);
     let approval = desk.last(id);
     let kim = desk.kim();
-    let fields = [("seen", "published"), ("reason", "abuse")];
+    let fields = [("seen", "published"), ("version", "1"), ("reason", "abuse")];
     kim.post(&format!("/moderation/comments/{id}/removal"), &fields)
         .expect(303);
     let told = desk.told(desk.undo(approval));
@@ -180,7 +187,8 @@ fn a_decision_can_be_undone_for_thirty_days_and_not_after() {
     let first = comment(&desk.reader("ana@example.org"), "It waits.");
     let second = comment(&desk.reader("ben@example.org"), "It waits as well.");
     for id in [first, second] {
-        desk.decide(id, "approval", &[("seen", "held")]).expect(303);
+        desk.decide(id, "approval", &[("seen", "held"), ("version", "1")])
+            .expect(303);
     }
     let later = |id| {
         let decision = desk.last(id);
@@ -209,7 +217,8 @@ fn undoing_what_never_was_leads_nowhere_and_readers_undo_nothing() {
     let desk = Desk::open();
     let ana = desk.reader("ana@example.org");
     let id = comment(&ana, "It waits.");
-    desk.decide(id, "spam", &[("seen", "held")]).expect(303);
+    desk.decide(id, "spam", &[("seen", "held"), ("version", "1")])
+        .expect(303);
     let decision = desk.last(id);
     desk.undo(decision + 1).expect(404);
     desk.undo(-1).expect(404);
@@ -231,14 +240,14 @@ fn what_its_author_deleted_meanwhile_stays_deleted_and_the_decision_is_noted() {
             .execute(&mut **tx)?;
         Ok(())
     });
-    let fields = [("seen", "held"), ("reason", "abuse")];
+    let fields = [("seen", "held"), ("version", "1"), ("reason", "abuse")];
     let told = desk.told(desk.decide(id, "rejection", &fields));
     assert!(
         told.starts_with("ana deleted this comment meanwhile. Your decision is in the log."),
         "{told}"
     );
     assert_eq!(desk.status(id), Status::Deleted);
-    let told = desk.told(desk.decide(id, "approval", &[("seen", "held")]));
+    let told = desk.told(desk.decide(id, "approval", &[("seen", "held"), ("version", "1")]));
     assert!(
         told.starts_with("Its author deleted it meanwhile."),
         "{told}"
@@ -252,7 +261,8 @@ fn what_its_author_deleted_meanwhile_stays_deleted_and_the_decision_is_noted() {
 fn many_moderators_at_once_undo_a_decision_once() {
     let desk = Desk::open();
     let id = comment(&desk.reader("ana@example.org"), "It waits.");
-    desk.decide(id, "approval", &[("seen", "held")]).expect(303);
+    desk.decide(id, "approval", &[("seen", "held"), ("version", "1")])
+        .expect(303);
     let approval = desk.last(id);
     let undone: Vec<bool> = std::thread::scope(|threads| {
         let tries: Vec<_> = (0..12)
@@ -326,4 +336,36 @@ fn however_decisions_and_undoings_interleave_the_log_leads_to_where_each_comment
         let stands = decision::holding(&lines).map_or(Status::Held, |one| one.status_after);
         assert_eq!(desk.status(id), stands, "{lines:#?}");
     }
+}
+
+#[test]
+fn a_card_says_what_taking_a_decision_back_came_to() {
+    let desk = Desk::open();
+    let id = comment(&desk.reader("ana@example.org"), "It waits.");
+    let says = |state: &str| {
+        let queue = desk.moderator.get(&format!("/moderation?state={state}"));
+        queue.expect(200).text(".case .decided")
+    };
+    let seen = |seen| [("seen", seen), ("version", "1"), ("reason", "off-topic")];
+    let by = "by Sam Okafor just now";
+    desk.decide(id, "approval", &seen("held")[..2]).expect(303);
+    desk.undo(desk.last(id)).expect(303);
+    assert_eq!(says("held"), format!("Held again {by}."));
+    desk.undo(desk.last(id)).expect(303);
+    assert_eq!(says("published"), format!("Published again {by}."));
+    desk.decide(id, "removal", &seen("published")).expect(303);
+    desk.undo(desk.last(id)).expect(303);
+    assert_eq!(says("published"), format!("Published again {by}."));
+    // This is what used to read as if it had come back.
+    desk.undo(desk.last(id)).expect(303);
+    assert_eq!(says("removed"), format!("Removed again {by}: off-topic."));
+    let late = desk.told(desk.decide(id, "removal", &seen("published")));
+    assert!(
+        late.contains("Already removed again by Sam Okafor"),
+        "{late}"
+    );
+    desk.decide(id, "spam", &seen("removed")[..2]).expect(303);
+    desk.undo(desk.last(id)).expect(303);
+    desk.undo(desk.last(id)).expect(303);
+    assert_eq!(says("spam"), format!("Marked as spam again {by}."));
 }

@@ -136,6 +136,21 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
         "/moderation/log.csv" => {
             each(&["/moderation/log.csv", "/moderation/log.csv?about=person-6"])
         }
+        "/moderation/arrivals" => {
+            let states = [
+                "",
+                "state=reported&author=150&",
+                "state=held&article=1&",
+                "state=held&q=x&view=one&",
+                "state=published&author=150&",
+                "state=spam&",
+            ];
+            let ask = |state: &&str| {
+                ["1700000020000", "1700000000000"]
+                    .map(|since| format!("/moderation/arrivals?{state}since={since}"))
+            };
+            states.iter().flat_map(ask).collect()
+        }
         "/account/states/{id}/appeal" => each(&["/account/states/1/appeal"]),
         "/account/clean-ups/{id}/appeal" => each(&["/account/clean-ups/1/appeal"]),
         "/comments/{id}/appeal" => each(&["/comments/10001/appeal"]),
@@ -389,7 +404,7 @@ fn readers_report(site: &BigSite) {
     let author = browser(site, "author");
     author.post("/comments/1/report", &form).expect(303);
     let moderator = browser(site, "moderator");
-    let seen = [("seen", "held")];
+    let seen = [("seen", "held"), ("version", "1")];
     let approval = "/moderation/comments/1/approval";
     moderator.post(approval, &seen).expect(303);
 }
@@ -447,7 +462,7 @@ fn writers_write(site: &BigSite) {
 fn moderators_decide(site: &BigSite) {
     let moderator = browser(site, "moderator");
     let decide = |verb: &str, seen: &str, id: u32| {
-        let form = [("seen", seen), ("reason", "off-topic")];
+        let form = [("seen", seen), ("version", "1"), ("reason", "off-topic")];
         let path = format!("/moderation/comments/{id}/{verb}");
         moderator.post(&path, &form).expect(303);
     };
@@ -472,8 +487,8 @@ fn moderators_decide(site: &BigSite) {
     let log = moderator.get("/moderation/log").expect(200);
     moderator.fill(&log, ".log form.undo", &[]).expect(303);
     let bulk = [
-        ("comment", "10011 held"),
-        ("comment", "10016 held"),
+        ("comment", "10011 held 1"),
+        ("comment", "10016 held 1"),
         ("comment", "10016 held 1 7"),
         ("action", "spam"),
     ];
@@ -692,7 +707,11 @@ fn people_leave(site: &BigSite) {
     let button = ".own-comments form[action$='/deletion']";
     visitor.fill(&own, button, &[]).expect(303);
     let id = comment.id;
-    let form = [("seen", "published"), ("reason", "off-topic")];
+    let form = [
+        ("seen", "published"),
+        ("version", "1"),
+        ("reason", "off-topic"),
+    ];
     let removal = format!("/moderation/comments/{id}/removal");
     admin.post(&removal, &form).expect(303);
     let log = admin.get("/moderation/log").expect(200);
