@@ -105,7 +105,8 @@
 //! and who imposed or lifted it, and says in one question how somebody stands at a moment.
 //!
 //! Everything moderators decide, about comments and about people, is a line of one log ([`moderation::log`]); the
-//! database writes it beside what it is about.
+//! database writes it beside what it is about. So are the picks of editors, and what moderators write to somebody
+//! without deciding anything ([`moderation::letters`]).
 //!
 //! # Lists
 //!

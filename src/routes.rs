@@ -129,6 +129,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/moderation/people", Moderator).get(people_pages::list),
         at("/moderation/people/{slug}", Moderator).get(people_pages::show),
         at("/moderation/people/{slug}/notes", Moderator).post(people_pages::add_note),
+        at("/moderation/people/{slug}/letters", Moderator).post(people_pages::write),
         at("/moderation/people/{slug}/states", Moderator).post(judgement_pages::impose),
         at("/moderation/people/{slug}/states/preview", Moderator).post(judgement_pages::preview),
         at("/moderation/clean-ups/{id}/restoration", Moderator).post(clean_up_pages::put_back),

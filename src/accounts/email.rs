@@ -88,6 +88,11 @@ impl Email {
     pub fn domain(&self) -> &str {
         self.key.rsplit_once('@').map_or("", |(_, domain)| domain)
     }
+
+    /// The domain backwards and ended by a dot, so that it begins with every domain above it: `gro.elpmaxe.liam.`.
+    pub fn domain_key(&self) -> String {
+        self.domain().chars().rev().chain(['.']).collect()
+    }
 }
 
 #[cfg(test)]

@@ -4,8 +4,8 @@ mod people;
 mod upkeep;
 
 pub use people::{
-    account_notes, account_states, appeals, clean_ups, covered_addresses, follows, log_entries,
-    mutes, notices, visits,
+    account_notes, account_states, appeals, clean_ups, covered_addresses, follows, letters,
+    log_entries, mutes, notices, pick_changes, visits,
 };
 pub use upkeep::{imports, old_paths, old_slugs, sessions, settings, sign_in_attempts};
 
@@ -18,7 +18,7 @@ diesel::table! {
         email -> Nullable<Text>,
         email_key -> Nullable<Text>,
         mailbox_key -> Nullable<Text>,
-        mail_domain -> Nullable<Text>,
+        domain_key -> Nullable<Text>,
         password_hash -> Nullable<Text>,
         role -> Text,
         claimed -> Bool,
@@ -261,7 +261,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     visits,
     mutes,
     follows,
+    letters,
     log_entries,
+    pick_changes,
     sessions,
     sign_in_attempts,
     settings,

@@ -17,6 +17,7 @@ pub mod erasure_pages;
 pub mod habit_pages;
 pub mod habits;
 pub mod judgement_pages;
+pub mod letters;
 pub mod log;
 pub mod log_file_pages;
 pub mod log_pages;

@@ -1,6 +1,7 @@
 //! The people a moderator looks after: a list of them, and a page for each.
 
 use super::clean_ups::view::CleanUpView;
+use super::letters;
 use super::people::view::{
     CommentLine, JudgementForm, NoteView, PersonLine, StateView, came, cause, list_tabs, role,
     tabs, title,
@@ -8,15 +9,17 @@ use super::people::view::{
 use super::people::{self, Dossier, merit, parse_note, queries};
 use super::queries as decisions;
 use super::view::decided;
+use crate::accounts::queries as accounts;
 use crate::accounts::standing::{Cause, Kind};
+use crate::clock::Moment;
 use crate::comments::Status;
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
-use crate::ids::CommentId;
+use crate::ids::{AccountId, CommentId};
 use crate::links;
 use crate::place::{Place as Spot, Stretch};
 use crate::slug::slug_of;
-use crate::web::{Errors, Form, Layout, PageResult, Pager, Place, Tab, Visit, answer, page};
+use crate::web::{Errors, Form, Layout, PageResult, Pager, Place, Tab, Visit, When, answer, page};
 use actix_web::http::StatusCode;
 use actix_web::web;
 use askama::Template;
@@ -43,6 +46,13 @@ pub struct Wanted {
 #[serde(deny_unknown_fields)]
 pub struct NoteForm {
     text: String,
+}
+
+/// What somebody is to read.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LetterForm {
+    letter: String,
 }
 
 #[derive(Template)]
@@ -73,6 +83,9 @@ struct PersonPage {
     clean_ups: Vec<CleanUpView>,
     /// The reasons for which their comments can be taken down together; none if this moderator cannot.
     clean_up_reasons: Vec<(&'static str, &'static str)>,
+    letters: Vec<NoteView>,
+    may_write: bool,
+    letter: String,
     notes: Vec<NoteView>,
     note: String,
     errors: Errors,
@@ -150,6 +163,37 @@ pub async fn add_note(
     visit.go(&place, "Your note is kept.")
 }
 
+/// Writes to somebody.
+pub async fn write(
+    visit: Visit,
+    slug: web::Path<String>,
+    Form(form): Form<LetterForm>,
+) -> PageResult {
+    let by = visit.viewer.require()?.clone();
+    let slug = slug.into_inner();
+    let text = match letters::parse(&form.letter) {
+        Ok(text) => text,
+        Err(why) => {
+            let mut again = person_page(&visit, slug, None, Spot::First).await?;
+            again.letter = form.letter;
+            again.errors = Errors::one("letter", why);
+            return answer(StatusCode::UNPROCESSABLE_ENTITY, &again);
+        }
+    };
+    let whose = slug.clone();
+    let write = move |tx: &mut Transaction| {
+        let person = accounts::find_by_slug(tx, &whose)?.ok_or(Error::NotFound)?;
+        letters::write(tx, &by, person.id, &text)?;
+        Ok(person.name)
+    };
+    let name = visit.app.db.write(write).await?;
+    let place = format!("{}#letters", links::person(&slug));
+    visit.go(
+        &place,
+        format!("{name} will find your message in their account."),
+    )
+}
+
 fn list_page(
     visit: &Visit,
     name: String,
@@ -199,11 +243,15 @@ async fn person_page(
     // What holds about somebody who has left can still be lifted.
     let views = views.map(|state| StateView::of(state, &dossier, may_clean_up, now));
     let (past, in_force) = views.partition(|state| state.ended.is_some());
-    let notes = dossier.notes.iter().map(|note| NoteView {
-        by: dossier.name(note.written_by).to_owned(),
-        text: note.text.clone(),
-        at: crate::web::When::ago(note.at, now),
-    });
+    let written = |by: AccountId, text: &str, at: Moment| NoteView {
+        by: dossier.name(by).to_owned(),
+        text: text.to_owned(),
+        at: When::ago(at, now),
+    };
+    let notes = dossier.notes.iter();
+    let notes = notes.map(|note| written(note.written_by, &note.text, note.at));
+    let letters = dossier.letters.iter();
+    let letters = letters.map(|one| written(one.written_by, &one.text, one.at));
     let clean_ups = dossier.clean_ups.iter();
     let clean_ups =
         clean_ups.map(|one| CleanUpView::of(one, dossier.name(one.asked_by), may_clean_up, now));
@@ -226,7 +274,7 @@ async fn person_page(
             true => JudgementForm::all(&dossier, now),
             false => Vec::new(),
         },
-        kept: why_not(&dossier, &viewer),
+        kept: dossier.why_not(&viewer),
         clean_ups: clean_ups.collect(),
         clean_up_reasons: match may_clean_up {
             true => Cause::ALL
@@ -235,6 +283,9 @@ async fn person_page(
                 .collect(),
             false => Vec::new(),
         },
+        letters: letters.collect(),
+        may_write: may_judge,
+        letter: String::new(),
         notes: notes.collect(),
         note: String::new(),
         errors: Errors::default(),
@@ -243,22 +294,4 @@ async fn person_page(
         comments: lines.entries,
         slug,
     })
-}
-
-/// Why this moderator can decide nothing about the person, if that is so.
-fn why_not(dossier: &Dossier, viewer: &crate::accounts::Account) -> Option<&'static str> {
-    let person = &dossier.person;
-    if person.id == viewer.id {
-        Some("This is you. Nobody decides about themselves here.")
-    } else if person.closed_at.is_some() {
-        Some("They have left and cannot sign in, so there is nothing to keep them from.")
-    } else if !person.claimed {
-        Some(
-            "Their words were imported and they cannot sign in, so there is nothing to keep them from.",
-        )
-    } else if !viewer.role.may_judge(person.role) {
-        Some("Only an admin decides about somebody with this role.")
-    } else {
-        None
-    }
 }

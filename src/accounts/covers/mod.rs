@@ -128,7 +128,7 @@ pub fn others(
     let count = |cover: &Cover| {
         let others = match cover {
             Cover::Spellings => queries::others_of(conn, &email.mailbox(), person.id)?,
-            Cover::Domain => queries::others_at(conn, email.domain(), person.id)?,
+            Cover::Domain => queries::others_at(conn, &email.domain_key(), person.id)?,
         };
         Ok((*cover, others))
     };

@@ -53,10 +53,13 @@ pub fn others_of(conn: &mut Connection, mailbox: &str, person: AccountId) -> Res
     Ok(Count::of(Counted(others).get_result(conn)?))
 }
 
-/// How many can sign in beside `person` with an address at a domain.
-pub fn others_at(conn: &mut Connection, domain: &str, person: AccountId) -> Result<Count> {
+/// How many can sign in beside `person` with an address at a domain or below it, given by its key: the keys of all
+/// below begin with it, and end before what follows its dot.
+pub fn others_at(conn: &mut Connection, domain_key: &str, person: AccountId) -> Result<Count> {
+    let end = format!("{}/", domain_key.trim_end_matches('.'));
     let others = accounts::table
-        .filter(accounts::mail_domain.eq(domain))
+        .filter(accounts::domain_key.ge(domain_key))
+        .filter(accounts::domain_key.lt(end))
         .filter(accounts::id.ne(person))
         .filter(accounts::claimed.eq(true))
         .select(accounts::id)

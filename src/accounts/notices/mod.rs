@@ -26,6 +26,8 @@ text_enum! {
         CleanUp = "clean-up",
         /// That those are put back.
         PutBack = "put-back",
+        /// What moderators wrote to them.
+        Letter = "letter",
     }
 }
 

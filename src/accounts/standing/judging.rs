@@ -221,7 +221,10 @@ pub fn acknowledge(tx: &mut Transaction, person: AccountId, id: StateId) -> Resu
 }
 
 /// The person, if `by` may decide about them now: nobody else decides about them meanwhile.
-fn judged(tx: &mut Transaction, by: &Account, person: AccountId) -> Result<Account> {
+///
+/// # Errors
+/// As for [`impose`].
+pub fn judged(tx: &mut Transaction, by: &Account, person: AccountId) -> Result<Account> {
     let judge = sitting(tx, by, person)?;
     let account = accounts::queries::find_claimed(tx, person)?.ok_or(Error::NotFound)?;
     answers_for(&judge, &account)?;

@@ -9,7 +9,7 @@ pub mod queries;
 pub mod view;
 
 pub use judging::{
-    NewState, StateError, acknowledge, impose, impose_again, lift, replace, take_back,
+    NewState, StateError, acknowledge, impose, impose_again, judged, lift, replace, take_back,
 };
 
 use crate::clock::Moment;

@@ -77,7 +77,7 @@ pub fn scrub(tx: &mut Transaction, id: AccountId, slug: &str) -> Result<()> {
             accounts::email.eq(None::<String>),
             accounts::email_key.eq(None::<String>),
             accounts::mailbox_key.eq(None::<String>),
-            accounts::mail_domain.eq(None::<String>),
+            accounts::domain_key.eq(None::<String>),
             accounts::password_hash.eq(None::<String>),
             accounts::role.eq(Role::Reader),
             accounts::claimed.eq(false),

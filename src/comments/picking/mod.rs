@@ -9,9 +9,20 @@ use crate::db::Transaction;
 use crate::error::{Error, Result};
 use crate::ids::{CommentId, Topic};
 use crate::markdown::SafeHtml;
+use crate::text_enum;
 
 /// So many picks, the latest, stand over the threads of an article.
 pub const SHOWN: i64 = 3;
+
+text_enum! {
+    /// What an editor did, as the moderation log names it.
+    Picking {
+        /// Picked a comment.
+        Pick = "pick",
+        /// Took that back.
+        Unpick = "unpick",
+    }
+}
 
 /// A comment that was picked.
 #[derive(Clone, Debug)]
@@ -24,7 +35,7 @@ pub struct Pick {
     pub body: SafeHtml,
 }
 
-/// Picks a comment, or takes that back; gives it with its author's name.
+/// Picks a comment, or takes that back; gives it with its author's name. What changes is a line of the moderation log.
 ///
 /// # Errors
 /// [`Error::Forbidden`] for those who neither edit nor moderate; [`Error::NotFound`] for a comment that not
@@ -41,8 +52,12 @@ pub fn pick(
         ));
     }
     let (comment, author) = find_published(tx, id)?.ok_or(Error::NotFound)?;
-    if comment.picked_at.is_some() != picked {
-        queries::set_picked(tx, id, picked)?;
+    let picking = match picked {
+        true => Picking::Pick,
+        false => Picking::Unpick,
+    };
+    if queries::set_picked(tx, id, picked)? {
+        queries::insert_change(tx, id, editor.id, picking)?;
         tx.touch(Topic::Article(comment.article_id));
     }
     Ok((comment, author))

@@ -40,6 +40,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    letters (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        written_by -> BigInt,
+        text -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     notices (id) {
         id -> BigInt,
         account_id -> BigInt,
@@ -107,6 +117,16 @@ diesel::table! {
         account_id -> BigInt,
         article_id -> BigInt,
         thread_id -> Nullable<BigInt>,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    pick_changes (id) {
+        id -> BigInt,
+        comment_id -> BigInt,
+        editor_id -> BigInt,
+        action -> Text,
         at -> BigInt,
     }
 }

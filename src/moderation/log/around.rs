@@ -43,7 +43,8 @@ impl Around {
             _ => None,
         });
         let decisions: Vec<&Decision> = decisions.collect();
-        let ids: Vec<CommentId> = decisions.iter().map(|one| one.comment_id).collect();
+        let mut ids: Vec<CommentId> = decisions.iter().map(|one| one.comment_id).collect();
+        ids.extend(entries.iter().filter_map(|entry| known.picked(entry)));
         let undone: Vec<i64> = decisions.iter().filter_map(|one| one.undoes).collect();
         let lifted = entries
             .iter()

@@ -36,13 +36,14 @@ pub struct Exported {
     for_staff: Option<String>,
     state: Option<&'static str>,
     until: Option<String>,
+    covers: Option<String>,
     decision: Option<i64>,
     undoes: Option<i64>,
     bulk: Option<i64>,
 }
 
 /// The names of the columns.
-const COLUMNS: [&str; 16] = [
+const COLUMNS: [&str; 17] = [
     "number",
     "at",
     "by",
@@ -56,6 +57,7 @@ const COLUMNS: [&str; 16] = [
     "for_staff",
     "state",
     "until",
+    "covers",
     "decision",
     "undoes",
     "bulk",
@@ -105,6 +107,7 @@ impl Exported {
             for_staff: None,
             state: None,
             until: None,
+            covers: None,
             decision: None,
             undoes: None,
             bulk: None,
@@ -122,18 +125,21 @@ impl Exported {
                 line.for_staff = filled(&state.note);
                 line.state = Some(state.kind.word());
                 line.until = state.expires_at.map(|end| end.rfc3339());
+                line.covers = known.covers(state.id);
             }
             Some(Subject::CleanUp(clean_up)) => line.bulk = Some(clean_up.bulk()),
             Some(Subject::Appeal(appeal)) => {
                 line.comment = appeal.comment_id.map(links::comment);
                 line.told = appeal.answer.as_deref().and_then(filled);
             }
+            Some(Subject::Letter(letter)) => line.told = filled(&letter.text),
+            Some(Subject::Pick(id)) => line.comment = Some(links::comment(id)),
             None => {}
         }
         line
     }
 
-    fn cells(self) -> [String; 16] {
+    fn cells(self) -> [String; 17] {
         let number = |number: Option<i64>| number.map(|one| one.to_string()).unwrap_or_default();
         [
             self.number.to_string(),
@@ -149,6 +155,7 @@ impl Exported {
             plain(self.for_staff.unwrap_or_default()),
             self.state.unwrap_or_default().to_owned(),
             self.until.unwrap_or_default(),
+            plain(self.covers.unwrap_or_default()),
             number(self.decision),
             number(self.undoes),
             number(self.bulk),
@@ -165,7 +172,7 @@ fn plain(text: String) -> String {
 }
 
 /// A record of RFC 4180 §2, each cell in quotes.
-fn record(cells: [String; 16]) -> String {
+fn record(cells: [String; 17]) -> String {
     let quoted = cells.map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")));
     format!("{}\r\n", quoted.join(","))
 }

@@ -2,8 +2,8 @@
 //!
 //! It is one list, not one for comments and one for people, because of what moderators ask it: what did a
 //! colleague do yesterday, what has happened to somebody. There the removal, the warning after it and the ban
-//! belong together. What was decided stands in four tables (decisions, states, clean-ups, appeals); the database
-//! writes a line about each into a fifth, in the order of time, with all the list can be narrowed by. So
+//! belong together. What was decided stands in tables of its own (decisions, states, clean-ups, appeals,
+//! letters, picks); the database writes a line about each into one more, in the order of time, with all the list can be narrowed by. So
 //! every question begins in an index, no verb can forget its line, and a line's number is a place that stays.
 
 pub mod around;
@@ -19,16 +19,18 @@ pub use filter::Filter;
 
 use super::appeals::{Appeal, Outcome};
 use super::clean_ups::CleanUp;
+use super::letters::{self, Letter};
 use super::told::queries::{appeals, clean_ups, states};
 use super::{Action, Decision};
 use crate::accounts::Account;
 use crate::accounts::covers::{self, Covered};
 use crate::accounts::standing::{Kind, State};
 use crate::clock::Moment;
+use crate::comments::picking::{self, Picking};
 use crate::db::Connection;
 use crate::db::schema::log_entries;
 use crate::error::Result;
-use crate::ids::{AccountId, ArticleId, StateId};
+use crate::ids::{AccountId, ArticleId, CommentId, StateId};
 use diesel::prelude::*;
 use queries::Person;
 use std::collections::HashMap;
@@ -51,7 +53,7 @@ pub struct Entry {
     pub action: String,
     /// The word of the reason; may be empty.
     pub reason: String,
-    /// The number of the decision, the state, the clean-up or the appeal.
+    /// The number of the decision, the state, the clean-up, the appeal, the letter or the change of a pick.
     pub subject_id: i64,
 }
 
@@ -77,12 +79,17 @@ pub enum Act {
     PutBack,
     /// An appeal was answered.
     Answer(Outcome),
+    /// Somebody was written to.
+    Letter,
+    /// An editor picked a comment, or took that back.
+    Pick(Picking),
 }
 
 impl Act {
     /// All that can be done about a comment.
     pub fn about_comments() -> impl Iterator<Item = Act> {
-        Action::ALL.iter().copied().map(Act::Decision)
+        let picks = Picking::ALL.iter().copied().map(Act::Pick);
+        Action::ALL.iter().copied().map(Act::Decision).chain(picks)
     }
 
     /// All that can be done about a person.
@@ -90,7 +97,7 @@ impl Act {
         let kinds = Kind::ALL.iter().copied().map(Act::State);
         let answers = Outcome::ALL.iter().copied().map(Act::Answer);
         kinds
-            .chain([Act::Lift, Act::CleanUp, Act::PutBack])
+            .chain([Act::Lift, Act::CleanUp, Act::PutBack, Act::Letter])
             .chain(answers)
     }
 
@@ -104,6 +111,8 @@ impl Act {
             Act::PutBack => "put-back",
             Act::Answer(Outcome::Upheld) => "appeal-upheld",
             Act::Answer(Outcome::TurnedDown) => "appeal-turned-down",
+            Act::Letter => "letter",
+            Act::Pick(picking) => picking.word(),
         }
     }
 
@@ -123,6 +132,8 @@ pub struct Known {
     states: HashMap<StateId, State>,
     clean_ups: HashMap<i64, CleanUp>,
     appeals: HashMap<i64, Appeal>,
+    letters: HashMap<i64, Letter>,
+    picks: HashMap<i64, CommentId>,
     covers: Vec<Covered>,
 }
 
@@ -137,6 +148,10 @@ pub enum Subject<'a> {
     CleanUp(&'a CleanUp),
     /// An appeal of somebody that was answered.
     Appeal(&'a Appeal),
+    /// What was written to somebody.
+    Letter(&'a Letter),
+    /// A comment that was picked, or is not any more.
+    Pick(CommentId),
 }
 
 impl Known {
@@ -155,6 +170,8 @@ impl Known {
         let imposed = numbers(|act| matches!(act, Act::State(_) | Act::Lift));
         let cleaned = numbers(|act| matches!(act, Act::CleanUp | Act::PutBack));
         let answered = numbers(|act| matches!(act, Act::Answer(_)));
+        let written = numbers(|act| act == Act::Letter);
+        let picked = numbers(|act| matches!(act, Act::Pick(_)));
         let states = states(conn, &imposed)?;
         let bans: Vec<StateId> = states.keys().copied().collect();
         Ok(Known {
@@ -165,6 +182,8 @@ impl Known {
             states,
             clean_ups: clean_ups(conn, &cleaned)?,
             appeals: appeals(conn, &answered)?,
+            letters: letters::queries::numbered(conn, &written)?,
+            picks: picking::queries::changes(conn, &picked)?,
         })
     }
 
@@ -176,6 +195,16 @@ impl Known {
             Act::State(_) | Act::Lift => self.states.get(&StateId(id)).map(Subject::State),
             Act::CleanUp | Act::PutBack => self.clean_ups.get(&id).map(Subject::CleanUp),
             Act::Answer(_) => self.appeals.get(&id).map(Subject::Appeal),
+            Act::Letter => self.letters.get(&id).map(Subject::Letter),
+            Act::Pick(_) => self.picks.get(&id).copied().map(Subject::Pick),
+        }
+    }
+
+    /// The comment a line is about that says it was picked, or is not any more.
+    pub fn picked(&self, entry: &Entry) -> Option<CommentId> {
+        match self.subject(entry)? {
+            Subject::Pick(id) => Some(id),
+            _ => None,
         }
     }
 

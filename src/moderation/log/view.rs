@@ -5,6 +5,7 @@ use super::{Act, Around, Asked, Entry, Known, Subject};
 use crate::accounts::Account;
 use crate::accounts::standing::{Cause, Kind, State};
 use crate::clock::Moment;
+use crate::comments::picking::Picking;
 use crate::links;
 use crate::moderation::appeals::{Appeal, Outcome};
 use crate::moderation::decision::UNDONE_WITHIN;
@@ -84,6 +85,15 @@ impl LogLine {
                 line.about_state(state, known)
             }
             Some(Subject::Appeal(appeal)) => line.about_appeal(appeal),
+            Some(Subject::Letter(letter)) => LogLine {
+                told: said("Told them", &letter.text).into_iter().collect(),
+                ..line
+            },
+            Some(Subject::Pick(id)) => LogLine {
+                about: Link::new(line.about.text, links::comment(id)),
+                excerpt: around.texts.get(&id).map(|(_, text)| beginning(text)),
+                ..line
+            },
             _ => line,
         }
     }
@@ -208,6 +218,11 @@ fn sentence(
             Some(Outcome::Upheld) => ("agreed with", "the appeal of", ""),
             _ => ("turned down", "the appeal of", ""),
         },
+        Some(Subject::Letter(_)) => ("wrote to", "", ""),
+        Some(Subject::Pick(_)) if entry.act() == Some(Act::Pick(Picking::Unpick)) => {
+            ("took back the pick of", "a comment by", "")
+        }
+        Some(Subject::Pick(_)) => ("picked", "a comment by", ""),
         None => (entry.action.as_str(), "", ""),
     };
     (verb.into(), object.into(), rest.into())
@@ -252,7 +267,7 @@ fn reason(entry: &Entry, subject: Option<Subject<'_>>) -> Option<&'static str> {
             let reason = Cause::from_word(&entry.reason);
             reason.filter(|one| *one != Cause::Other).map(cause)
         }
-        Subject::Appeal(_) => None,
+        Subject::Appeal(_) | Subject::Letter(_) | Subject::Pick(_) => None,
     }
 }
 
@@ -267,6 +282,9 @@ pub fn label(act: Act) -> String {
         Act::PutBack => "put comments back",
         Act::Answer(Outcome::Upheld) => "agreed with an appeal",
         Act::Answer(Outcome::TurnedDown) => "turned an appeal down",
+        Act::Letter => "wrote to somebody",
+        Act::Pick(Picking::Pick) => "picked",
+        Act::Pick(Picking::Unpick) => "took a pick back",
     };
     crate::moderation::view::capital(words)
 }

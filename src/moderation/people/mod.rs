@@ -6,6 +6,7 @@ pub mod queries;
 pub mod view;
 
 use super::clean_ups::{self, CleanUp};
+use super::letters::{self, Letter};
 use crate::accounts::covers::{self, Covered};
 use crate::accounts::standing::{self, Standing, State};
 use crate::accounts::{self, Account};
@@ -51,6 +52,8 @@ pub struct Dossier {
     pub covers: Vec<Covered>,
     /// What staff noted, the latest first.
     pub notes: Vec<Note>,
+    /// What moderators wrote to them, the latest first.
+    pub letters: Vec<Letter>,
     /// What of theirs was taken down together, the latest first.
     pub clean_ups: Vec<CleanUp>,
     /// How many of their comments stand where.
@@ -80,6 +83,8 @@ impl Dossier {
         let clean_ups = clean_ups::queries::of(conn, person.id, ENOUGH)?;
         named.extend(clean_ups.iter().map(|one| one.asked_by));
         named.extend(notes.iter().map(|note| note.written_by));
+        let letters = letters::queries::of(conn, person.id, ENOUGH)?;
+        named.extend(letters.iter().map(|letter| letter.written_by));
         named.sort_unstable();
         named.dedup();
         let standing = standing::standing_of(conn, person.id, now)?;
@@ -94,6 +99,7 @@ impl Dossier {
             covers: covers::queries::of(conn, &numbers)?,
             person,
             clean_ups,
+            letters,
             states,
             notes,
         })
@@ -102,6 +108,24 @@ impl Dossier {
     /// The name of somebody in it.
     pub fn name(&self, id: AccountId) -> &str {
         self.names.get(&id).map_or("somebody", String::as_str)
+    }
+
+    /// Why this moderator can decide nothing about the person, if that is so.
+    pub fn why_not(&self, viewer: &Account) -> Option<&'static str> {
+        let person = &self.person;
+        if person.id == viewer.id {
+            Some("This is you. Nobody decides about themselves here.")
+        } else if person.closed_at.is_some() {
+            Some("They have left and cannot sign in, so there is nothing to keep them from.")
+        } else if !person.claimed {
+            Some(
+                "Their words were imported and they cannot sign in, so there is nothing to keep them from.",
+            )
+        } else if !viewer.role.may_judge(person.role) {
+            Some("Only an admin decides about somebody with this role.")
+        } else {
+            None
+        }
     }
 }
 

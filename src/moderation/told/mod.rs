@@ -6,6 +6,7 @@ pub mod view;
 use super::Decision;
 use super::appeals::Appeal;
 use super::clean_ups::{CleanUp, is_clean_up};
+use super::letters::{self, Letter};
 use crate::accounts::notices::{self, About, Notice};
 use crate::accounts::standing::{self, State};
 use crate::clock::Moment;
@@ -32,6 +33,8 @@ pub enum Told {
     CleanUp(CleanUp),
     /// That those are put back.
     PutBack(CleanUp),
+    /// What moderators wrote to them.
+    Letter(Letter),
 }
 
 /// What somebody was told, and when.
@@ -57,6 +60,7 @@ pub fn to(conn: &mut Connection, person: AccountId, now: Moment) -> Result<Vec<M
     let answers = queries::appeals(conn, &of(About::Answer))?;
     let clean_ups = [of(About::CleanUp), of(About::PutBack)].concat();
     let clean_ups = queries::clean_ups(conn, &clean_ups)?;
+    let letters = letters::queries::numbered(conn, &of(About::Letter))?;
     let is_first = |id: StateId| in_force.iter().any(|state| state.id == id);
     let told = |notice: &Notice| {
         let id = notice.subject_id;
@@ -73,6 +77,7 @@ pub fn to(conn: &mut Connection, person: AccountId, now: Moment) -> Result<Vec<M
             About::Answer => Some(Told::Answer(answers.get(&id)?.clone())),
             About::CleanUp => Some(Told::CleanUp(clean_ups.get(&id)?.clone())),
             About::PutBack => Some(Told::PutBack(clean_ups.get(&id)?.clone())),
+            About::Letter => Some(Told::Letter(letters.get(&id)?.clone())),
         }
     };
     let later: Vec<Message> = notices

@@ -9,6 +9,7 @@ use crate::links;
 use crate::markdown::{SafeHtml, excerpt};
 use crate::moderation::appeals::{Appeal, Outcome};
 use crate::moderation::clean_ups::{self, CleanUp, Stage};
+use crate::moderation::letters::Letter;
 use crate::web::{Link, When};
 
 const QUOTE: usize = 140;
@@ -47,6 +48,7 @@ impl ToldView {
             Told::Answer(appeal) => of_answer(&appeal),
             Told::CleanUp(clean_up) => of_clean_up(&clean_up, now),
             Told::PutBack(clean_up) => of_put_back(&clean_up),
+            Told::Letter(letter) => of_letter(letter),
         };
         ToldView {
             at: When::ago(at, now),
@@ -140,6 +142,12 @@ fn of_put_back(clean_up: &CleanUp) -> ToldView {
         _ => "Your comments that were taken down together are being put back.",
     };
     ToldView::saying(format!("put-back-{}", clean_up.id), vec![sentence.into()])
+}
+
+fn of_letter(letter: Letter) -> ToldView {
+    const FIRST: &str = "The moderators wrote to you. Nothing was decided about you, and this cannot be answered here.";
+    let anchor = format!("letter-{}", letter.id);
+    ToldView::saying(anchor, vec![FIRST.into(), letter.text])
 }
 
 fn of_answer(appeal: &Appeal) -> ToldView {

@@ -173,10 +173,10 @@ fn the_accounts_of_an_older_database_are_counted_by_mailbox_and_domain() {
     migrate_again(&app, "20261129193000");
     for email in addresses {
         let email = byline::accounts::Email::parse(email).unwrap();
-        let (key, mailbox, domain) = (email.key(), email.mailbox(), email.domain());
+        let (key, mailbox, domain) = (email.key(), email.mailbox(), email.domain_key());
         let ask = format!(
             "SELECT COUNT(*) AS n FROM accounts WHERE email_key = '{key}' \
-             AND mailbox_key = '{mailbox}' AND mail_domain = '{domain}'"
+             AND mailbox_key = '{mailbox}' AND domain_key = '{domain}'"
         );
         assert_eq!(one(&app, ask), 1, "{key}");
     }

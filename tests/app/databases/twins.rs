@@ -189,6 +189,7 @@ fn in_sqlite_words(name: &str, rest: &str) -> String {
         .replace("BYTEA", "BLOB")
         .replace("BOOLEAN", "INTEGER")
         .replace("DEFAULT FALSE", "DEFAULT 0")
+        .replace(" COLLATE \"C\"", "")
         .replace(&format!(" CHECK ({name} IN (0, 1))"), "")
         .trim()
         .to_owned()

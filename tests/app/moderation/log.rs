@@ -327,3 +327,45 @@ fn the_log_is_for_those_who_moderate() {
         );
     }
 }
+
+#[test]
+fn what_editors_pick_and_take_back_stands_in_the_log() {
+    let desk = Desk::open();
+    let id = comment(&desk.reader("ana@example.org"), "It waits.");
+    let held = [("seen", "held"), ("version", "1")];
+    desk.decide(id, "approval", &held).expect(303);
+    make::account(&desk.app, "Edda Kern", "edda@example.org", Role::Editor);
+    let edda = desk.app.visitor();
+    edda.sign_in("edda@example.org");
+    let pick = format!("/comments/{id}/pick");
+    let unpick = format!("{pick}/withdrawal");
+    // What is so already is no line.
+    for path in [&pick, &pick, &unpick, &unpick] {
+        edda.post(path, &[]).expect(303);
+    }
+    let picked = "Edda Kern picked a comment by ana on The last boat";
+    let unpicked = "Edda Kern took back the pick of a comment by ana on The last boat";
+    let log = |query: &str| desk.moderator.get(&format!("/moderation/log{query}"));
+    let all = log("").expect(200);
+    assert_eq!(lines(&all)[..2], [unpicked, picked]);
+    assert_eq!(lines(&all).len(), 3);
+    assert_eq!(all.texts(".log .excerpt")[0], "It waits.");
+    let options = all.texts("#action option");
+    assert!(options.contains(&"Picked".to_owned()), "{options:?}");
+    assert_eq!(lines(&log("?action=pick")), [picked]);
+    assert_eq!(lines(&log("?action=unpick&by=edda-kern")), [unpicked]);
+    assert_eq!(lines(&log("?about=ana&article=ferries")).len(), 3);
+    let table = desk.moderator.get("/moderation/log.csv?action=pick");
+    let cells = format!("\"Edda Kern\",\"pick\",\"ana\",\"/comments/{id}\",\"/ferries\"");
+    assert!(table.body.contains(&cells), "{}", table.body);
+    let objects = desk.moderator.get("/moderation/log.jsonl?action=unpick");
+    assert!(objects.body.contains("\"action\":\"unpick\""));
+    for statement in ["UPDATE pick_changes SET at = 1", "DELETE FROM pick_changes"] {
+        use diesel::RunQueryDsl;
+        let refused = desk.app.try_write(move |tx| {
+            diesel::sql_query(statement).execute(&mut **tx)?;
+            Ok(())
+        });
+        assert!(refused.unwrap_err().to_string().contains("append-only"));
+    }
+}

@@ -201,3 +201,27 @@ fn a_file_holds_all_that_is_asked_for_and_nothing_else() {
     numbers.dedup();
     assert_eq!(numbers.len(), 2602);
 }
+
+#[test]
+fn a_file_says_what_a_ban_covers() {
+    let desk = Desk::open();
+    make::account(&desk.app, "Ana Ruiz", "ana@boats.example", Role::Reader);
+    let ban = [
+        ("kind", "banned"),
+        ("reason", "spam"),
+        ("cover_spellings", "on"),
+        ("cover_domain", "on"),
+    ];
+    desk.moderator
+        .post("/moderation/people/ana-ruiz/states", &ban)
+        .expect(303);
+    let words = "every spelling of their address, and every address at boats.example and below";
+    let table = desk.moderator.get("/moderation/log.csv").expect(200);
+    let table = records(&table.body);
+    let at = table[0].iter().position(|one| one == "covers").unwrap();
+    assert_eq!(table[1][at], words);
+    let objects = desk.moderator.get("/moderation/log.jsonl").expect(200);
+    let line: Value = serde_json::from_str(objects.body.lines().next().unwrap()).unwrap();
+    assert_eq!(line["covers"], words);
+    assert!(!objects.body.contains("ana@"));
+}

@@ -7,6 +7,7 @@ mod clean_ups;
 mod cleaned;
 mod dossier;
 mod judging;
+mod letters;
 mod merit;
 mod names;
 mod returning;

@@ -244,6 +244,52 @@ fn the_preview_says_what_a_ban_covers_and_how_many_that_would_be_about() {
 }
 
 #[test]
+fn the_preview_counts_who_has_an_address_below_the_domain_and_nobody_beside_it() {
+    let place = Place::open();
+    let page = place.page();
+    let counted = |page: &crate::support::Page| {
+        let chosen = [("reason", "abuse"), DOMAIN];
+        let preview = place.sam.press(page, FORM, "/preview", &chosen);
+        preview.expect(200).texts("[aria-labelledby=effects] p")[0].clone()
+    };
+    // Ada and Sam.
+    assert!(
+        counted(&page).contains(" 2 accounts of today"),
+        "{}",
+        counted(&page)
+    );
+    for (number, domain) in [
+        "mail.example.org",
+        "a.b.example.org",
+        "notexample.org",
+        "example.org.test",
+        "example-a.org",
+        "xexample.org",
+        "example.organ",
+    ]
+    .iter()
+    .enumerate()
+    {
+        let (name, email) = (format!("Reader {number}"), format!("r@{domain}"));
+        make::account(&place.app, &name, &email, Role::Reader);
+    }
+    assert!(
+        counted(&page).contains(" 4 accounts of today"),
+        "{}",
+        counted(&page)
+    );
+    // What was counted is what the ban covers.
+    place
+        .sam
+        .fill(&page, FORM, &[("reason", "abuse"), DOMAIN])
+        .expect(303);
+    for domain in ["mail.example.org", "example.org"] {
+        refused(&place.app, &format!("late@{domain}"));
+    }
+    sign_up(&place.app, "Beside", "late@notexample.org").expect(303);
+}
+
+#[test]
 fn a_provider_that_everybody_uses_is_not_shut_out() {
     let place = Place::open();
     let again = ban_ben(&place, "ben@yahoo.co.uk", &[DOMAIN, SPELLINGS]).expect(422);

@@ -25,7 +25,7 @@ INSERT INTO accounts (id, name, name_key, slug, email, email_key, password_hash,
 SELECT 100 + i, 'Person ' || i, 'person ' || i, 'person-' || i, 'p' || i || '@example.net', 'p' || i || '@example.net',
     password_hash, CASE WHEN i % 4 > 0 AND i % 50 = 1 THEN 'author' ELSE 'reader' END, i % 4 > 0, created_at, created_at
 FROM n, accounts WHERE i <= 2000 AND accounts.id = 1;
-UPDATE accounts SET mailbox_key = email_key, mail_domain = 'example.net' WHERE id > 100;
+UPDATE accounts SET mailbox_key = email_key, domain_key = 'ten.elpmaxe.' WHERE id > 100;
 INSERT INTO sessions (id_hash, account_id, created_at, seen_at, idle_until, absolute_until, state)
 SELECT randomblob(32), 100 + i % 2000 + (i % 2000 = 0), 1773480000000 + i, 1773480000000 + i, 1780000000000 + i, 1790000000000 + i, '{}'
 FROM n WHERE i <= 3000;

@@ -620,6 +620,13 @@ fn people_are_judged_by_form(site: &BigSite) {
         moderator.post(&path, &[]).expect(303);
     }
     site.app.run(site.app.app.clean_up()).unwrap();
+    let letter = [("letter", "Please write less at night.")];
+    for _ in 0..2 {
+        moderator
+            .fill(&person, "form[action$=letters]", &letter)
+            .expect(303);
+    }
+    moderator.get("/moderation/log").expect(200);
     let note = [("text", "Look at their links.")];
     moderator
         .fill(&person, "form[action$=notes]", &note)
