@@ -3,6 +3,7 @@
 use super::Desk;
 use crate::support::{Page, make};
 use byline::articles::Article;
+use diesel::connection::SimpleConnection;
 use serde_json::Value;
 
 impl Desk {
@@ -83,11 +84,16 @@ fn a_part_of_a_queue_is_told_of_what_belongs_to_it() {
 #[test]
 fn behind_more_comments_than_stand_on_a_page_the_new_ones_have_a_page_of_their_own() {
     let desk = Desk::open();
+    let new = make::comment(&desk.app, &desk.ferries()).posted().id.0;
     let last = desk.flood(byline::comments::Status::Held, 40) + 40;
     desk.app.wait(std::time::Duration::from_secs(60));
     let page = desk.moderator.get("/moderation").expect(200);
     assert_eq!(desk.hears_of(&page), (vec![], None));
-    let new = make::comment(&desk.app, &desk.ferries()).posted().id.0;
+    // As if it had been posted just now.
+    desk.app.write(move |tx| {
+        let later = "UPDATE comments SET created_at = created_at + 10000000 WHERE id = ";
+        Ok(tx.batch_execute(&format!("{later}{new}"))?)
+    });
     let url = format!("/moderation?after={last}#case-{new}");
     assert_eq!(desk.hears_of(&page), (vec![new], Some(url.clone())));
     assert_eq!(desk.moderator.get(&url).expect(200).count(".case"), 1);
