@@ -7,29 +7,17 @@ use crate::articles::{Status, queries as articles};
 use crate::config::BaseUrl;
 use crate::db::Connection;
 use crate::error::{Error, Result};
-use crate::feeds::entry::{FeedEntry, tag_uri, xml_text};
+use crate::feeds::entry::tag_uri;
 use crate::ids::Topic;
 use crate::links;
 use crate::place::Place;
 use crate::slug::is_slug;
+use crate::web::feed::{Feed, FeedEntry, xml_text};
 use crate::web::{PageResult, Visit, showing};
-use actix_web::{HttpResponse, web};
-use askama::Template;
+use actix_web::web;
 
 /// How many comments a feed has.
 const ENTRIES: usize = 50;
-
-#[derive(Template)]
-#[template(path = "feed.xml")]
-struct FeedPage {
-    site_name: String,
-    site_description: Option<String>,
-    language: String,
-    home_url: String,
-    feed_url: String,
-    updated: String,
-    entries: Vec<FeedEntry>,
-}
 
 /// The latest comments under an article.
 pub async fn of_article(visit: Visit, slug: web::Path<String>) -> PageResult {
@@ -77,32 +65,18 @@ pub async fn of_person(visit: Visit, slug: web::Path<String>) -> PageResult {
     )
 }
 
-fn feed(
-    visit: &Visit,
-    title: &str,
-    page: &str,
-    address: &str,
-    latest: &[Published],
-) -> Result<HttpResponse> {
-    let base = visit.base_url();
-    let entries: Vec<FeedEntry> = latest.iter().map(|one| entry(one, base)).collect();
-    // Times written alike sort as they passed.
-    let changed = entries.iter().map(|entry| &entry.updated).max();
-    let feed = FeedPage {
-        site_name: xml_text(title),
-        site_description: None,
-        language: visit.layout().language,
-        home_url: format!("{}{page}", base.as_str()),
-        feed_url: format!("{}{address}", base.as_str()),
-        updated: changed.cloned().unwrap_or(visit.now().rfc3339()),
-        entries,
+fn feed(visit: &Visit, title: &str, page: &str, address: &str, latest: &[Published]) -> PageResult {
+    let feed = Feed {
+        title,
+        description: "",
+        page,
+        address,
+        entries: latest
+            .iter()
+            .map(|one| entry(one, visit.base_url()))
+            .collect(),
     };
-    let xml = feed
-        .render()
-        .map_err(|cause| Error::Internal(cause.into()))?;
-    Ok(HttpResponse::Ok()
-        .content_type("application/atom+xml; charset=utf-8")
-        .body(xml))
+    feed.answer(visit)
 }
 
 fn entry(one: &Published, base: &BaseUrl) -> FeedEntry {

@@ -4,28 +4,7 @@ use crate::articles::listings::Whole;
 use crate::clock::Moment;
 use crate::config::BaseUrl;
 use crate::links;
-
-/// One entry; dates as RFC 3339 has them.
-pub struct FeedEntry {
-    /// Its name for ever (RFC 4151), whatever its address is.
-    pub id: String,
-    /// Where it is read.
-    pub url: String,
-    /// Its title.
-    pub title: String,
-    /// Who wrote it.
-    pub authors: Vec<String>,
-    /// When it was published.
-    pub published: String,
-    /// When it was last changed.
-    pub updated: String,
-    /// The sentences under its title, or its beginning.
-    pub summary: Option<String>,
-    /// Its tags.
-    pub tags: Vec<String>,
-    /// Its whole body as HTML, to be escaped.
-    pub content: String,
-}
+use crate::web::feed::{FeedEntry, xml_text};
 
 impl FeedEntry {
     /// The entry of a published article.
@@ -65,21 +44,4 @@ pub fn tag_uri(base: &BaseUrl, begun: Moment, what: &str, id: i64) -> String {
     };
     let begun = begun.timestamp().strftime("%Y-%m-%d");
     format!("tag:{host},{begun}:{what}/{id}")
-}
-
-/// The text without the characters no XML document may hold (XML 1.0 §2.2).
-pub fn xml_text(text: &str) -> String {
-    let allowed = |c: &char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
-    text.chars().filter(allowed).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::xml_text;
-
-    #[test]
-    fn what_xml_forbids_is_left_out() {
-        let text = "a\u{0}b\u{b}c\u{1b}d\u{fffe}e\u{ffff}f\t\n😀";
-        assert_eq!(xml_text(text), "abcdef\t\n😀");
-    }
 }

@@ -5,6 +5,7 @@ pub mod body;
 pub mod client;
 pub mod device;
 pub mod error_page;
+pub mod feed;
 pub mod flash;
 pub mod forgery;
 pub mod form;

@@ -24,6 +24,16 @@ pub fn answer(status: StatusCode, template: &impl Template) -> Result<HttpRespon
         .body(html))
 }
 
+/// A feed (RFC 4287).
+pub(super) fn xml(template: &impl Template) -> Result<HttpResponse> {
+    let xml = template
+        .render()
+        .map_err(|error| Error::Internal(error.into()))?;
+    Ok(HttpResponse::Ok()
+        .content_type("application/atom+xml; charset=utf-8")
+        .body(xml))
+}
+
 /// Says that a visitor's `answer` shows these topics and nothing else that changes: it may be kept
 /// until one of them does.
 pub fn showing(topics: impl Into<Vec<Topic>>, answer: HttpResponse) -> HttpResponse {
