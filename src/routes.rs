@@ -49,12 +49,10 @@ pub fn endpoints() -> Vec<Endpoint> {
             .post(setup_pages::create),
         at("/sign-in", Anyone)
             .get(accounts::show_sign_in)
-            .post(accounts::sign_in)
-            .limited(Limited::SignIn),
+            .post(accounts::sign_in),
         at("/sign-up", Anyone)
             .get(accounts::show_sign_up)
-            .post(accounts::create_account)
-            .limited(Limited::SignUp),
+            .post(accounts::create_account),
         at("/join", Anyone).get(accounts::show_join),
         at("/sign-out", Anyone).post(account_pages::sign_out),
         at("/account", Member).get(account_pages::show),

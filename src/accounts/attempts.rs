@@ -45,6 +45,17 @@ pub fn too_many(seconds: u64) -> String {
     }
 }
 
+/// The same for somebody who wants an account, where many were asked for.
+pub fn too_many_accounts(seconds: u64) -> String {
+    let wait = match seconds.div_ceil(60) {
+        1 => "a minute".into(),
+        minutes => format!("{minutes} minutes"),
+    };
+    format!(
+        "Many accounts were asked for from where you are. Try again in {wait}; all but your password is kept below."
+    )
+}
+
 /// A browser somebody has signed in from: a random token, signed together with the account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Device {

@@ -1,24 +1,22 @@
 //! Signing up, in and out.
 
+mod again;
+
 use super::admission::{Admission, admit};
 use super::attempts::{self, Device};
 use super::registration::{Registration, store};
 use super::view::{SignInForm, SignUpForm, carried, refused};
 use super::{Account, Role};
 use crate::app::App;
-use crate::articles::view::public_link;
-use crate::comments::waiting::{self as kept, Waiting, post_waiting};
-use crate::error::Result;
+use crate::comments::waiting::post_waiting;
+use crate::error::{Error, Result};
 use crate::links;
-use crate::web::{
-    Errors, Form, Layout, Link, PageResult, Visit, answer, device, page, redirect, session_store,
-    waiting,
-};
+use crate::web::limits::Limited;
+use crate::web::{Errors, Form, PageResult, Visit, device, page, redirect, session_store, waiting};
 use actix_session::Session;
 use actix_web::http::StatusCode;
-use actix_web::http::header::RETRY_AFTER;
 use actix_web::web::Query;
-use askama::Template;
+use again::{SignInPage, SignUpPage, find_waiting, join_again, sign_in_again, sign_up_again, wait};
 use serde::Deserialize;
 
 const MISMATCH: &str = "That e-mail and password don’t match.";
@@ -48,32 +46,6 @@ pub struct SignUp {
     next: Option<String>,
 }
 
-#[derive(Template)]
-#[template(path = "accounts/sign_in.html")]
-struct SignInPage {
-    layout: Layout,
-    reason: Option<String>,
-    form: SignInForm,
-}
-
-#[derive(Template)]
-#[template(path = "accounts/sign_up.html")]
-struct SignUpPage {
-    layout: Layout,
-    form: SignUpForm,
-}
-
-#[derive(Template)]
-#[template(path = "accounts/join.html")]
-struct JoinPage {
-    layout: Layout,
-    article: Option<Link>,
-    comment: String,
-    holds_first: bool,
-    sign_up: SignUpForm,
-    sign_in: SignInForm,
-}
-
 /// The page to sign in.
 pub async fn show_sign_in(visit: Visit, query: Query<Next>) -> PageResult {
     if visit.viewer.account().is_some() {
@@ -94,6 +66,14 @@ pub async fn show_sign_in(visit: Visit, query: Query<Next>) -> PageResult {
 
 /// Signs in: the same answer, after the same work, whether or not there is such an account.
 pub async fn sign_in(visit: Visit, session: Session, Form(form): Form<SignIn>) -> PageResult {
+    if let Err(Error::TooMany { retry_after }) = visit.count(Limited::SignIn) {
+        let words = attempts::too_many(retry_after);
+        let status = StatusCode::TOO_MANY_REQUESTS;
+        return wait(
+            retry_after,
+            sign_in_again(visit, form, status, &words).await?,
+        );
+    }
     let device = device::find(&visit.app, visit.request());
     let App { db, hashery, .. } = &**visit.app;
     match admit(db, hashery, device, &form.email, form.password.clone()).await? {
@@ -105,10 +85,8 @@ pub async fn sign_in(visit: Visit, session: Session, Form(form): Form<SignIn>) -
         }
         Admission::TooMany { seconds } => {
             let words = attempts::too_many(seconds);
-            let mut page =
-                sign_in_again(visit, form, StatusCode::TOO_MANY_REQUESTS, &words).await?;
-            page.headers_mut().insert(RETRY_AFTER, seconds.into());
-            Ok(page)
+            let status = StatusCode::TOO_MANY_REQUESTS;
+            wait(seconds, sign_in_again(visit, form, status, &words).await?)
         }
     }
 }
@@ -135,9 +113,17 @@ pub async fn create_account(
     session: Session,
     Form(form): Form<SignUp>,
 ) -> PageResult {
+    if let Err(Error::TooMany { retry_after }) = visit.count(Limited::SignUp) {
+        let errors = Errors::one("", attempts::too_many_accounts(retry_after));
+        let status = StatusCode::TOO_MANY_REQUESTS;
+        return wait(
+            retry_after,
+            sign_up_again(visit, form, status, errors).await?,
+        );
+    }
     match register(&visit, &form).await? {
         Ok(account) => enter(&visit, &session, &account, form.next.as_deref()).await,
-        Err(errors) => sign_up_again(visit, form, errors).await,
+        Err(errors) => sign_up_again(visit, form, StatusCode::UNPROCESSABLE_ENTITY, errors).await,
     }
 }
 
@@ -206,90 +192,4 @@ async fn enter(
         device::remember(&visit.app, &mut response, &Device::new(account.id));
     }
     Ok(response)
-}
-
-/// The page again, with what is wrong: the one on which the words wait, if the form was there.
-async fn sign_in_again(visit: Visit, typed: SignIn, status: StatusCode, words: &str) -> PageResult {
-    let hidden = carried(typed.next.as_deref());
-    let form = SignInForm {
-        email: typed.email,
-        errors: Errors::one("", words),
-        hidden,
-    };
-    match joining(&visit, typed.next.as_deref()).await? {
-        Some(waiting) => join_again(&visit, waiting, status, SignUpForm::default(), form),
-        None => answer(
-            status,
-            &SignInPage {
-                layout: visit.layout(),
-                reason: None,
-                form,
-            },
-        ),
-    }
-}
-
-async fn sign_up_again(visit: Visit, typed: SignUp, errors: Errors) -> PageResult {
-    let status = StatusCode::UNPROCESSABLE_ENTITY;
-    let hidden = carried(typed.next.as_deref());
-    let form = SignUpForm {
-        name: typed.name,
-        email: typed.email,
-        errors,
-        hidden,
-    };
-    match joining(&visit, typed.next.as_deref()).await? {
-        Some(waiting) => join_again(&visit, waiting, status, form, SignInForm::default()),
-        None => answer(
-            status,
-            &SignUpPage {
-                layout: visit.layout(),
-                form,
-            },
-        ),
-    }
-}
-
-async fn joining(visit: &Visit, next: Option<&str>) -> Result<Option<Waiting>> {
-    if next == Some(links::JOIN) {
-        find_waiting(visit).await
-    } else {
-        Ok(None)
-    }
-}
-
-/// The words that wait for this browser.
-async fn find_waiting(visit: &Visit) -> Result<Option<Waiting>> {
-    let Some(token) = waiting::token(visit) else {
-        return Ok(None);
-    };
-    let now = visit.now();
-    visit
-        .app
-        .db
-        .read(move |conn| kept::find(conn, &token, now))
-        .await
-}
-
-/// The page on which words wait, with what is wrong in either form.
-fn join_again(
-    visit: &Visit,
-    kept: Waiting,
-    status: StatusCode,
-    sign_up: SignUpForm,
-    sign_in: SignInForm,
-) -> PageResult {
-    let hidden = carried(Some(links::JOIN));
-    let page = JoinPage {
-        layout: visit.layout(),
-        article: public_link(kept.article_status, &kept.article_title, &kept.article_slug),
-        comment: kept.body,
-        holds_first: visit.frame.settings.first_held > 0,
-        sign_up: SignUpForm {
-            hidden: hidden.clone(),
-            ..sign_up
-        },
-        sign_in: SignInForm { hidden, ..sign_in },
-    };
-    answer(status, &page)
 }

@@ -230,3 +230,71 @@ fn an_article_that_is_a_draft_again_tells_nothing_to_those_who_were_there() {
     assert!(page.body.contains("Ask anybody"), "{}", page.text("main"));
     assert!(!page.body.to_lowercase().contains("sesame"));
 }
+
+#[test]
+fn whoever_asks_for_too_many_accounts_keeps_the_form_and_the_words_and_is_told_how_long() {
+    let app = site();
+    let (visitor, join) = write_first(&app);
+    let fill = [
+        ("name", "Ana Ruiz"),
+        ("email", "ana@example.org"),
+        ("password", "short"),
+    ];
+    for _ in 0..10 {
+        visitor
+            .fill(&join, "form[action='/sign-up']", &fill)
+            .expect(422);
+    }
+    let fill = [fill[0], fill[1], ("password", PASSWORD)];
+    let page = visitor.fill(&join, "form[action='/sign-up']", &fill);
+    let page = page.expect(429);
+    assert!(!page.header("retry-after").is_empty());
+    let told = page.text("[role=alert]");
+    assert!(told.contains("Try again in 7 minutes"), "{told}");
+    assert!(page.text("title").starts_with("Error:"));
+    assert_eq!(page.attr("#sign-up-name", "value"), "Ana Ruiz");
+    assert_eq!(page.attr("#sign-up-email", "value"), "ana@example.org");
+    assert!(!page.body.contains(PASSWORD));
+    assert!(page.text(".kept").contains("Ask anybody on the quay."));
+    // The same on the page without words.
+    let plain = visitor.get("/sign-up").expect(200);
+    let alone = visitor.fill(&plain, "form[action='/sign-up']", &fill);
+    let alone = alone.expect(429);
+    assert_eq!(alone.attr("#name", "value"), "Ana Ruiz");
+    assert!(alone.text("[role=alert]").contains("Try again in"));
+    app.wait(Duration::from_secs(361));
+    let sent = visitor.fill(&page, "form[action='/sign-up']", &[("password", PASSWORD)]);
+    assert!(
+        sent.expect(303)
+            .location()
+            .unwrap()
+            .starts_with("/ferries#c-")
+    );
+}
+
+#[test]
+fn whoever_tries_to_sign_in_too_often_from_one_place_keeps_the_form_and_the_words() {
+    let app = site();
+    let (visitor, join) = write_first(&app);
+    for number in 0..10 {
+        let email = format!("nobody{number}@example.org");
+        let fill = [
+            ("email", email.as_str()),
+            ("password", "wrong horse battery"),
+        ];
+        visitor
+            .fill(&join, "form[action='/sign-in']", &fill)
+            .expect(422);
+    }
+    let fill = [("email", "ana@example.org"), ("password", PASSWORD)];
+    let page = visitor.fill(&join, "form[action='/sign-in']", &fill);
+    let page = page.expect(429);
+    assert!(!page.header("retry-after").is_empty());
+    assert!(
+        page.text("[role=alert]")
+            .contains("Too many tries. Wait a minute.")
+    );
+    assert_eq!(page.attr("#sign-in-email", "value"), "ana@example.org");
+    assert!(!page.body.contains(PASSWORD));
+    assert!(page.text(".kept").contains("Ask anybody on the quay."));
+}

@@ -41,7 +41,9 @@ impl Source {
     pub fn is_pages(&self) -> bool {
         let mut parts = self.path.split('/');
         parts.next() == Some("src")
-            && parts.any(|part| part.ends_with("pages.rs") || part.ends_with("_pages"))
+            && parts.any(|part| {
+                part.ends_with("pages.rs") || part.ends_with("_pages") || part == "pages"
+            })
     }
 
     /// The feature, or other first folder or file of `src`, that the file belongs to.
