@@ -97,6 +97,8 @@ fn comment(number: i64) -> Shown {
             claimed: true,
         }),
         has_text: true,
+        lock: None,
+        is_locked: false,
     }
 }
 

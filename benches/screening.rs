@@ -250,6 +250,7 @@ fn whole(bench: &mut Criterion) {
 /// The checks alone, all they go by at hand.
 fn checks(bench: &mut Criterion) {
     let facts = Facts {
+        locked: None,
         now: NOW,
         trust: Trust::Basic,
         published: 1,

@@ -11,8 +11,6 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub enum Error {
     /// There is no such thing, or not for this viewer.
     NotFound,
-    /// It was there and was taken away for good; the sentence says when and by whom.
-    Gone(String),
     /// Only people who are signed in may do this.
     SignInRequired,
     /// The viewer may not do this; the sentence says who may.
@@ -48,7 +46,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Error::NotFound => f.write_str("there is no such thing here"),
-            Error::Gone(why) | Error::Barred(why) => f.write_str(why),
+            Error::Barred(why) => f.write_str(why),
             Error::SignInRequired => f.write_str("you have to be signed in for this"),
             Error::Forbidden(why)
             | Error::Conflict(why)

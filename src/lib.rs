@@ -87,6 +87,9 @@
 //! a comment on whichever page it stands. A page is what everybody sees, and for somebody with comments that wait, those
 //! in their places besides.
 //!
+//! What is gone can be answered as long as a line stands in its place ([`comments::answering`]), and nothing can in a thread
+//! that a moderator has closed ([`comments::locking`]).
+//!
 //! Where the configuration names somebody to ask, [`comments::outside`] asks before that transaction, about what the checks
 //! would take; what it hears is one more fact for them. Nothing but a database
 //! is ever on another machine.

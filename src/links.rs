@@ -6,10 +6,12 @@ mod own;
 
 pub use decided::{
     LOG_AS_CSV, LOG_AS_JSON_LINES, bulk_reversal, clean_up_restoration, clean_ups_after,
-    lifting_reversal, log_about, queue_arrivals, reversal, state_preview, state_reversal,
-    states_of,
+    lifting_reversal, lock_lifting, lock_renewal, log_about, queue_arrivals, reversal,
+    state_preview, state_reversal, states_of,
 };
-pub use lists::{arrivals, comment_feed, commenter, feed_of_person};
+pub use lists::{
+    arrivals, comment_feed, comment_form, comment_sign_out, commenter, feed_of_person,
+};
 pub use own::{
     FOLLOWING, MUTED, OWN_REPORTS, following_article, muting, unfollowing, unfollowing_article,
 };

@@ -23,8 +23,8 @@ use crate::feeds::pages as feeds;
 use crate::links;
 use crate::moderation::{
     appeal_pages, arrival_pages, bulk_pages, clean_up_pages, decision_pages, erasure_pages,
-    habit_pages, judgement_pages, log_file_pages, log_pages, numbers_pages, own_appeal_pages,
-    pages as moderation, people_pages, reversal_pages, undo_pages,
+    habit_pages, judgement_pages, lock_pages, log_file_pages, log_pages, numbers_pages,
+    own_appeal_pages, pages as moderation, people_pages, reversal_pages, undo_pages,
 };
 use crate::transfer;
 use crate::web::guard::{self, Access};
@@ -122,6 +122,9 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/moderation/comments/{id}/spam", Moderator).post(decision_pages::mark_spam),
         at("/moderation/comments/{id}/removal", Moderator).post(decision_pages::remove),
         at("/moderation/comments/{id}/restoration", Moderator).post(decision_pages::restore),
+        at("/moderation/comments/{id}/lock", Moderator).post(lock_pages::close),
+        at("/moderation/locks/{id}/lifting", Moderator).post(lock_pages::open),
+        at("/moderation/locks/{id}/renewal", Moderator).post(lock_pages::close_again),
         at("/moderation/appeals", Moderator).get(appeal_pages::list),
         at("/moderation/appeals/{id}/answer", Moderator).post(appeal_pages::answer),
         at("/moderation/people", Moderator).get(people_pages::list),
@@ -209,6 +212,10 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/{slug}/comments", Anyone)
             .post(comments::create)
             .limited(Limited::Comment)
+            .with_comment(),
+        at("/{slug}/comments/sign-out", Anyone)
+            .post(comments::sign_out)
+            .limited(Limited::Preview)
             .with_comment(),
         at("/{slug}/comments/preview", Anyone)
             .post(comments::preview)

@@ -133,12 +133,8 @@ pub async fn change_password(
 
 /// Ends the session and tells the browser to forget what it kept of this site.
 pub async fn sign_out(visit: Visit, session: Session) -> PageResult {
-    session.purge();
     let mut response = visit.go(links::HOME, "You’re signed out.")?;
-    response.headers_mut().insert(
-        actix_web::http::header::HeaderName::from_static("clear-site-data"),
-        actix_web::http::header::HeaderValue::from_static("\"cache\", \"storage\""),
-    );
+    session_store::end(&session, &mut response);
     Ok(response)
 }
 

@@ -59,6 +59,7 @@ pub fn examine_again(
         position: Position {
             depth: comment.depth,
             root_id: comment.root_id,
+            under_line: false,
         },
         trust: facts.trust,
         verdict: screen_edit(&facts, policy),

@@ -4,7 +4,7 @@ pub mod queries;
 
 use super::screening::{Approved, Discussion, Facts, Heat, RECENT};
 use super::trust::Record;
-use super::{Comment, NewComment, Position, Status};
+use super::{Comment, NewComment, Position, Status, locking};
 use crate::accounts::Account;
 use crate::accounts::standing::standing_of;
 use crate::clock::Moment;
@@ -31,6 +31,7 @@ pub fn of_new(
     let mut facts = gather(conn, author, article, new, None, now)?;
     if let Some((parent, thread)) = new.parent_id.zip(position.root_id) {
         facts.heat = heat(conn, author, parent, thread, now)?;
+        facts.locked = locking::queries::over(conn, parent)?.map(|lock| lock.locked());
     }
     Ok(facts)
 }
@@ -82,6 +83,7 @@ fn gather(
         sending: new.sending,
         bar: standing.bar().cloned(),
         discussion: discussion(conn, article)?,
+        locked: None,
         size: new.size,
         links: new.links,
         signs: new.signs.clone(),

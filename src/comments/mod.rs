@@ -7,7 +7,9 @@
 //! visitors while they sign up. `recommending` counts what readers recommend, by which the best threads
 //! are found, `picking` what editors picked, and `reports` tells moderators what is wrong. `visits` knows
 //! what is new to whom, `muting` whom somebody does not read, `following` what they want to hear of.
+//! `answering` says what can be answered, `locking` where nobody answers any more.
 
+pub mod answering;
 pub mod arrivals;
 pub mod deletion;
 pub mod editing;
@@ -19,8 +21,10 @@ pub mod following;
 pub mod form_key;
 pub mod leaving;
 pub mod lists;
+pub mod locking;
 pub mod muting;
 pub mod new_comment;
+pub mod not_posted;
 pub mod outside;
 pub mod pages;
 pub mod part;
@@ -49,6 +53,7 @@ pub mod visibility;
 pub mod visits;
 pub mod waiting;
 
+pub use answering::answer;
 pub use new_comment::{NewComment, Position, body_key};
 pub use placed::Placed;
 pub use thread::Writer;
@@ -56,14 +61,15 @@ pub use thread::Writer;
 use crate::accounts::Account;
 use crate::articles::Format;
 use crate::clock::Moment;
+use crate::db::Transaction;
 use crate::db::schema::comments;
-use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::SafeHtml;
 use crate::text_enum;
 use diesel::prelude::*;
 use examination::examine;
+use locking::Lock;
 use screening::{Finding, Policy, Refusal, Verdict};
 use std::sync::Arc;
 
@@ -158,6 +164,11 @@ impl Comment {
     pub fn thread(&self) -> CommentId {
         self.root_id.unwrap_or(self.id)
     }
+
+    /// Whether a moderator removed what everybody saw before.
+    pub fn was_removed(&self) -> bool {
+        self.status == Status::Removed && self.appeared_at != NEVER
+    }
 }
 
 /// A comment as a thread shows it.
@@ -195,6 +206,10 @@ pub struct Shown {
     pub writer: Arc<Writer>,
     /// Whether this viewer may read its text; else a tombstone stands in its place.
     pub has_text: bool,
+    /// What closes the thread under it, if that begins here.
+    pub lock: Option<Lock>,
+    /// Whether it takes no answers, because the thread is closed here or further up.
+    pub is_locked: bool,
 }
 
 /// A comment that was taken.
@@ -204,6 +219,8 @@ pub struct Submitted {
     pub comment: Comment,
     /// Whether the same form had brought it before.
     pub already: bool,
+    /// Whether it stands under the line in the place of something that is gone.
+    pub under_line: bool,
 }
 
 /// Why a comment was not taken.
@@ -213,7 +230,7 @@ pub enum SubmitError {
     Refused(Refusal),
     /// The comment it answers is not under this article, or not visible to anybody.
     NoParent,
-    /// The comment it answers was there and was taken away.
+    /// The comment it answers was there, was taken away, and left no line in its place.
     ParentRemoved,
     /// The comment it answers stands too deep.
     TooDeep,
@@ -238,6 +255,7 @@ pub fn submit(
         return Ok(Ok(Submitted {
             comment,
             already: true,
+            under_line: false,
         }));
     }
     let now = tx.now;
@@ -256,6 +274,7 @@ pub fn submit(
     Ok(Ok(Submitted {
         comment,
         already: false,
+        under_line: place.position.under_line,
     }))
 }
 
@@ -268,29 +287,4 @@ pub fn report(tx: &mut Transaction, comment: &Comment, verdict: &Verdict) -> Res
         }
         _ => Ok(()),
     }
-}
-
-/// Where an answer to `parent` goes, if that can be answered.
-pub fn answer(
-    conn: &mut Connection,
-    article: ArticleId,
-    parent: Option<CommentId>,
-) -> Result<Result<Position, SubmitError>> {
-    let Some(parent) = parent else {
-        return Ok(Ok(Position::default()));
-    };
-    let found = queries::find(conn, parent)?.filter(|found| found.article_id == article);
-    Ok(match found {
-        Some(found) if found.status == Status::Published && found.depth >= DEEPEST_ANSWERED => {
-            Err(SubmitError::TooDeep)
-        }
-        Some(found) if found.status == Status::Published => Ok(Position {
-            depth: found.depth + 1,
-            root_id: Some(found.thread()),
-        }),
-        Some(found) if matches!(found.status, Status::Removed | Status::Deleted) => {
-            Err(SubmitError::ParentRemoved)
-        }
-        _ => Err(SubmitError::NoParent),
-    })
 }

@@ -45,6 +45,8 @@ pub struct Position {
     pub depth: i64,
     /// The comment that began its thread; nothing if it begins one.
     pub root_id: Option<CommentId>,
+    /// Whether it answers something that is gone, under the line in its place.
+    pub under_line: bool,
 }
 
 /// A text of a comment's length, not rendered yet.

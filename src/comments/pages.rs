@@ -1,22 +1,25 @@
 //! Posting and previewing comments, and the words that could not be posted.
 
 mod sent;
+mod sign_out;
 
 pub use sent::Sent;
+pub use sign_out::sign_out;
 
-use super::posting::{self, NotPosted, Words};
+use super::not_posted::NotPosted;
+use super::posting::{self, Words};
 use super::reading::discussed;
 use super::screening::Refusal;
 use super::thread::whereabouts::landing;
-use super::view::{CommentForm, QuotedComment};
-use super::{queries, waiting};
+use super::view::{AnsweredView, CommentForm};
+use super::{answering, waiting};
 use crate::accounts::Account;
 use crate::accounts::standing::Kind;
 use crate::articles::view::public_link;
 use crate::articles::{Article, queries as articles};
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
-use crate::ids::{ArticleId, CommentId};
+use crate::ids::ArticleId;
 use crate::links;
 use crate::markdown::SafeHtml;
 use crate::web::flash::Flash;
@@ -34,7 +37,7 @@ use askama::Template;
 struct CommentPreviewPage {
     layout: Layout,
     article: Link,
-    parent: Option<QuotedComment>,
+    parent: Option<AnsweredView>,
     preview: SafeHtml,
     form: CommentForm,
 }
@@ -44,7 +47,7 @@ struct CommentPreviewPage {
 struct FormAgainPage {
     layout: Layout,
     article: Option<Link>,
-    parent: Option<QuotedComment>,
+    parent: Option<AnsweredView>,
     form: CommentForm,
 }
 
@@ -107,13 +110,14 @@ async fn waiting_here(visit: &Visit) -> Result<Option<(Article, Words)>> {
 async fn post(visit: &Visit, account: &Account, article: &Article, words: Words) -> PageResult {
     let intake = visit.app.intake().await?;
     let room = || visit.count(Limited::Posted);
+    let knows_gone = words.knows_gone;
     match intake.post(account, article, &words, room).await? {
         Ok(submitted) => {
             let (here, comment) = (article.clone(), submitted.comment.clone());
             let sorting = account.sorting();
             let find = move |conn: &mut Connection| landing(conn, &here, &comment, sorting);
             let path = visit.app.db.read(find).await?;
-            let mut response = visit.go(&path, submitted.message())?;
+            let mut response = visit.go(&path, submitted.message(knows_gone))?;
             forget_waiting(visit, article.id, &mut response).await?;
             Ok(response)
         }
@@ -172,13 +176,14 @@ async fn lay_aside(
 async fn show_preview(
     visit: &Visit,
     article: &Article,
-    words: Words,
+    mut words: Words,
     preview: SafeHtml,
 ) -> PageResult {
+    let parent = answered(visit, article, &mut words).await?;
     page(&CommentPreviewPage {
         layout: visit.layout(),
         article: Link::new(&article.title, links::article(&article.slug)),
-        parent: quoted(visit, article, words.parent_id).await?,
+        parent,
         preview,
         form: CommentForm::again(visit, article, words),
     })
@@ -228,7 +233,7 @@ async fn again(
     if leaves_parent {
         words.parent_id = None;
     }
-    let parent = quoted(visit, article, words.parent_id).await?;
+    let parent = answered(visit, article, &mut words).await?;
     let mut form = CommentForm::again(visit, article, words);
     let link = public_link(article.status, &article.title, &article.slug);
     // Without the article there is no form the message could point into.
@@ -242,18 +247,19 @@ async fn again(
     })
 }
 
-/// The comment that is answered, if it is there.
-async fn quoted(
+/// What is answered, if it or a line in its place is there; whoever reads the page knows then that it is gone.
+async fn answered(
     visit: &Visit,
     article: &Article,
-    parent: Option<CommentId>,
-) -> Result<Option<QuotedComment>> {
-    let Some(parent) = parent else {
+    words: &mut Words,
+) -> Result<Option<AnsweredView>> {
+    let Some(parent) = words.parent_id else {
         return Ok(None);
     };
-    let id = article.id;
-    let find = move |conn: &mut Connection| queries::find_published(conn, parent);
+    let find = move |conn: &mut Connection| answering::find(conn, parent);
     let found = visit.app.db.read(find).await?;
-    let here = found.filter(|(comment, _)| comment.article_id == id);
-    Ok(here.map(|(comment, author)| QuotedComment::of(comment, author, visit.now())))
+    let here = found.filter(|found| found.article.id == article.id);
+    let knew = words.knows_gone;
+    words.knows_gone |= here.as_ref().is_some_and(|here| here.author.is_none());
+    Ok(here.map(|here| AnsweredView::of(here, knew, visit.now())))
 }

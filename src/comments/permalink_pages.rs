@@ -1,12 +1,14 @@
 //! A comment's own address, and the page on which it is answered.
 
-use super::posting::NotPosted;
+mod gone;
+mod reply;
+
+pub use reply::reply;
+
 use super::thread::whereabouts::path_to;
-use super::view::{
-    CommentForm, Desk, OwnActions, QuotedComment, after_deletion, closed, state_text,
-};
+use super::view::{Desk, OwnActions, after_deletion, state_text};
 use super::visibility::{Eyes, Sight, Standing};
-use super::{Comment, DEEPEST_ANSWERED, NEVER, Status, SubmitError, queries, quotation, reports};
+use super::{Comment, Status, queries};
 use crate::accounts::{Account, queries as accounts};
 use crate::articles::view::public_link;
 use crate::articles::{self, Article, Status as ArticleStatus};
@@ -19,14 +21,7 @@ use crate::sorting::Sorting;
 use crate::web::{Chosen, Layout, Link, PageResult, Visit, When, page, redirect};
 use actix_web::web;
 use askama::Template;
-use serde::Deserialize;
-
-/// How the form is asked for.
-#[derive(Deserialize)]
-pub struct Asked {
-    /// Said when it is to begin with the words of what is answered.
-    quote: Option<String>,
-}
+use gone::removed;
 
 /// A comment on a page of its own, for the few who may read it where nobody else does.
 #[derive(Template)]
@@ -62,15 +57,8 @@ struct Alone {
 enum Found {
     Elsewhere(String),
     Alone(Box<Alone>),
-}
-
-#[derive(Template)]
-#[template(path = "comments/reply.html")]
-struct ReplyPage {
-    layout: Layout,
-    article: Link,
-    parent: QuotedComment,
-    form: CommentForm,
+    /// A moderator removed it, and nothing is left in its place.
+    Removed(Box<Article>),
 }
 
 /// Leads to a comment in its place, for everybody who finds it there, in the order in which they read.
@@ -81,56 +69,7 @@ pub async fn show(visit: Visit, id: web::Path<String>, chosen: Chosen) -> PageRe
     match visit.app.db.read(ask).await? {
         Found::Elsewhere(path) => redirect(&path),
         Found::Alone(alone) => page(&alone_page(&visit, *alone)),
-    }
-}
-
-/// The form for an answer, under what it answers.
-pub async fn reply(visit: Visit, id: web::Path<String>, asked: web::Query<Asked>) -> PageResult {
-    let id = CommentId::parse(&id).ok_or(Error::NotFound)?;
-    let viewer = visit.viewer.account().map(|account| account.id);
-    let sorting = visit.sorting(Chosen(None));
-    let find = move |conn: &mut Connection| {
-        let known = viewer.map(|viewer| queries::has_published(conn, viewer));
-        let reported = viewer.map(|viewer| reports::is_open(conn, id, viewer));
-        let known = known.transpose()?.unwrap_or(false);
-        let reported = reported.transpose()?.unwrap_or(false);
-        Ok((answered(conn, id)?, known, reported))
-    };
-    let ((article, comment, author), is_known, reported) = visit.app.db.read(find).await?;
-    let reported = reported.then(|| NotPosted::Submit(SubmitError::Reported).sentence());
-    if let Some(sentence) = ended(&visit, &article, &comment).or(reported) {
-        let find = move |conn: &mut Connection| path_to(conn, &article, &comment, sorting, viewer);
-        let path = visit.app.db.read(find).await?.ok_or(Error::NotFound)?;
-        return visit.go(&path, sentence);
-    }
-    page(&ReplyPage {
-        layout: visit.layout(),
-        article: Link::new(&article.title, links::article(&article.slug)),
-        form: CommentForm {
-            parent_id: Some(id.0),
-            text: match asked.quote.is_some() {
-                true => quotation::of(&comment),
-                false => String::new(),
-            },
-            ..CommentForm::under(&visit, &article, is_known)
-        },
-        parent: QuotedComment::of(comment, author, visit.now()),
-    })
-}
-
-/// A comment everybody sees, with its article and its author's name.
-fn answered(conn: &mut Connection, id: CommentId) -> Result<(Article, Comment, String)> {
-    let (comment, author) = queries::find_published(conn, id)?.ok_or(Error::NotFound)?;
-    let article = articles::queries::by_id(conn, comment.article_id)?;
-    Ok((article, comment, author))
-}
-
-/// Why a comment cannot be answered any more, if it cannot.
-fn ended(visit: &Visit, article: &Article, comment: &Comment) -> Option<String> {
-    let deep = "This conversation is as deep as it goes. Answer an earlier comment.";
-    match closed(visit, article) {
-        Some(refusal) => Some(refusal.sentence()),
-        None => (comment.depth >= DEEPEST_ANSWERED).then(|| deep.to_owned()),
+        Found::Removed(article) => removed(&visit, &article),
     }
 }
 
@@ -171,19 +110,9 @@ fn find(
     // Whoever sent it is not told what became of it.
     match eyes.author && is_read {
         true => Ok(Found::Elsewhere(links::thread(&article.slug))),
-        false if is_read => Err(gone(&comment)),
+        // What its author took back is as if it had never been.
+        false if is_read && comment.was_removed() => Ok(Found::Removed(Box::new(article))),
         false => Err(Error::NotFound),
-    }
-}
-
-/// What is said of a comment nobody finds any more: that it was removed, if everybody saw it before. What its
-/// author took back is as if it had never been.
-fn gone(comment: &Comment) -> Error {
-    match comment.status {
-        Status::Removed if comment.appeared_at != NEVER => {
-            Error::Gone("A moderator removed this comment.".into())
-        }
-        _ => Error::NotFound,
     }
 }
 

@@ -2,16 +2,14 @@
 
 use super::form_key::Age;
 use super::new_comment::{Draft, Unfit};
+use super::not_posted::NotPosted;
 use super::outside::Outside;
-use super::screening::{
-    Discussion, Lists, Policy, Refusal, Sending, Signs, admission, came_by_form,
-};
-use super::{SubmitError, Submitted, answer, form_key, queries, spam, submit};
+use super::screening::{Discussion, Lists, Policy, Sending, Signs, admission, came_by_form};
+use super::{SubmitError, Submitted, answer, form_key, locking, queries, spam, submit};
 use crate::accounts::Account;
-use crate::accounts::standing::Notice;
 use crate::articles::Article;
 use crate::clock::Moment;
-use crate::db::{Database, Transaction};
+use crate::db::{Connection, Database, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::CommentId;
 use crate::markdown::{self, SafeHtml};
@@ -36,64 +34,8 @@ pub struct Words {
     pub filled_in: bool,
     /// Whether they were told that they had just said it, and sent it again.
     pub insists: bool,
-}
-
-/// Why nothing was posted; the words are the author's to change.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotPosted {
-    /// The text cannot be a comment.
-    Unfit(Unfit),
-    /// The verb said no.
-    Submit(SubmitError),
-}
-
-impl NotPosted {
-    /// For the author: what is wrong, and the way out.
-    pub fn sentence(&self) -> String {
-        let sentence = match self {
-            NotPosted::Unfit(unfit) => return unfit.to_string(),
-            NotPosted::Submit(SubmitError::Refused(refusal)) => return refusal.sentence(),
-            NotPosted::Submit(SubmitError::NoParent) => {
-                "The comment you answer is not here. You can post your words as a comment of their own."
-            }
-            NotPosted::Submit(SubmitError::ParentRemoved) => {
-                "The comment you answer is gone meanwhile. You can post your words as a comment of their own."
-            }
-            NotPosted::Submit(SubmitError::Reported) => {
-                "You have reported the comment you answer. You can answer it when a moderator has decided."
-            }
-            NotPosted::Submit(SubmitError::TooDeep) => {
-                "This conversation is as deep as it goes. You can post your words as a comment of their own."
-            }
-        };
-        sentence.to_owned()
-    }
-
-    /// Why the rules refused it, if they did.
-    pub fn refusal(&self) -> Option<&Refusal> {
-        match self {
-            NotPosted::Submit(SubmitError::Refused(refusal)) => Some(refusal),
-            _ => None,
-        }
-    }
-
-    /// What keeps its author from posting, if something does.
-    pub fn bar(&self) -> Option<&Notice> {
-        match self {
-            NotPosted::Submit(SubmitError::Refused(Refusal::Barred(bar))) => Some(bar),
-            _ => None,
-        }
-    }
-
-    /// Whether it can be posted only as a comment of its own.
-    pub fn leaves_parent(&self) -> bool {
-        matches!(
-            self,
-            NotPosted::Submit(
-                SubmitError::NoParent | SubmitError::ParentRemoved | SubmitError::TooDeep
-            )
-        )
-    }
+    /// Whether they were told that what they answer is gone.
+    pub knows_gone: bool,
 }
 
 /// What takes comments in: the database, the key that signs forms, the time, and the owner's policy.
@@ -130,8 +72,15 @@ impl Intake<'_> {
             Err(not_posted) => return Ok(Err(not_posted)),
         };
         let (id, parent) = (article.id, words.parent_id);
-        let depth = self.db.read(move |conn| answer(conn, id, parent)).await?;
-        Ok(depth.map(|_| draft).map_err(NotPosted::Submit))
+        let ask = move |conn: &mut Connection| {
+            let lock = parent.map(|parent| locking::queries::over(conn, parent));
+            Ok((answer(conn, id, parent)?, lock.transpose()?.flatten()))
+        };
+        Ok(match self.db.read(ask).await? {
+            (Err(error), _) => Err(NotPosted::Submit(error)),
+            (Ok(_), Some(lock)) => Err(NotPosted::Submit(SubmitError::Refused(lock.refusal()))),
+            (Ok(_), None) => Ok(draft),
+        })
     }
 
     /// The same without asking the database.
@@ -245,6 +194,7 @@ impl Intake<'_> {
         Ok(found.map(|comment| Submitted {
             comment,
             already: true,
+            under_line: false,
         }))
     }
 

@@ -27,7 +27,7 @@ pub use hours::{DAYS, Hours};
 pub use length::{LEAST, MOST, MOST_BYTES, MOST_LINES, Size, fits};
 pub use letters::{is_blank, is_capital, is_ignorable, is_letter};
 pub use list::{Faults, List, Listed, MOST_ENTRIES, Said};
-pub use opening::{Discussion, admission, turns_at};
+pub use opening::{Discussion, Locked, admission, turns_at};
 pub use outside::{Opinion, Silence};
 pub use pace::{Heat, MOST_REPORTS};
 pub use policy::Policy;
@@ -66,6 +66,8 @@ pub struct Facts {
     pub bar: Option<Notice>,
     /// Whether the article takes comments.
     pub discussion: Discussion,
+    /// Whether the thread in which it answers is closed.
+    pub locked: Option<Locked>,
     /// Its size.
     pub size: Size,
     /// How many links it has.
@@ -111,7 +113,7 @@ type Check = fn(&Facts, &Policy) -> Option<Outcome>;
 /// The checks, in their order: what refuses comes before what holds, so that nobody waits for nothing.
 const CHECKS: [Check; 13] = [
     sent,             // from our form, not older than a day, by somebody who took the time to write
-    open,             // the article takes comments, and its author may take part
+    open,             // the article and the thread take comments, and its author may take part
     length,           // 2 to 10,000 characters
     pace::pace,       // not too fast, and slower where readers report what is said
     repeated,         // not what the author, or many others, just said
@@ -157,6 +159,9 @@ fn sent(facts: &Facts, policy: &Policy) -> Option<Outcome> {
 fn open(facts: &Facts, policy: &Policy) -> Option<Outcome> {
     if let Err(refused) = admission(&facts.discussion, policy, facts.now) {
         return Some(Outcome::Refuse(refused));
+    }
+    if let Some(locked) = facts.locked.clone() {
+        return Some(Outcome::Refuse(Refusal::Locked(locked)));
     }
     let notice = facts.bar.clone()?;
     Some(Outcome::Refuse(Refusal::Barred(notice)))

@@ -1,12 +1,14 @@
 //! The tables, as Diesel sees them in both databases.
 
 mod people;
+mod screening;
 mod upkeep;
 
 pub use people::{
     account_notes, account_states, appeals, clean_ups, covered_addresses, follows, letters,
     log_entries, mutes, notices, pick_changes, visits,
 };
+pub use screening::{spam_lessons, spam_tokens, word_lists};
 pub use upkeep::{imports, old_paths, old_slugs, sessions, settings, sign_in_attempts};
 
 diesel::table! {
@@ -30,14 +32,6 @@ diesel::table! {
         closed_at -> Nullable<BigInt>,
         thread_sorting -> Nullable<Text>,
         unread_since -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    word_lists (name) {
-        name -> Text,
-        entries -> Text,
-        changed_at -> BigInt,
     }
 }
 
@@ -175,25 +169,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    spam_tokens (token) {
-        token -> Text,
-        spam -> BigInt,
-        seen -> BigInt,
-        since -> BigInt,
-    }
-}
-
-diesel::table! {
-    spam_lessons (comment_id) {
-        comment_id -> BigInt,
-        is_spam -> Bool,
-        tokens -> Text,
-        version -> BigInt,
-        at -> BigInt,
-    }
-}
-
-diesel::table! {
     waiting_comments (key_hash) {
         key_hash -> Binary,
         article_id -> BigInt,
@@ -238,6 +213,20 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    locks (id) {
+        id -> BigInt,
+        comment_id -> BigInt,
+        thread_id -> BigInt,
+        article_id -> BigInt,
+        reason -> Text,
+        locked_at -> BigInt,
+        locked_by -> BigInt,
+        lifted_at -> Nullable<BigInt>,
+        lifted_by -> Nullable<BigInt>,
+    }
+}
+
 diesel::joinable!(old_paths -> articles (article_id));
 diesel::joinable!(articles -> accounts (author_id));
 diesel::joinable!(article_tags -> articles (article_id));
@@ -262,6 +251,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     mutes,
     follows,
     letters,
+    locks,
     log_entries,
     pick_changes,
     sessions,

@@ -56,6 +56,16 @@ pub fn queue_arrivals(query: &str, since: Moment) -> String {
     }
 }
 
+/// Where a thread that was closed is opened again.
+pub fn lock_lifting(id: i64) -> String {
+    format!("{MODERATION}/locks/{id}/lifting")
+}
+
+/// Where a thread that was opened again is closed as before.
+pub fn lock_renewal(id: i64) -> String {
+    format!("{MODERATION}/locks/{id}/renewal")
+}
+
 /// Where a decision is taken back.
 pub fn reversal(decision: i64) -> String {
     format!("/moderation/decisions/{decision}/reversal")

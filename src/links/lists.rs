@@ -24,3 +24,13 @@ pub fn arrivals(article_slug: &str, latest: Option<CommentId>) -> String {
     let latest = latest.map(|id| Place::After(id.0));
     latest.unwrap_or_default().address(&path)
 }
+
+/// The form under an article.
+pub fn comment_form(article_slug: &str) -> String {
+    format!("/{article_slug}#leave-a-comment")
+}
+
+/// Where whoever is not who is signed in signs out with the words of the form under an article.
+pub fn comment_sign_out(article_slug: &str) -> String {
+    format!("/{article_slug}/comments/sign-out")
+}

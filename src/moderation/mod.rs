@@ -18,6 +18,7 @@ pub mod habit_pages;
 pub mod habits;
 pub mod judgement_pages;
 pub mod letters;
+pub mod lock_pages;
 pub mod log;
 pub mod log_file_pages;
 pub mod log_pages;

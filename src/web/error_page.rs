@@ -50,7 +50,6 @@ impl ResponseError for Error {
     fn status_code(&self) -> StatusCode {
         match self {
             Error::NotFound => StatusCode::NOT_FOUND,
-            Error::Gone(_) => StatusCode::GONE,
             Error::SignInRequired => StatusCode::UNAUTHORIZED,
             Error::Forbidden(_) | Error::Barred(_) => StatusCode::FORBIDDEN,
             Error::Conflict(_) | Error::Impossible(_) | Error::Duplicate(_) => StatusCode::CONFLICT,
@@ -108,7 +107,7 @@ pub async fn show(
         page.layout.site_name = frame.settings.title.clone();
         page.layout.pages = frame.pages.clone();
         page.layout.public_numbers = frame.settings.public_numbers;
-        if status == StatusCode::NOT_FOUND || status == StatusCode::GONE {
+        if status == StatusCode::NOT_FOUND {
             page.latest = frame.latest.clone();
         }
     }
@@ -165,7 +164,6 @@ fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
         page.sentence = sentence.to_owned();
     };
     match (error, status) {
-        (Some(Error::Gone(why)), _) => say("This page is gone", why),
         (Some(Error::Forbidden(why)), _) => say("You can’t do this here", why),
         (Some(Error::Barred(why)), _) => {
             say("You can only read just now", why);

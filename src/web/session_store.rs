@@ -17,7 +17,8 @@ use actix_session::{Session, SessionMiddleware};
 use actix_web::cookie::time::Duration as CookieDuration;
 use actix_web::cookie::{CookieJar, Key, SameSite};
 use actix_web::dev::ServiceRequest;
-use actix_web::web;
+use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::{HttpResponse, web};
 use anyhow::anyhow;
 use std::collections::HashMap;
 use std::time::Duration;
@@ -77,6 +78,15 @@ pub fn begin(session: &Session, account: AccountId) -> Result<()> {
         .insert(ACCOUNT, account)
         .map_err(|error| anyhow!("session: {error}"))?;
     Ok(())
+}
+
+/// Ends a session, and tells the browser to forget what it kept of this site.
+pub fn end(session: &Session, answer: &mut HttpResponse) {
+    session.purge();
+    answer.headers_mut().insert(
+        HeaderName::from_static("clear-site-data"),
+        HeaderValue::from_static("\"cache\", \"storage\""),
+    );
 }
 
 /// The name in the table of the session whose key the browser brought.

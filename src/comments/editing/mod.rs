@@ -7,7 +7,7 @@ pub mod queries;
 
 use super::examination::examine_again;
 use super::screening::{Finding, Policy, Refusal, Verdict, admission};
-use super::{Comment, NewComment, Status, facts, queries as comments, report, tally};
+use super::{Comment, NewComment, Status, facts, locking, queries as comments, report, tally};
 use crate::accounts::Account;
 use crate::accounts::standing::{Notice, standing_of};
 use crate::clock::Moment;
@@ -28,7 +28,7 @@ pub struct Circumstances {
     pub created_at: Moment,
     /// Whether somebody else answered it, for all to see.
     pub is_answered: bool,
-    /// Why its article takes no comments, if it takes none.
+    /// Why its article or its thread takes no comments, if it takes none.
     pub closed: Option<Refusal>,
 }
 
@@ -131,11 +131,14 @@ pub fn circumstances(
     now: Moment,
 ) -> Result<Circumstances> {
     let discussion = facts::discussion(conn, comment.article_id)?;
+    let lock = locking::queries::over(conn, comment.id)?;
     Ok(Circumstances {
         status: comment.status,
         created_at: comment.created_at,
         is_answered: queries::is_answered(conn, comment)?,
-        closed: admission(&discussion, policy, now).err(),
+        closed: admission(&discussion, policy, now)
+            .err()
+            .or_else(|| lock.map(|lock| lock.refusal())),
     })
 }
 

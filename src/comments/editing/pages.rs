@@ -233,8 +233,7 @@ fn refused(visit: &Visit, found: &Found, text: String, why: &Unchangeable) -> Pa
         body: text.clone(),
         form_key: String::new(),
         parent_id: Some(found.comment.id),
-        filled_in: false,
-        insists: false,
+        ..Words::default()
     };
     let refused = RefusedPage {
         layout: visit.layout(),

@@ -19,6 +19,9 @@ pub struct Sent {
     /// Present when the same was said a moment ago, and is to be said once more.
     #[serde(default)]
     again: String,
+    /// Present when the page said that what is answered is gone.
+    #[serde(default)]
+    gone: String,
 }
 
 impl Sent {
@@ -34,6 +37,7 @@ impl Sent {
             form_key: self.form_key,
             filled_in: !self.homepage.is_empty(),
             insists: !self.again.is_empty(),
+            knows_gone: !self.gone.is_empty(),
         }
     }
 }

@@ -157,6 +157,7 @@ fn at_any_hour(policy: &Policy) -> Policy {
 /// Nothing but `signs` speaks against it.
 fn plain(signs: Signs) -> Facts {
     Facts {
+        locked: None,
         now: Moment(0),
         trust: Trust::Basic,
         published: 1,

@@ -19,6 +19,29 @@ pub struct Discussion {
     pub read_first: bool,
 }
 
+/// That a moderator closed the thread in which something is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Locked {
+    /// When.
+    pub since: Moment,
+    /// What everybody is told of why; may be empty.
+    pub reason: String,
+}
+
+impl Locked {
+    /// `This thread was closed by a moderator on 3 May: off-topic.`
+    pub fn sentence(&self) -> String {
+        let closed = format!(
+            "This thread was closed by a moderator on {}",
+            self.since.day()
+        );
+        match self.reason.trim().trim_end_matches('.') {
+            "" => format!("{closed}."),
+            reason => format!("{closed}: {reason}."),
+        }
+    }
+}
+
 /// When the comments of an article open or close by themselves, next after `now`.
 pub fn turns_at(discussion: &Discussion, policy: &Policy, now: Moment) -> Option<Moment> {
     if !discussion.open {

@@ -1,5 +1,6 @@
 //! Why a comment is not taken, in words for its author.
 
+use super::Locked;
 use super::length::{LEAST, MOST, MOST_LINES, Size};
 use crate::accounts::standing::Notice;
 use crate::clock::Moment;
@@ -18,6 +19,8 @@ pub enum Refusal {
     Barred(Notice),
     /// The article takes no comments, since then if known.
     Closed(Option<Moment>),
+    /// A moderator closed the thread in which it answers.
+    Locked(Locked),
     /// The text would be rejected, for this reason.
     Unwanted(String),
     /// Nobody is there to read it; the sentence says when somebody is.
@@ -63,6 +66,7 @@ impl Refusal {
             }
             Refusal::Barred(notice) => notice.sentence(),
             Refusal::Closed(Some(since)) => format!("Comments closed on {}.", since.day()),
+            Refusal::Locked(locked) => locked.sentence(),
             Refusal::Closed(None) => "Comments are closed.".into(),
             Refusal::Unwanted(why) => {
                 format!("This cannot be posted because {why}. Say it in other words.")

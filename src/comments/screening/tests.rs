@@ -45,6 +45,7 @@ pub(super) fn harmless() -> Facts {
             took: Some(Duration::from_secs(60)),
         }),
         bar: None,
+        locked: None,
         discussion: Discussion {
             open: true,
             closed_at: None,
@@ -90,11 +91,18 @@ pub(super) fn severity(verdict: &Verdict) -> (usize, usize) {
     (state, verdict.findings().len())
 }
 
+fn locked() -> Locked {
+    Locked {
+        since: NOW,
+        reason: String::new(),
+    }
+}
+
 /// Which check refused: the lower the earlier.
 fn rank(refusal: &Refusal) -> usize {
     match refusal {
         Refusal::Expired | Refusal::FilledIn | Refusal::TooSoon => 0,
-        Refusal::Closed(_) | Refusal::OutOfHours(_) | Refusal::Barred(_) => 1,
+        Refusal::Closed(_) | Refusal::Locked(_) | Refusal::OutOfHours(_) | Refusal::Barred(_) => 1,
         Refusal::TooShort | Refusal::TooLong(_) | Refusal::TooManyLines(_) => 2,
         Refusal::TooFast { .. } | Refusal::EnoughToday { .. } | Refusal::Heated { .. } => 3,
         Refusal::Repeat(_) => 4,
@@ -127,6 +135,7 @@ proptest! {
         let before = severity(&screen(&facts, &policy));
         let worse = [
             Facts { discussion: Discussion { open: false, ..facts.discussion }, ..facts.clone() },
+            Facts { locked: Some(locked()), ..facts.clone() },
             Facts { size: Size { visible: 0, ..facts.size }, ..facts.clone() },
             Facts { repeat_of: Some(CommentId(1)), ..facts.clone() },
             Facts { trust: Trust::New, published: 0, ..facts.clone() },

@@ -1,7 +1,7 @@
 //! Comments made ready to be shown: who wrote them, what stands over them, whose eyes they are for.
 
 use super::queries::{self, Row};
-use crate::comments::{Shown, Status, Writer};
+use crate::comments::{Shown, Status, Writer, locking};
 use crate::db::Connection;
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
@@ -50,7 +50,9 @@ pub(super) fn gather(
         seen.recommended = recommended.contains(&seen.id);
         Some(seen)
     };
-    Ok((rows.into_iter().filter_map(shown).collect(), parents))
+    let mut shown: Vec<Shown> = rows.into_iter().filter_map(shown).collect();
+    locking::mark(conn, article, &mut shown)?;
+    Ok((shown, parents))
 }
 
 /// What `viewer` may not read has a place all the same when somebody answered it. Gives what is
@@ -107,5 +109,7 @@ fn seen_by(
         picked: row.picked_at.is_some(),
         writer,
         has_text,
+        lock: None,
+        is_locked: false,
     }
 }

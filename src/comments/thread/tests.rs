@@ -36,6 +36,8 @@ fn comment(id: i64, parent: Option<i64>, at: i64, has_text: bool) -> Shown {
             claimed: true,
         }),
         has_text,
+        lock: None,
+        is_locked: false,
     }
 }
 

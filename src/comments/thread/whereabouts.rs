@@ -90,6 +90,12 @@ pub fn near(
     Ok(links::thread(&article.slug))
 }
 
+/// Whether a line stands in the place of a comment that is gone: somebody answered it, and everybody sees that, or
+/// what was answered to it.
+pub fn leaves_line(conn: &mut Connection, id: CommentId) -> Result<bool> {
+    Ok(seen_under(conn, id, &[])?.is_some())
+}
+
 /// Where a page of the article begins that shows a thread, beside a few that came before it.
 fn place_of(
     conn: &mut Connection,

@@ -3,11 +3,12 @@
 mod entry;
 mod form;
 mod news;
+mod onlooker;
 mod own;
 mod state;
 
 pub use entry::{CommentView, ParentLink, RepliesView, ThreadEntry};
-pub use form::{CommentForm, QuotedComment};
+pub use form::{AnsweredView, CommentForm, LineView, QuotedComment};
 pub use news::{new_comments, news};
 pub use own::{Desk, OwnActions, after_deletion, edited, erased_on, minutes};
 pub use state::{OwnState, reviewed, state_text};
@@ -31,7 +32,7 @@ use crate::markdown::excerpt;
 use crate::place::{Stretch, asking};
 use crate::sorting::Sorting;
 use crate::web::{Fragment, Link, Pager, Tab, Visit};
-use entry::Onlooker;
+use onlooker::Onlooker;
 
 /// Where a site's rules for its commenters are, if it has written some.
 const HOUSE_RULES: &str = "house-rules";
@@ -229,8 +230,16 @@ pub fn closed(visit: &Visit, article: &Article) -> Option<Refusal> {
 }
 
 impl Submitted {
-    /// What its author is told.
-    pub fn message(&self) -> String {
+    /// What its author is told, who was told before that what it answers is gone, or not.
+    pub fn message(&self, knows_gone: bool) -> String {
+        let message = self.became();
+        match self.under_line && !knows_gone {
+            true => format!("{message} What you answered was removed meanwhile."),
+            false => message,
+        }
+    }
+
+    fn became(&self) -> String {
         match self.comment.status {
             Status::Published => "Your comment was posted.".into(),
             Status::Held => format!(

@@ -48,18 +48,20 @@ pub(super) fn own_state(comment: &Shown) -> Option<OwnState> {
 
 /// What stands in the place of a comment that is not shown.
 pub(super) fn tombstone(comment: &Shown) -> Option<String> {
-    if comment.has_text {
-        return None;
-    }
-    Some(match comment.status {
+    (!comment.has_text).then(|| line(comment.status, &comment.public_reason))
+}
+
+/// The line in the place of a comment that stands at `status`, unseen.
+pub(super) fn line(status: Status, public_reason: &str) -> String {
+    match status {
         Status::Deleted => "Deleted by its author.".into(),
         Status::Spam => "Removed by a moderator: spam.".into(),
-        Status::Removed => match ended(&comment.public_reason) {
+        Status::Removed => match ended(public_reason) {
             reason if reason.is_empty() => "Removed by a moderator.".into(),
             reason => format!("Removed by a moderator: {reason}."),
         },
         Status::Held | Status::Rejected | Status::Published => "This comment is not shown.".into(),
-    })
+    }
 }
 
 /// For the author of a comment that waits, after what it says: ` because you are new here`.

@@ -3,7 +3,8 @@
 pub mod queries;
 
 use super::new_comment::Draft;
-use super::posting::{Intake, NotPosted, Words};
+use super::not_posted::NotPosted;
+use super::posting::{Intake, Words};
 use super::thread::whereabouts::landing;
 use crate::accounts::Account;
 use crate::articles::{self, Status as ArticleStatus};
@@ -110,7 +111,7 @@ pub async fn post_waiting(
         Ok(submitted) => {
             let token = token.to_owned();
             intake.db.write(move |tx| take(tx, &token)).await?;
-            let message = submitted.message();
+            let message = submitted.message(false);
             let sorting = account.sorting();
             let find =
                 move |conn: &mut Connection| landing(conn, &article, &submitted.comment, sorting);

@@ -2,6 +2,7 @@
 
 use super::{Act, Entry, Known, Subject};
 use crate::accounts::standing::{Kind, State};
+use crate::comments::locking::{Lock, queries as locks};
 use crate::db::Connection;
 use crate::error::Result;
 use crate::ids::{AccountId, CommentId, StateId};
@@ -20,6 +21,8 @@ pub struct Around {
     undone: HashMap<i64, Decision>,
     /// What was decided last of each kind about those of whom something was lifted.
     latest: HashMap<(AccountId, Kind), StateId>,
+    /// What was closed last under each comment.
+    locks: HashMap<CommentId, i64>,
 }
 
 /// What taking a decision back came to.
@@ -43,24 +46,37 @@ impl Around {
             _ => None,
         });
         let decisions: Vec<&Decision> = decisions.collect();
+        let closed = entries.iter().filter_map(|entry| known.subject(entry));
+        let closed = closed.filter_map(|subject| match subject {
+            Subject::Lock(lock) => Some(lock.comment_id),
+            _ => None,
+        });
+        let closed: Vec<CommentId> = closed.collect();
         let mut ids: Vec<CommentId> = decisions.iter().map(|one| one.comment_id).collect();
         ids.extend(entries.iter().filter_map(|entry| known.picked(entry)));
+        let all: Vec<CommentId> = ids.iter().chain(&closed).copied().collect();
         let undone: Vec<i64> = decisions.iter().filter_map(|one| one.undoes).collect();
         let lifted = entries
             .iter()
             .filter(|entry| entry.act() == Some(Act::Lift));
         let lifted: Vec<AccountId> = lifted.map(|entry| entry.about_id).collect();
         Ok(Around {
-            texts: queries::texts(conn, &ids)?,
+            texts: queries::texts(conn, &all)?,
             last: queries::last_decisions(conn, &ids)?,
             undone: undone_by(conn, undone)?,
             latest: super::queries::latest_states(conn, &lifted)?,
+            locks: locks::latest(conn, &closed)?,
         })
     }
 
     /// Whether nothing of its kind was decided about its person since.
     pub fn is_latest(&self, state: &State) -> bool {
         self.latest.get(&(state.account_id, state.kind)) == Some(&state.id)
+    }
+
+    /// Whether the thread was not closed again since.
+    pub fn is_latest_lock(&self, lock: &Lock) -> bool {
+        self.locks.get(&lock.comment_id) == Some(&lock.id)
     }
 
     /// What this decision came to, if it takes another back and that is known.

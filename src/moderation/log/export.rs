@@ -134,6 +134,10 @@ impl Exported {
             }
             Some(Subject::Letter(letter)) => line.told = filled(&letter.text),
             Some(Subject::Pick(id)) => line.comment = Some(links::comment(id)),
+            Some(Subject::Lock(lock)) => {
+                line.comment = Some(links::comment(lock.comment_id));
+                line.told = filled(&lock.reason);
+            }
             None => {}
         }
         line

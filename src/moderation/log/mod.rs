@@ -3,7 +3,8 @@
 //! It is one list, not one for comments and one for people, because of what moderators ask it: what did a
 //! colleague do yesterday, what has happened to somebody. There the removal, the warning after it and the ban
 //! belong together. What was decided stands in tables of its own (decisions, states, clean-ups, appeals,
-//! letters, picks); the database writes a line about each into one more, in the order of time, with all the list can be narrowed by. So
+//! letters, picks, locks); the database writes a line about each into one more, in the order of time, with all the list
+//! can be narrowed by. So
 //! every question begins in an index, no verb can forget its line, and a line's number is a place that stays.
 
 pub mod around;
@@ -26,6 +27,7 @@ use crate::accounts::Account;
 use crate::accounts::covers::{self, Covered};
 use crate::accounts::standing::{Kind, State};
 use crate::clock::Moment;
+use crate::comments::locking::{Lock, queries as locks};
 use crate::comments::picking::{self, Picking};
 use crate::db::Connection;
 use crate::db::schema::log_entries;
@@ -53,7 +55,8 @@ pub struct Entry {
     pub action: String,
     /// The word of the reason; may be empty.
     pub reason: String,
-    /// The number of the decision, the state, the clean-up, the appeal, the letter or the change of a pick.
+    /// The number of the decision, the state, the clean-up, the appeal, the letter, the change of a pick
+    /// or the lock.
     pub subject_id: i64,
 }
 
@@ -83,13 +86,19 @@ pub enum Act {
     Letter,
     /// An editor picked a comment, or took that back.
     Pick(Picking),
+    /// The thread under a comment was closed.
+    CloseThread,
+    /// It was opened again.
+    OpenThread,
 }
 
 impl Act {
     /// All that can be done about a comment.
     pub fn about_comments() -> impl Iterator<Item = Act> {
         let picks = Picking::ALL.iter().copied().map(Act::Pick);
-        Action::ALL.iter().copied().map(Act::Decision).chain(picks)
+        let decisions = Action::ALL.iter().copied().map(Act::Decision);
+        let threads = [Act::CloseThread, Act::OpenThread];
+        decisions.chain(threads).chain(picks)
     }
 
     /// All that can be done about a person.
@@ -113,6 +122,8 @@ impl Act {
             Act::Answer(Outcome::TurnedDown) => "appeal-turned-down",
             Act::Letter => "letter",
             Act::Pick(picking) => picking.word(),
+            Act::CloseThread => "close-thread",
+            Act::OpenThread => "open-thread",
         }
     }
 
@@ -134,6 +145,7 @@ pub struct Known {
     appeals: HashMap<i64, Appeal>,
     letters: HashMap<i64, Letter>,
     picks: HashMap<i64, CommentId>,
+    locks: HashMap<i64, Lock>,
     covers: Vec<Covered>,
 }
 
@@ -152,6 +164,8 @@ pub enum Subject<'a> {
     Letter(&'a Letter),
     /// A comment that was picked, or is not any more.
     Pick(CommentId),
+    /// A thread that was closed.
+    Lock(&'a Lock),
 }
 
 impl Known {
@@ -172,6 +186,7 @@ impl Known {
         let answered = numbers(|act| matches!(act, Act::Answer(_)));
         let written = numbers(|act| act == Act::Letter);
         let picked = numbers(|act| matches!(act, Act::Pick(_)));
+        let closed = numbers(|act| matches!(act, Act::CloseThread | Act::OpenThread));
         let states = states(conn, &imposed)?;
         let bans: Vec<StateId> = states.keys().copied().collect();
         Ok(Known {
@@ -184,6 +199,7 @@ impl Known {
             appeals: appeals(conn, &answered)?,
             letters: letters::queries::numbered(conn, &written)?,
             picks: picking::queries::changes(conn, &picked)?,
+            locks: locks::by_ids(conn, &closed)?,
         })
     }
 
@@ -197,6 +213,7 @@ impl Known {
             Act::Answer(_) => self.appeals.get(&id).map(Subject::Appeal),
             Act::Letter => self.letters.get(&id).map(Subject::Letter),
             Act::Pick(_) => self.picks.get(&id).copied().map(Subject::Pick),
+            Act::CloseThread | Act::OpenThread => self.locks.get(&id).map(Subject::Lock),
         }
     }
 

@@ -1,5 +1,7 @@
 //! Lines of the log in words.
 
+mod thread;
+
 use super::around::Undoing;
 use super::{Act, Around, Asked, Entry, Known, Subject};
 use crate::accounts::Account;
@@ -94,6 +96,7 @@ impl LogLine {
                 excerpt: around.texts.get(&id).map(|(_, text)| beginning(text)),
                 ..line
             },
+            Some(Subject::Lock(lock)) => line.about_lock(lock, entry, around, asked, now),
             _ => line,
         }
     }
@@ -223,6 +226,10 @@ fn sentence(
             ("took back the pick of", "a comment by", "")
         }
         Some(Subject::Pick(_)) => ("picked", "a comment by", ""),
+        Some(Subject::Lock(_)) => match entry.act() {
+            Some(Act::OpenThread) => ("opened", "the thread again under a comment by", ""),
+            _ => ("closed", "the thread under a comment by", ""),
+        },
         None => (entry.action.as_str(), "", ""),
     };
     (verb.into(), object.into(), rest.into())
@@ -267,7 +274,7 @@ fn reason(entry: &Entry, subject: Option<Subject<'_>>) -> Option<&'static str> {
             let reason = Cause::from_word(&entry.reason);
             reason.filter(|one| *one != Cause::Other).map(cause)
         }
-        Subject::Appeal(_) | Subject::Letter(_) | Subject::Pick(_) => None,
+        Subject::Appeal(_) | Subject::Letter(_) | Subject::Pick(_) | Subject::Lock(_) => None,
     }
 }
 
@@ -285,6 +292,8 @@ pub fn label(act: Act) -> String {
         Act::Letter => "wrote to somebody",
         Act::Pick(Picking::Pick) => "picked",
         Act::Pick(Picking::Unpick) => "took a pick back",
+        Act::CloseThread => "closed a thread",
+        Act::OpenThread => "opened a thread again",
     };
     crate::moderation::view::capital(words)
 }

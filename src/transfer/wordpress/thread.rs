@@ -157,6 +157,7 @@ fn insert(
                 Position {
                     depth,
                     root_id: Some(root),
+                    under_line: false,
                 },
             )
         }

@@ -87,9 +87,22 @@ fn an_answer_to_what_is_not_here_keeps_its_text_and_is_offered_as_a_comment_of_i
     let page = ana.fill(&form, "#leave-a-comment", &fill).expect(422);
     let comment = posted(&app, &ana.fill(&page, "#leave-a-comment", &[]).expect(303));
     assert_eq!(comment.parent_id, None);
-    for id in [held.id, spam.id, removed.id] {
-        ana.get(&format!("/comments/{id}/reply")).expect(404);
+    ana.get("/");
+    let unknown = ana.get("/comments/999999/reply").expect(404);
+    assert_eq!(unknown.text("h1"), "There is nothing to answer here");
+    for id in [held.id, spam.id] {
+        let page = ana.get(&format!("/comments/{id}/reply")).expect(404);
+        assert_eq!(page.body, unknown.body, "nobody learns that it was there");
     }
+    let page = ana
+        .get(&format!("/comments/{}/reply", removed.id))
+        .expect(410);
+    assert!(
+        page.text("main")
+            .contains("A moderator removed this comment.")
+    );
+    let way_on = page.attr(".ways-on a", "href");
+    assert_eq!(way_on, format!("/{}#comments", article.slug));
 }
 
 #[test]

@@ -368,5 +368,5 @@ fn under_the_address_of_what_is_gone_it_says_what_became_of_it() {
     // Nor is there a form to answer it.
     visitor
         .get(&format!("/comments/{}/reply", removed.id))
-        .expect(404);
+        .expect(410);
 }

@@ -1,10 +1,12 @@
 //! Writing comments and reading them.
 
 mod answers;
+mod closing;
 mod deleting;
 mod editing;
 mod erasing;
 mod following;
+mod gone;
 mod heated;
 mod hostile;
 mod hours;
@@ -19,6 +21,7 @@ mod recommending;
 mod reports;
 mod rules;
 mod screening;
+mod signing_out;
 mod spam;
 mod tally;
 mod threads;

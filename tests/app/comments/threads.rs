@@ -61,7 +61,12 @@ fn a_removed_comment_leaves_its_reason_and_no_word_of_its_text() {
         "Removed by a moderator: off-topic."
     );
     assert!(!page.body.contains("SHOUTING"));
-    assert!(!page.has(&format!("{stone} .actions")));
+    let actions = page.texts(&format!("{stone} .actions a"));
+    assert_eq!(
+        actions,
+        ["Reply where a comment is gone"],
+        "and nothing else"
+    );
     assert!(
         page.text(&format!("#c-{} .reply-to", reply.id))
             .contains("a comment that is gone")

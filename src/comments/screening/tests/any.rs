@@ -76,7 +76,7 @@ prop_compose! {
     ) -> Facts {
         ages.sort_unstable();
         Facts {
-            now: NOW, sending, discussion, size, links, insists, signs, heat, opinion, bar: None, approved: Approved::Nothing,
+            now: NOW, sending, discussion, size, links, insists, signs, heat, opinion, bar: None, locked: None, approved: Approved::Nothing,
             author_read_first, said_by_others, lately_refused, lately_published,
             trust: TRUST[trust],
             published: if TRUST[trust] == Trust::New { 0 } else { published + 1 },

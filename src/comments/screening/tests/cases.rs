@@ -65,6 +65,29 @@ fn comments_close_after_the_days_the_owner_has_set() {
 }
 
 #[test]
+fn whoever_answers_in_a_thread_that_was_closed_is_told_since_when_and_why() {
+    let told = |reason: &str| {
+        let facts = Facts {
+            locked: Some(Locked {
+                since: NOW,
+                reason: reason.into(),
+            }),
+            ..harmless()
+        };
+        match screen(&facts, &policy()) {
+            Verdict::Refuse(refusal) => refusal.sentence(),
+            other => panic!("{other:?}"),
+        }
+    };
+    let closed = format!("This thread was closed by a moderator on {}", NOW.day());
+    assert_eq!(told(""), format!("{closed}."));
+    assert_eq!(
+        told("We turn in circles. "),
+        format!("{closed}: We turn in circles.")
+    );
+}
+
+#[test]
 fn a_form_that_comes_back_at_once_or_with_the_hidden_field_is_no_persons() {
     let sent = |sending: Sending| Facts {
         sending: Some(sending),

@@ -86,6 +86,10 @@ INSERT INTO spam_tokens (token, spam, seen, since)
 SELECT 'token' || i, i % 3 % 2, 1 + (i % 7 = 0), 1700000000000 + i FROM n WHERE i <= 20000;
 INSERT INTO spam_lessons (comment_id, is_spam, tokens, version, at)
 SELECT 10000 + i, i % 2, 'token' || i, 1, 1700000000000 + i FROM n WHERE i <= 5000 AND i % 10 = 0;
+-- Threads that were closed, of which some are.
+INSERT INTO locks (comment_id, thread_id, article_id, reason, locked_at, locked_by, lifted_at, lifted_by)
+SELECT c.id, COALESCE(c.root_id, c.id), c.article_id, '', c.created_at, 1, CASE WHEN c.id % 2 = 0 THEN c.created_at END,
+    CASE WHEN c.id % 2 = 0 THEN 1 END FROM comments c WHERE c.id > 10000 AND c.id % 9 = 1;
 -- Some report a lot, and most is reported once.
 INSERT INTO reports (comment_id, article_id, reporter_id, reason, weight, at, outcome, decided_at)
 SELECT 10000 + i, c.article_id, CASE i % 3 WHEN 0 THEN 2 ELSE 101 + i % 40 END, 'spam', 1, 1700000000000 + i, CASE WHEN i % 4 > 0 THEN 'dismissed' END,

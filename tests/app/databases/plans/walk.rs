@@ -470,6 +470,20 @@ fn moderators_decide(site: &BigSite) {
         let path = format!("/comments/10100/pick{word}");
         moderator.post(&path, &[]).expect(303);
     }
+    // A thread in a thread is closed, opened, and closed again; from the log, too.
+    let under = "/moderation/comments/10400/lock";
+    moderator.post(under, &[("note", "Enough.")]).expect(303);
+    moderator.post(under, &[]).expect(303);
+    moderator.get("/boats").expect(200);
+    moderator.get("/comments/1/thread?after=20000").expect(200);
+    moderator.get("/comments/10400/reply").expect(303);
+    let log = moderator.get("/moderation/log").expect(200);
+    let lifted = moderator.fill(&log, ".log form.undo", &[]).expect(303);
+    let log = moderator.follow(lifted);
+    moderator.fill(&log, ".log form.undo", &[]).expect(303);
+    let ids = [CommentId(10_401)];
+    site.app
+        .read(move |conn| comments::locking::queries::parents(conn, &ids));
     decide("approval", "held", 10_001);
     decide("approval", "held", 10_001);
     decide("rejection", "held", 10_006);

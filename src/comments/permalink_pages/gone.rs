@@ -1,0 +1,64 @@
+//! What is said where a comment is looked for that nobody finds any more, with a way on.
+
+use crate::articles::Article;
+use crate::links;
+use crate::web::{Layout, Link, PageResult, Visit, answer};
+use actix_web::http::StatusCode;
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "comments/gone.html")]
+struct GonePage {
+    layout: Layout,
+    status: u16,
+    title: &'static str,
+    sentence: &'static str,
+    way_on: Link,
+    latest: Vec<Link>,
+}
+
+/// A moderator removed what everybody saw, under `article`, and nothing is left in its place.
+pub fn removed(visit: &Visit, article: &Article) -> PageResult {
+    show(
+        visit,
+        StatusCode::GONE,
+        "This comment is gone",
+        "A moderator removed this comment. The conversation goes on without it.",
+        Link::new(
+            format!("Comments on “{}”", article.title),
+            links::thread(&article.slug),
+        ),
+    )
+}
+
+/// There is nothing to answer under a number; whether there ever was is not told.
+pub fn nothing_to_answer(visit: &Visit) -> PageResult {
+    show(
+        visit,
+        StatusCode::NOT_FOUND,
+        "There is nothing to answer here",
+        "The comment may have been deleted by its author, or the address may have a slip in it. Go back, reload the page, \
+         and answer what is there.",
+        Link::new("Go to the home page", links::HOME),
+    )
+}
+
+fn show(
+    visit: &Visit,
+    status: StatusCode,
+    title: &'static str,
+    sentence: &'static str,
+    way_on: Link,
+) -> PageResult {
+    answer(
+        status,
+        &GonePage {
+            layout: visit.layout(),
+            status: status.as_u16(),
+            title,
+            sentence,
+            way_on,
+            latest: visit.latest(),
+        },
+    )
+}
