@@ -72,8 +72,8 @@ impl<'t> Folder<'t> {
             if self.span.is_none() && bytes.get(end).is_none_or(u8::is_ascii) {
                 self.take_plain(at, end);
             } else {
-                for at in at..end {
-                    let c = char::from(bytes[at].to_ascii_lowercase());
+                for (at, byte) in (at..end).zip(&bytes[at..end]) {
+                    let c = char::from(byte.to_ascii_lowercase());
                     self.push(Fold { plain: c, look: c }, at, at + 1);
                 }
             }

@@ -20,7 +20,8 @@ pub(super) fn of_digits(word: &str, mut give: impl FnMut(String)) {
     }
     let is_long = letters + digits >= LONG && letters >= digits;
     let has = |some: &[char]| word.contains(some);
-    if !has(&['0', '1']) && !(is_long && has(&['3', '4', '5', '7'])) {
+    let stands_for_letters = has(&['0', '1']) || is_long && has(&['3', '4', '5', '7']);
+    if !stands_for_letters {
         return;
     }
     for one in ['l', 'i'] {
