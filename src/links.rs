@@ -179,9 +179,12 @@ pub fn comment_preview(article_slug: &str) -> String {
     format!("/{article_slug}/comments/preview")
 }
 
-/// A comment among those in its state.
+/// A comment among those in its state, on whichever page it stands.
 pub fn moderated(state: &str, id: CommentId) -> String {
-    format!("{}#case-{id}", moderation(state))
+    match state {
+        "held" => format!("{MODERATION}?at={id}#case-{id}"),
+        _ => format!("{MODERATION}?state={state}&at={id}#case-{id}"),
+    }
 }
 
 /// The comments in one state.

@@ -5,7 +5,7 @@ mod parts;
 use super::shared_view::SharedView;
 use super::view::{ArticleView, some};
 use super::{Article, Kind, Status};
-use crate::accounts;
+use crate::accounts::{self, standing::standing_of};
 use crate::comments::part::{Presence, queries::takes_part};
 use crate::comments::queries::has_published;
 use crate::comments::reading::{Loaded, Reading, Standing, find};
@@ -100,9 +100,9 @@ pub async fn show(
     let (found, standing) = look(&visit, slug, opening).await?;
     let shown = match found {
         Found::Article(shared) if shared.article.kind == Kind::Page => {
-            show_page(&visit, &shared, standing)
+            show_page(&visit, &shared, &standing)
         }
-        Found::Article(shared) => show_article(&visit, &shared, standing),
+        Found::Article(shared) => show_article(&visit, &shared, &standing),
         Found::Gone(article) => show_gone(&visit, &article, standing.may_edit),
         Found::Moved(slug) => {
             let sorting = chosen.0.unwrap_or(Sorting::Oldest);
@@ -156,6 +156,7 @@ async fn look(visit: &Visit, slug: String, opening: Opening) -> Result<(Found, S
             let presence = Presence::of(conn, reader, id, now)?;
             let standing = Standing {
                 is_known: has_published(conn, reader)?,
+                shut_out: standing_of(conn, reader, now)?.shut_out().cloned(),
                 may_edit: false,
                 presence: Some(presence),
             };
@@ -203,7 +204,7 @@ async fn for_everybody(visit: &Visit, slug: String, opening: Opening) -> Result<
     Ok(found)
 }
 
-fn show_article(visit: &Visit, shared: &SharedView, standing: Standing) -> PageResult {
+fn show_article(visit: &Visit, shared: &SharedView, standing: &Standing) -> PageResult {
     let article = &shared.article;
     let is_draft = article.status == Status::Draft;
     let banner = "Draft. Only people who may edit it can see it.";
@@ -215,16 +216,16 @@ fn show_article(visit: &Visit, shared: &SharedView, standing: Standing) -> PageR
         edit_url: standing.may_edit.then(|| links::editor(article.id)),
         related: &shared.related,
         json_ld: &shared.json_ld,
-        thread: thread(visit, shared, &standing),
+        thread: thread(visit, shared, standing),
     };
     let shown = set(visit, shared, &page)?;
     let shown = showing_part(shared.topics.clone(), shown);
     Ok(until(shared.turns_at, shown))
 }
 
-fn show_page(visit: &Visit, shared: &SharedView, standing: Standing) -> PageResult {
+fn show_page(visit: &Visit, shared: &SharedView, standing: &Standing) -> PageResult {
     let article = &shared.article;
-    let thread = thread(visit, shared, &standing);
+    let thread = thread(visit, shared, standing);
     let page = StaticPage {
         layout: layout(visit, article),
         edit_url: standing.may_edit.then(|| links::editor(article.id)),

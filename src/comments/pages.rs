@@ -209,7 +209,7 @@ async fn form_again(
         let why = Link::new("See why, and what you can do", links::ACCOUNT);
         again.layout.flash = Some(Flash {
             link: Some(why),
-            ..Flash::new("Your account only reads just now.")
+            ..Flash::failed("Your account only reads just now.")
         });
         return answer(StatusCode::FORBIDDEN, &again);
     }

@@ -4,6 +4,7 @@ use super::part::{Part, Presence};
 use super::picking::{Pick, queries::picks};
 use super::thread::{Entry, page::under};
 use super::{arrivals, queries};
+use crate::accounts::standing::{Notice, standing_of};
 use crate::accounts::{Account, queries as accounts};
 use crate::articles::listings::{Offer, queries::related};
 use crate::articles::tags::{Tag, queries as tags};
@@ -50,10 +51,12 @@ pub struct Reading {
 }
 
 /// What the page says of whoever looks at it.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Standing {
     /// Whether they have a published comment somewhere.
     pub is_known: bool,
+    /// That they only read, whatever they do about it.
+    pub shut_out: Option<Notice>,
     /// Whether they may change the article.
     pub may_edit: bool,
     /// That they are there, if they are signed in and the article is published.
@@ -110,6 +113,7 @@ pub fn find(
             reading.part = Part::of(conn, Some(&presence.going), opening.sorting)?;
             standing.presence = Some(presence);
             standing.is_known = queries::has_published(conn, viewer.id)?;
+            standing.shut_out = standing_of(conn, viewer.id, now)?.shut_out().cloned();
         }
         if reading.article.kind == Kind::Article {
             reading.related = related(conn, id, &reading.tags, RELATED)?;

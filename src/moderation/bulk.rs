@@ -76,7 +76,7 @@ impl Wish {
     pub fn did(self) -> &'static str {
         match self {
             Wish::Approve => "Approved",
-            Wish::Reject => "Took away",
+            Wish::Reject => "Rejected",
             Wish::Spam => "Marked as spam:",
         }
     }

@@ -67,10 +67,8 @@ pub async fn decide(visit: Visit, form: Form<BulkForm>) -> PageResult {
     let mut spot = Spot::of_form(form.from.as_deref());
     spot.selected.clear();
     if picks.is_empty() {
-        return visit.go(
-            &spot.address(),
-            "Choose some comments first. Nothing was changed.",
-        );
+        let told = Flash::failed("Choose some comments first. Nothing was changed.");
+        return visit.go_with(&spot.address(), &told);
     }
     let chosen: Vec<_> = picks.iter().map(|pick| pick.id).collect();
     let decided = visit
@@ -95,7 +93,7 @@ pub async fn decide(visit: Visit, form: Form<BulkForm>) -> PageResult {
             spot.selected = chosen;
             let told = "Choose a reason, or say why in your own words. Nothing was changed, and \
                         what you chose is still chosen.";
-            visit.go(&format!("{}#bulk", spot.address()), told)
+            visit.go_with(&format!("{}#bulk", spot.address()), &Flash::failed(told))
         }
         Err(_) => Err(Error::Impossible(
             "This cannot be decided about these comments. Nothing was changed.",

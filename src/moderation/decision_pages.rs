@@ -128,11 +128,11 @@ async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action)
                 false => format!("?{}", spot.query()),
             };
             let shows = action.shows() && done.comment.status == Status::Published;
+            let text = match in_thread || spot.filter.is_narrow() {
+                true => what,
+                false => format!("{what} {}", left.sentence()),
+            };
             let flash = Flash {
-                text: match in_thread || spot.filter.is_narrow() {
-                    true => what,
-                    false => format!("{what} {}", left.sentence()),
-                },
                 link: (!in_thread).then(|| Link::new("See it", stands(id, done.comment.status))),
                 reply: (shows && !in_thread).then(|| links::reply(id)),
                 undo: Some(format!(
@@ -140,6 +140,7 @@ async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action)
                     links::reversal(done.decision),
                     from.trim_end_matches('?')
                 )),
+                ..Flash::new(text)
             };
             let place = match in_thread {
                 true => back,

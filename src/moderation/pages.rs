@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::ids::CommentId;
 use crate::links;
 use crate::place::{Place, Stretch};
-use crate::web::{Hidden, Layout, Link, PageResult, Pager, Tab, Visit, assets, page};
+use crate::web::{Hidden, Layout, Link, PageResult, Pager, Tab, Visit, assets, page, redirect};
 use actix_web::http::Method;
 use askama::Template;
 use std::collections::HashMap;
@@ -68,6 +68,8 @@ struct QueuePage {
     narrowed: Vec<Narrowed>,
     /// Whether a page may hold less than there is.
     is_searching: bool,
+    /// Whether there is more to look at after it.
+    looks_further: bool,
     refusals: &'static [Reason],
     wishes: Vec<(&'static str, &'static str)>,
 }
@@ -88,6 +90,12 @@ pub async fn show(visit: Visit) -> PageResult {
     let spot = Spot::parse(visit.request().query_string()).ok_or(Error::NotFound)?;
     let moderator = visit.viewer.require()?.clone();
     let now = visit.now();
+    if let Some(id) = spot.looked_for {
+        let find = move |conn: &mut Connection| {
+            queue::place_of(conn, &spot.filter, id).map(|place| spot.at(place).card(id))
+        };
+        return redirect(&visit.app.db.read(find).await?);
+    }
     let (who, asked) = (moderator.clone(), spot.clone());
     let find = move |conn: &mut Connection| find(conn, &who, &asked, now);
     let shown = visit.app.db.read(find).await?;
@@ -118,7 +126,7 @@ pub async fn show(visit: Visit) -> PageResult {
     page(&QueuePage {
         arrivals_url: links::queue_arrivals(&form_spot.at(Place::First).query(), now),
         heading: heading(queue),
-        tabs: tabs(Some(queue), &shown.counts),
+        tabs: tabs(Some(&spot.filter), &shown.counts),
         empty: match spot.filter.is_narrow() {
             true => "Nothing here is what you are looking for.",
             false => empty(queue),
@@ -134,6 +142,7 @@ pub async fn show(visit: Visit) -> PageResult {
         reasons: choices(spot.filter.reason),
         narrowed: shown.narrowed,
         is_searching: spot.filter.is_searching(),
+        looks_further: shown.cases.after.is_some(),
         refusals: Reason::ALL,
         wishes: wishes(queue),
         cases: shown

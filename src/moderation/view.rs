@@ -75,13 +75,18 @@ pub fn card(id: CommentId, status: Status) -> String {
     Spot::from(Filter::from(Queue::of(status))).card(id)
 }
 
-/// The tabs over the queues and the log; `current` is nothing for the log.
-pub fn tabs(current: Option<Queue>, counts: &HashMap<Queue, Count>) -> Vec<Tab> {
+/// The tabs over the queues and the log; `current` is nothing for the log. What one queue is narrowed to, the
+/// others are as well, and nobody has counted that.
+pub fn tabs(current: Option<&Filter>, counts: &HashMap<Queue, Count>) -> Vec<Tab> {
+    let is_narrow = current.is_some_and(Filter::is_narrow);
     let tab = |queue: Queue| Tab {
         text: heading(queue).into(),
-        url: Filter::from(queue).address(),
-        count: Some(counts.get(&queue).copied().unwrap_or_default()),
-        current: current == Some(queue),
+        url: match current {
+            Some(filter) => filter.of(queue).address(),
+            None => Filter::from(queue).address(),
+        },
+        count: (!is_narrow).then(|| counts.get(&queue).copied().unwrap_or_default()),
+        current: current.is_some_and(|filter| filter.queue == queue),
     };
     let queues = [
         Queue::Review,

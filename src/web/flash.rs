@@ -21,6 +21,9 @@ pub struct Flash {
     pub text: String,
     /// Where to go from here.
     pub link: Option<Link>,
+    /// Whether it says that something was not done.
+    #[serde(default)]
+    pub failed: bool,
     /// Where the comment it is about is answered.
     #[serde(default)]
     pub reply: Option<String>,
@@ -35,8 +38,17 @@ impl Flash {
         Flash {
             text: text.into(),
             link: None,
+            failed: false,
             reply: None,
             undo: None,
+        }
+    }
+
+    /// A message that something was not done.
+    pub fn failed(text: impl Into<String>) -> Flash {
+        Flash {
+            failed: true,
+            ..Flash::new(text)
         }
     }
 

@@ -21,6 +21,7 @@ use super::thread::Entry;
 use super::visits::News;
 use super::{Status, Submitted, Writer};
 use crate::accounts::Account;
+use crate::accounts::standing::Notice;
 use crate::articles::Article;
 use crate::articles::shared_view::SharedView;
 use crate::articles::view::count_of;
@@ -75,6 +76,8 @@ pub struct ThreadView<'a> {
     pub form: Option<CommentForm>,
     /// That they are closed, and since when.
     pub closed: Option<String>,
+    /// That the viewer only reads, and why; then there is no form.
+    pub shut_out: Option<String>,
     /// Where the page asks what has come, while comments are open.
     pub since: Option<String>,
     /// The feed of the comments.
@@ -116,9 +119,12 @@ pub fn thread<'a>(
             .is_none()
             .then(|| links::arrivals(&article.slug, shared.latest)),
         feed_url: links::comment_feed(&article.slug),
-        form: closed
-            .is_none()
+        form: (closed.is_none() && standing.shut_out.is_none())
             .then(|| CommentForm::under(visit, article, standing.is_known)),
+        shut_out: match &closed {
+            None => standing.shut_out.as_ref().map(Notice::sentence),
+            Some(_) => None,
+        },
         form_first: pager.is_none() && *shown < FEW,
         orders: match count {
             0..SORTED => Vec::new(),

@@ -34,9 +34,12 @@ pub fn begun(stage: Stage, all: bool) -> &'static str {
     }
 }
 
-/// `Took down 3 comments of all.`
+/// `Took down 3 comments from the 24 hours before.`
 pub fn done(clean_up: &CleanUp) -> String {
-    format!("Took down {} {}.", count(clean_up.removed), which(clean_up))
+    match clean_up.since {
+        Some(_) => format!("Took down {} {}.", count(clean_up.removed), which(clean_up)),
+        None => format!("Took down all their comments: {}.", count(clean_up.removed)),
+    }
 }
 
 fn count(number: i64) -> String {

@@ -36,6 +36,14 @@ impl From<Queue> for Filter {
 }
 
 impl Filter {
+    /// The same part of another queue.
+    pub fn of(&self, queue: Queue) -> Filter {
+        Filter {
+            queue,
+            ..self.clone()
+        }
+    }
+
     /// Whether it asks for less than the whole queue.
     pub fn is_narrow(&self) -> bool {
         *self != Filter::from(self.queue)

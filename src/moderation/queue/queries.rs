@@ -2,7 +2,7 @@
 
 use super::{Arrivals, Filter, Pile, Queue};
 use crate::clock::Moment;
-use crate::comments::queries::count_at;
+use crate::comments::queries::{by_id, count_at};
 use crate::comments::reports::queries::count_open;
 use crate::comments::{Comment, Status};
 use crate::count::Count;
@@ -120,6 +120,20 @@ pub fn numbers(
         entries,
         place,
     })
+}
+
+/// From where on a page begins with this comment, wherever it would stand in what `filter` asks for.
+///
+/// # Errors
+/// [`crate::error::Error::NotFound`] for one that never was.
+pub fn place_of(conn: &mut Connection, filter: &Filter, id: CommentId) -> Result<Place> {
+    let comment = by_id(conn, id)?;
+    let way = Way {
+        rises: filter.queue.order() == Order::LatestFirst,
+        behind: Some((filter.queue.moment(&comment), id.0)),
+    };
+    let before = walk(conn, filter, way, 1)?.taken.first().copied();
+    Ok(before.map_or(Place::First, |id| Place::After(id.0)))
 }
 
 /// What of what `filter` asks for has come after `since`, for somebody who sees `per_page` at once. A comment that
@@ -251,6 +265,7 @@ fn asked_for(conn: &mut Connection, filter: &Filter, ids: &[CommentId]) -> Resul
         filter
             .article
             .is_none_or(|article| article == one.article_id)
+            && filter.author.is_none_or(|author| author == one.author_id)
     };
     let asked_for = rows
         .into_iter()

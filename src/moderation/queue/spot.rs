@@ -17,6 +17,8 @@ pub struct Spot {
     pub one: Option<bool>,
     /// What was chosen on the page before.
     pub selected: Vec<CommentId>,
+    /// The comment whose page is looked for, rather than a place.
+    pub looked_for: Option<CommentId>,
 }
 
 #[derive(Default, Deserialize)]
@@ -30,6 +32,7 @@ struct Query {
     after: Option<String>,
     before: Option<String>,
     selected: Option<String>,
+    at: Option<String>,
 }
 
 impl From<Filter> for Spot {
@@ -39,6 +42,7 @@ impl From<Filter> for Spot {
             place: Place::First,
             one: None,
             selected: Vec::new(),
+            looked_for: None,
         }
     }
 }
@@ -92,6 +96,7 @@ impl Spot {
             place,
             one,
             selected,
+            looked_for: number(asked.at)?.map(CommentId),
         })
     }
 
@@ -134,6 +139,7 @@ impl Spot {
         Spot {
             place,
             selected: Vec::new(),
+            looked_for: None,
             ..self.clone()
         }
     }
@@ -182,6 +188,7 @@ mod tests {
                     place,
                     one,
                     selected,
+                    looked_for: None,
                 },
             )
     }

@@ -44,7 +44,7 @@ fn all_that_is_selected_is_decided_about_at_once_and_undone_at_once() {
     assert_eq!(queue.count("[name=comment][form=bulk]"), 3);
     for (action, status, said) in [
         ("approve", Status::Published, "Approved 3 comments."),
-        ("reject", Status::Rejected, "Took away 3 comments."),
+        ("reject", Status::Rejected, "Rejected 3 comments."),
         ("spam", Status::Spam, "Marked as spam: 3 comments."),
     ] {
         let done = desk.bulk(action, &picks(&ids), &[("reason", "abuse")]);

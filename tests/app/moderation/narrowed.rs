@@ -4,6 +4,7 @@ use super::Desk;
 use crate::support::{Page, make};
 use byline::accounts::Account;
 use byline::articles::Article;
+use byline::comments::reports;
 
 /// A queue in which Ana has two comments on two articles, and somebody else has one.
 struct Narrow {
@@ -149,4 +150,59 @@ fn what_is_published_is_answered_from_its_card_and_from_the_line_that_says_so() 
     // What is taken away is not answered.
     let spam = moderator.fill(&done, "form[action$=spam]", &[]);
     assert!(!moderator.follow(spam.expect(303)).has(".flash a.reply"));
+}
+
+#[test]
+fn the_other_queues_stay_narrowed_and_say_no_count_that_is_not_theirs() {
+    let narrow = Narrow::open();
+    let whole = narrow.get("/moderation");
+    assert!(whole.has(".tabs .count"));
+    let page = narrow.get(&format!("/moderation?author={}&q=rain", narrow.ana.id));
+    assert!(!page.has(".tabs .count"));
+    let spam = format!("/moderation?state=spam&author={}&q=rain", narrow.ana.id);
+    assert!(
+        page.has(&format!(".tabs a[href=\"{spam}\"]")),
+        "{}",
+        page.body
+    );
+    assert!(!page.text(".narrowed").contains("the page after"));
+}
+
+#[test]
+fn of_what_is_reported_only_the_persons_own_is_shown() {
+    let narrow = Narrow::open();
+    let (app, trains) = (&narrow.desk.app, &narrow.trains);
+    let others = make::comment(app, trains).published();
+    let reporter = narrow.ana.clone();
+    let new = reports::NewReport::parse("spam", "").unwrap();
+    app.write(move |tx| Ok(reports::file(tx, &reporter, others.id, &new)?.expect("a report")));
+    let page = narrow.get("/moderation?state=reported");
+    assert_eq!(page.count(".case"), 1);
+    let page = narrow.get(&format!(
+        "/moderation?state=reported&author={}",
+        narrow.ana.id
+    ));
+    assert_eq!(page.count(".case"), 0);
+}
+
+#[test]
+fn a_comment_is_found_on_whichever_page_of_its_queue_it_stands() {
+    let narrow = Narrow::open();
+    let (app, trains) = (&narrow.desk.app, &narrow.trains);
+    let mark = |comment| make::decide(app, &comment, byline::moderation::Action::Spam).id;
+    let spam: Vec<_> = (0..25)
+        .map(|_| mark(make::comment(app, trains).posted()))
+        .collect();
+    for id in spam {
+        let away = narrow
+            .desk
+            .moderator
+            .get(&format!("/comments/{id}"))
+            .expect(303);
+        let place = away.location().unwrap().to_owned();
+        let (address, card) = place.split_once('#').unwrap();
+        let away = narrow.desk.moderator.get(address).expect(303);
+        let page = narrow.desk.moderator.follow(away);
+        assert!(page.has(&format!("#{card}")), "{id}: {}", page.path);
+    }
 }

@@ -35,6 +35,22 @@ fn a_banned_persons_open_form_keeps_the_words_and_says_why() {
 }
 
 #[test]
+fn whoever_is_shut_out_reads_why_in_the_place_of_the_form() {
+    let place = Place::open();
+    place.judge("banned", &[]).expect(303);
+    let page = place.reader.get("/ferries").expect(200);
+    assert!(!page.has("#leave-a-comment"));
+    let told = page.text(".closed");
+    assert!(
+        told.contains("can’t comment, vote or report any more"),
+        "{told}"
+    );
+    assert_eq!(page.attr(".closed a", "href"), "/account");
+    let visitor = place.app.visitor().get("/ferries").expect(200);
+    assert!(visitor.has("#leave-a-comment") && !visitor.has(".closed"));
+}
+
+#[test]
 fn whoever_is_banned_goes_on_reading_signs_in_and_is_told_why() {
     let place = Place::open();
     place

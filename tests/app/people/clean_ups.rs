@@ -62,7 +62,7 @@ fn each_comment_has_its_line_in_the_log_and_all_are_put_back_as_a_whole() {
     let all = if waits { 4 } else { 3 };
     let told = page.text("[aria-labelledby=clean-ups] li");
     assert!(
-        told.contains(&format!("Took down {all} comments of all."))
+        told.contains(&format!("Took down all their comments: {all} comments."))
             || waits && told.contains("4 comments"),
         "{told}"
     );
@@ -152,7 +152,10 @@ fn ten_thousand_comments_are_taken_down_and_put_back_while_others_write() {
     assert_eq!(count(&place.app, "published"), 0);
     let page = place.page();
     let told = page.text("[aria-labelledby=clean-ups] li");
-    assert!(told.contains("Took down 10,002 comments of all."), "{told}");
+    assert!(
+        told.contains("Took down all their comments: 10,002 comments."),
+        "{told}"
+    );
     place
         .sam
         .fill(&page, "form[action$=restoration]", &[])

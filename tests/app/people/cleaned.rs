@@ -57,7 +57,7 @@ impl Place {
         assert!(
             appeals
                 .text(".case")
-                .contains("Took down 1 comment of all.")
+                .contains("Took down all their comments: 1 comment.")
         );
         assert!(appeals.text(".case").contains("Put all back"));
         let answer = [("answer", "We looked again."), ("outcome", outcome)];

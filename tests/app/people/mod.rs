@@ -61,10 +61,10 @@ impl Place {
         self.sam.get("/moderation/people/ana-ruiz").expect(200)
     }
 
-    /// Ana posts by the form she has open.
+    /// Ana posts by the form a visitor has: who only reads has none.
     fn post(&self, text: &str) -> Page {
         self.app.wait(std::time::Duration::from_secs(60));
-        let open = self.reader.get("/ferries").expect(200);
+        let open = self.app.visitor().get("/ferries").expect(200);
         self.reader
             .fill(&open, "#leave-a-comment", &[("body", text)])
     }

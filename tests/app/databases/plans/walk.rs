@@ -110,7 +110,7 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
                 "held&q=x&view=one",
                 "removed&reason=links",
             ];
-            let places = ["", "&after=20000", "&before=20000"];
+            let places = ["", "&after=20000", "&before=20000", "&at=20000"];
             let ask =
                 |state: &&str| places.map(|place| format!("/moderation?state={state}{place}"));
             states.iter().flat_map(ask).collect()
