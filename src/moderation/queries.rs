@@ -118,20 +118,39 @@ pub fn history(conn: &mut Connection, id: CommentId) -> Result<Vec<(Decision, St
         .load(conn)?)
 }
 
-/// Who wrote these comments, and what, as HTML.
-pub fn texts(
-    conn: &mut Connection,
-    ids: &[CommentId],
-) -> Result<HashMap<CommentId, (String, SafeHtml)>> {
-    let rows: Vec<(CommentId, String, String)> = comments::table
+/// What a comment says that is named beside another.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// Who wrote it.
+    pub author: String,
+    /// What they wrote.
+    pub html: SafeHtml,
+    /// Where it stands.
+    pub status: Status,
+}
+
+/// What these comments say.
+pub fn texts(conn: &mut Connection, ids: &[CommentId]) -> Result<HashMap<CommentId, Text>> {
+    let rows: Vec<(CommentId, String, String, Status)> = comments::table
         .inner_join(accounts::table.on(accounts::id.eq(comments::author_id)))
         .filter(among(comments::id, ids))
-        .select((comments::id, accounts::name, comments::body_html))
+        .select((
+            comments::id,
+            accounts::name,
+            comments::body_html,
+            comments::status,
+        ))
         .load(conn)?;
-    Ok(rows
-        .into_iter()
-        .map(|(id, name, body_html)| (id, (name, SafeHtml::from_stored(body_html))))
-        .collect())
+    let text = |(id, author, body_html, status)| {
+        let html = SafeHtml::from_stored(body_html);
+        let text = Text {
+            author,
+            html,
+            status,
+        };
+        (id, text)
+    };
+    Ok(rows.into_iter().map(text).collect())
 }
 
 /// The last decision about each of these comments, with the moderator's name.

@@ -5,7 +5,7 @@ pub mod view;
 
 use super::Decision;
 use super::claims;
-use super::queries::{last_decisions, texts};
+use super::queries::{Text, last_decisions, texts};
 use super::queue::Filter;
 use super::queue::queries as queue;
 use crate::accounts::Account;
@@ -18,7 +18,6 @@ use crate::count::Count;
 use crate::db::Connection;
 use crate::error::Result;
 use crate::ids::{AccountId, CommentId};
-use crate::markdown::SafeHtml;
 use crate::place::{Place, Stretch};
 use std::collections::HashMap;
 
@@ -34,7 +33,7 @@ pub struct Filed {
     /// The slug of its article.
     pub slug: String,
     /// Who wrote what it answers, and that text.
-    pub parent: Option<(String, SafeHtml)>,
+    pub parent: Option<Text>,
     /// The last decision about it, and the moderator's name.
     pub decision: Option<(Decision, String)>,
     /// The reports nobody has decided about, the oldest first.

@@ -6,7 +6,7 @@ use crate::clock::Moment;
 use crate::comments::reports::weight::Record;
 use crate::comments::reports::{Reason, Report};
 use crate::comments::screening::Finding;
-use crate::comments::view::edited;
+use crate::comments::view::{edited, state_text};
 use crate::comments::{DEEPEST_ANSWERED, Status};
 use crate::count::Count;
 use crate::links;
@@ -26,6 +26,8 @@ pub struct ParentQuote {
     pub author: String,
     /// Its beginning.
     pub text: String,
+    /// What readers see in its place, where they do not see it.
+    pub state: Option<String>,
 }
 
 /// One comment to decide on.
@@ -134,9 +136,13 @@ impl Case {
                 let words = edited(comment.created_at, at);
                 Link::new(words, links::comment_history(comment.id))
             }),
-            parent: parent.map(|(author, text)| ParentQuote {
-                author,
-                text: beginning(&text),
+            parent: parent.map(|parent| ParentQuote {
+                author: parent.author,
+                text: beginning(&parent.html),
+                state: match parent.status {
+                    Status::Published => None,
+                    other => Some(state_text(other, "")),
+                },
             }),
             hosts: hosts(&body),
             body,

@@ -6,7 +6,6 @@ use crate::comments::locking::{Lock, queries as locks};
 use crate::db::Connection;
 use crate::error::Result;
 use crate::ids::{AccountId, CommentId, StateId};
-use crate::markdown::SafeHtml;
 use crate::moderation::{Action, Decision, queries};
 use std::collections::HashMap;
 
@@ -14,7 +13,7 @@ use std::collections::HashMap;
 #[derive(Clone, Debug)]
 pub struct Around {
     /// Who wrote them, and what.
-    pub texts: HashMap<CommentId, (String, SafeHtml)>,
+    pub texts: HashMap<CommentId, queries::Text>,
     /// The last decision about each.
     pub last: HashMap<CommentId, (Decision, String)>,
     /// What those that undo have undone, and what that had undone before.

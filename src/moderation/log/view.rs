@@ -93,7 +93,7 @@ impl LogLine {
             },
             Some(Subject::Pick(id)) => LogLine {
                 about: Link::new(line.about.text, links::comment(id)),
-                excerpt: around.texts.get(&id).map(|(_, text)| beginning(text)),
+                excerpt: around.texts.get(&id).map(|text| beginning(&text.html)),
                 ..line
             },
             Some(Subject::Lock(lock)) => line.about_lock(lock, entry, around, asked, now),
@@ -116,7 +116,7 @@ impl LogLine {
         let last = around.last.get(&id);
         let is_last = last.is_some_and(|(last, _)| last.id == decision.id);
         let may_undo = is_last && decision.is_recent(now) && decision.action != Action::Erase;
-        let text = around.texts.get(&id).map(|(_, text)| beginning(text));
+        let text = around.texts.get(&id).map(|text| beginning(&text.html));
         LogLine {
             about: Link::new(self.about.text, links::comment(id)),
             excerpt: Some(text.unwrap_or_default()),

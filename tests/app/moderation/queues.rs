@@ -372,3 +372,25 @@ fn a_report_is_shown_with_its_reason_and_chooses_none_for_the_moderator() {
     let log = desk.moderator.get("/moderation/log").expect(200);
     assert!(log.text(".log-line").ends_with(": Hateful"));
 }
+
+#[test]
+fn what_an_answer_answers_says_so_when_readers_do_not_see_it() {
+    let desk = Desk::open();
+    let find = |conn: &mut _| byline::articles::queries::find_by_slug(conn, "ferries");
+    let ferries = desk.app.read(find).unwrap();
+    let parent = make::comment(&desk.app, &ferries).saying("It never waits.");
+    let parent = parent.published();
+    let answer = make::comment(&desk.app, &ferries).answering(&parent);
+    let answer = answer.published();
+    desk.moderator.sign_in("sam@example.org");
+    let card = |path: &str| {
+        let page = desk.moderator.get(path).expect(200);
+        page.text(&format!("#case-{} .parent", answer.id))
+    };
+    let quoted = card("/moderation?state=published");
+    assert!(quoted.contains("It never waits."), "{quoted}");
+    assert!(!quoted.contains("Removed"), "{quoted}");
+    make::decide(&desk.app, &parent, byline::moderation::Action::Remove);
+    let quoted = card("/moderation?state=published");
+    assert!(quoted.starts_with("Removed by a moderator."), "{quoted}");
+}

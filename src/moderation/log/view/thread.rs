@@ -27,7 +27,7 @@ impl LogLine {
         let text = around.texts.get(&lock.comment_id);
         LogLine {
             about: Link::new(self.about.text, links::comment(lock.comment_id)),
-            excerpt: Some(text.map(|(_, text)| beginning(text)).unwrap_or_default()),
+            excerpt: Some(text.map(|text| beginning(&text.html)).unwrap_or_default()),
             told: said("Told everyone", &lock.reason)
                 .filter(|_| entry.act() == Some(Act::CloseThread))
                 .into_iter()
