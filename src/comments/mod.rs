@@ -165,9 +165,14 @@ impl Comment {
         self.root_id.unwrap_or(self.id)
     }
 
+    /// Whether everybody could see it once.
+    pub fn has_appeared(&self) -> bool {
+        self.appeared_at != NEVER
+    }
+
     /// Whether a moderator removed what everybody saw before.
     pub fn was_removed(&self) -> bool {
-        self.status == Status::Removed && self.appeared_at != NEVER
+        self.status == Status::Removed && self.has_appeared()
     }
 }
 

@@ -21,7 +21,7 @@ use crate::sorting::Sorting;
 use crate::web::{Chosen, Layout, Link, PageResult, Visit, When, page, redirect};
 use actix_web::web;
 use askama::Template;
-use gone::removed;
+use gone::{removed, withdrawn};
 
 /// A comment on a page of its own, for the few who may read it where nobody else does.
 #[derive(Template)]
@@ -59,6 +59,8 @@ enum Found {
     Alone(Box<Alone>),
     /// A moderator removed it, and nothing is left in its place.
     Removed(Box<Article>),
+    /// Its article was withdrawn, and it with it.
+    Withdrawn,
 }
 
 /// Leads to a comment in its place, for everybody who finds it there, in the order in which they read.
@@ -70,6 +72,7 @@ pub async fn show(visit: Visit, id: web::Path<String>, chosen: Chosen) -> PageRe
         Found::Elsewhere(path) => redirect(&path),
         Found::Alone(alone) => page(&alone_page(&visit, *alone)),
         Found::Removed(article) => removed(&visit, &article),
+        Found::Withdrawn => withdrawn(&visit),
     }
 }
 
@@ -112,6 +115,9 @@ fn find(
         true => Ok(Found::Elsewhere(links::thread(&article.slug))),
         // What its author took back is as if it had never been.
         false if is_read && comment.was_removed() => Ok(Found::Removed(Box::new(article))),
+        false if article.status == ArticleStatus::Withdrawn && comment.has_appeared() => {
+            Ok(Found::Withdrawn)
+        }
         false => Err(Error::NotFound),
     }
 }

@@ -31,6 +31,17 @@ pub fn removed(visit: &Visit, article: &Article) -> PageResult {
     )
 }
 
+/// The article under which everybody saw it was withdrawn; which one is not told.
+pub fn withdrawn(visit: &Visit) -> PageResult {
+    show(
+        visit,
+        StatusCode::GONE,
+        "This comment is gone",
+        "The article under which it stood was withdrawn, and its comments with it.",
+        Link::new("Go to the home page", links::HOME),
+    )
+}
+
 /// There is nothing to answer under a number; whether there ever was is not told.
 pub fn nothing_to_answer(visit: &Visit) -> PageResult {
     show(

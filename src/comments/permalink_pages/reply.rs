@@ -1,6 +1,6 @@
 //! The page on which a comment is answered, or the line in its place.
 
-use super::gone::{nothing_to_answer, removed};
+use super::gone::{nothing_to_answer, removed, withdrawn};
 use crate::articles::{self, Article, Status as ArticleStatus};
 use crate::comments::answering::{self, Answered};
 use crate::comments::locking::{self, Lock};
@@ -38,6 +38,8 @@ enum Found {
     Answered(Box<Answered>),
     /// A moderator removed it, under this article, and nothing is left in its place.
     Removed(Box<Article>),
+    /// It stood under an article that was withdrawn.
+    Withdrawn,
     Nothing,
 }
 
@@ -62,6 +64,7 @@ pub async fn reply(visit: Visit, id: web::Path<String>, asked: web::Query<Asked>
     let (answered, answerer) = match visit.app.db.read(find).await? {
         (Found::Answered(answered), answerer) => (*answered, answerer),
         (Found::Removed(article), _) => return removed(&visit, &article),
+        (Found::Withdrawn, _) => return withdrawn(&visit),
         (Found::Nothing, _) => return nothing_to_answer(&visit),
     };
     if let Some(sentence) = ended(&visit, &answered, &answerer) {
@@ -98,12 +101,13 @@ fn find(conn: &mut Connection, id: CommentId) -> Result<Found> {
     if let Some(answered) = answering::find(conn, id)? {
         return Ok(Found::Answered(Box::new(answered)));
     }
-    let Some(comment) = queries::find(conn, id)?.filter(Comment::was_removed) else {
+    let Some(comment) = queries::find(conn, id)?.filter(Comment::has_appeared) else {
         return Ok(Found::Nothing);
     };
     let article = articles::queries::by_id(conn, comment.article_id)?;
     Ok(match article.status {
-        ArticleStatus::Published => Found::Removed(Box::new(article)),
+        ArticleStatus::Withdrawn => Found::Withdrawn,
+        ArticleStatus::Published if comment.was_removed() => Found::Removed(Box::new(article)),
         _ => Found::Nothing,
     })
 }

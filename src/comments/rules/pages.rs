@@ -3,9 +3,9 @@
 use super::difference::{Difference, differences, version};
 use super::form::{Rules, RulesForm};
 use super::trial::{self, Hit, LATEST, PATIENCE, Trial};
-use crate::comments::lists;
 use crate::comments::new_comment::Unfit;
 use crate::comments::screening::{Finding, Verdict};
+use crate::comments::{Status, lists};
 use crate::count::grouped;
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
@@ -69,6 +69,7 @@ struct Group {
 
 struct HitView {
     comment: Link,
+    state: &'static str,
     found: String,
 }
 
@@ -261,6 +262,12 @@ impl Group {
         let more = hits.len().saturating_sub(LISTED);
         let view = |hit: Hit| HitView {
             comment: Link::new(hit.excerpt, links::comment(hit.id)),
+            state: match hit.status {
+                Status::Spam => "Marked as spam",
+                Status::Held => "Waiting for review",
+                Status::Published => "Published",
+                Status::Rejected | Status::Removed | Status::Deleted => "Refused before",
+            },
             found: hit.found.join(" "),
         };
         Group {

@@ -7,7 +7,7 @@ use crate::comments::new_comment::{Draft, Unfit};
 use crate::comments::screening::{
     Approved, Discussion, Facts, Finding, Heat, Lists, Policy, Signs, Size, Trust, Verdict, screen,
 };
-use crate::comments::spam;
+use crate::comments::{Status, spam};
 use crate::db::Connection;
 use crate::error::Result;
 use crate::ids::CommentId;
@@ -48,6 +48,8 @@ pub struct Hit {
     pub id: CommentId,
     /// How it begins.
     pub excerpt: String,
+    /// Where it stands.
+    pub status: Status,
     /// What was found, as moderators read it.
     pub found: Vec<String>,
 }
@@ -114,6 +116,7 @@ impl Trial {
         kept.push(Hit {
             id: comment.id,
             excerpt: excerpt(&html.text(), QUOTE),
+            status: comment.status,
             found: verdict
                 .findings()
                 .iter()

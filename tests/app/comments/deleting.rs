@@ -252,7 +252,11 @@ fn what_is_about_something_withdrawn_stays_on_a_page_of_its_own_for_its_author()
     assert_eq!(own.attr(".own-comments .facts a", "href"), path);
     let page = ana.get(&path).expect(200);
     assert_eq!(page.text(".comment-body"), "My own lantern.");
-    app.visitor().get(&path).expect(404);
+    for path in [path.clone(), format!("{path}/reply")] {
+        let page = app.visitor().get(&path).expect(410);
+        assert!(page.text("main").contains("was withdrawn"), "{}", page.body);
+        assert!(!page.body.contains("lantern"));
+    }
 }
 
 #[test]

@@ -66,6 +66,7 @@ fn what_the_spam_score_would_do_is_part_of_it() {
     assert!(told.contains(summary), "{told}");
     assert!(told.contains("It would be taken for spam."), "{told}");
     assert_eq!(page.text(".tried h3"), "Called spam (50)");
+    assert!(page.text(".tried li .facts").starts_with("Marked as spam"));
     fields[0] = ("spam_from", "0");
     let told = tried(&app, &fields).text(".tried");
     assert!(told.contains("called 0 spam, held 50 and"), "{told}");

@@ -15,6 +15,8 @@ pub struct Looked {
     pub id: CommentId,
     /// Its text as shown.
     pub body_html: String,
+    /// Where it stands.
+    pub status: Status,
     /// How many links it has.
     pub links: i64,
     /// What its author may do here.
@@ -37,6 +39,7 @@ pub fn latest(
         .select((
             comments::id,
             comments::body_html,
+            comments::status,
             comments::links,
             accounts::role,
         ))
