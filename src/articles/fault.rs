@@ -51,10 +51,10 @@ impl fmt::Display for Fault {
 
 /// One line of text: no controls, line ends and runs of spaces made single spaces.
 pub(super) fn line(typed: &str, limit: usize) -> Result<String, Fault> {
-    let clean = clean_text(typed).map_err(|error| Fault::NotText(error.to_string()))?;
-    if clean.contains(turns_direction) {
+    if typed.contains(turns_direction) {
         return Err(Fault::Direction);
     }
+    let clean = clean_text(typed).map_err(|error| Fault::NotText(error.to_string()))?;
     let line = clean.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() > limit {
         return Err(Fault::TooLong(limit));

@@ -7,6 +7,7 @@ use ammonia::{Builder, UrlRelative};
 
 use super::highlight::CLASSES;
 use super::nesting::nest;
+use super::text::is_override;
 
 /// The tags, attributes, addresses and depth allowed in one kind of text.
 pub(super) struct AllowList {
@@ -28,7 +29,10 @@ type Classes = HashMap<&'static str, HashSet<&'static str>>;
 impl AllowList {
     /// Caps the depth, then sanitises. Nothing may be done to the result.
     pub(super) fn clean(&self, html: &str) -> String {
-        self.sanitiser.clean(&nest(html, self)).to_string()
+        let mut clean = self.sanitiser.clean(&nest(html, self)).to_string();
+        // Character references have become characters only now. Nothing comes of it but less text.
+        clean.retain(|c| !is_override(c));
+        clean
     }
 }
 

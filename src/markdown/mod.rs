@@ -33,7 +33,7 @@ pub use comment::{
 };
 pub use error::MarkdownError;
 pub use safe_html::SafeHtml;
-pub use text::{TextError, clean_text, excerpt, is_text};
+pub use text::{TextError, clean_text, excerpt, is_hardly_a_space, is_override, is_text};
 
 /// Rises with every change to what the same source becomes; stored HTML of a lower version is rendered again.
-pub const PIPELINE_VERSION: i64 = 1;
+pub const PIPELINE_VERSION: i64 = 2;

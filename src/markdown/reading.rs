@@ -3,6 +3,7 @@
 use super::elements::{is_block, is_void};
 use super::safe_html::SafeHtml;
 use super::tags::{Piece, Pieces, attribute};
+use super::text::is_hardly_a_space;
 use super::{Heading, Picture, Question};
 
 /// What stands in a finished text.
@@ -77,16 +78,18 @@ impl Reader {
             self.reading.text.push_str(&text);
             return;
         }
-        if text.starts_with(char::is_whitespace) {
+        // A hair space within a word parts it for nobody who reads.
+        let parts = |c: char| c.is_whitespace() && !is_hardly_a_space(c);
+        if text.starts_with(parts) {
             self.widen(Gap::Space);
         }
-        for word in text.split_whitespace() {
+        for word in text.split(parts).filter(|word| !word.is_empty()) {
             self.write_gap(word);
             self.reading.text.push_str(word);
             self.gap = Gap::Space;
         }
-        if !text.is_empty() && !text.ends_with(char::is_whitespace) {
-            self.gap = if text.trim().is_empty() {
+        if !text.is_empty() && !text.ends_with(parts) {
+            self.gap = if text.trim_matches(parts).is_empty() {
                 self.gap
             } else {
                 Gap::None

@@ -1,10 +1,33 @@
-use super::super::{TextError, clean_text, excerpt};
+use super::super::{TextError, article, clean_text, comment, comment_html, excerpt, is_override};
 
 #[test]
 fn line_ends_become_newlines_and_letters_nfc() {
     assert_eq!(clean_text("a\r\nb\rc\n\td").as_deref(), Ok("a\nb\nc\n\td"));
     assert_eq!(clean_text("e\u{301}").as_deref(), Ok("é"));
     assert_eq!(clean_text("").as_deref(), Ok(""));
+}
+
+#[test]
+fn nothing_overrides_the_direction_of_letters() {
+    assert_eq!(
+        clean_text("best \u{202E}onisac\u{202C} e\u{202D}\u{301}").as_deref(),
+        Ok("best onisac\u{202C} é")
+    );
+    let needed = "\u{200E}\u{200F}\u{202A}\u{202B}\u{202C}\u{2066}\u{2067}\u{2068}\u{2069}";
+    assert_eq!(clean_text(needed).as_deref(), Ok(needed));
+    for source in ["\u{202E}onisac", "&#x202E;onisac", "`&#8238;onisac`"] {
+        let comment = comment(source).unwrap();
+        assert!(!comment.html.as_str().contains('\u{202E}'), "{source}");
+        assert!(comment.text.ends_with("onisac"), "{source}");
+    }
+    let article = article("A&#x202D;b [c\u{202E}d](/e \"&#x202E;f\")").unwrap();
+    assert!(!article.html.as_str().contains(is_override));
+    assert!(
+        !comment_html("<p>&#8238;ab</p>")
+            .unwrap()
+            .text
+            .contains(is_override)
+    );
 }
 
 #[test]

@@ -47,6 +47,28 @@ fn no_script_gets_through_a_comment_its_preview_or_its_form() {
 }
 
 #[test]
+fn nothing_is_read_backwards_in_a_comment() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let (_, ana) = known(&app, "ana@example.org");
+    for typed in [
+        "best \u{202E}onisac\u{202C} here",
+        "best &#x202E;onisac\u{202C} here",
+    ] {
+        app.wait(MINUTE);
+        let reply = ana.get(&format!("/{}", article.slug)).expect(200);
+        let fill = [("body", typed)];
+        let preview = ana.press(&reply, "#leave-a-comment", "/comments/preview", &fill);
+        let page = ana.follow(say(&ana, &article, typed).expect(303));
+        for page in [preview, page] {
+            let shown = page.texts(".comment-body").concat();
+            assert!(shown.contains("best onisac\u{202C} here"), "{shown}");
+            assert!(!shown.contains('\u{202E}'), "{shown}");
+        }
+    }
+}
+
+#[test]
 fn no_script_gets_through_a_name() {
     let app = TestApp::spawn();
     let article = make::article(&app).published();
