@@ -3,16 +3,18 @@
 //! other signs in the place of letters, words spelled out.
 //!
 //! A text is folded to its words, each between two spaces, so that a word is found whole or not at all:
-//! ` the last boat `. Behind them, after a line end, stand other readings of single words: `v1agra` is
-//! `vlagra` and `viagra` too. Scripts without spaces are split into their characters.
+//! ` the last boat `. Behind them stand other readings, each after a line end, in the order of their places: `p.i.l.l.s`
+//! is `pills` too, and stands where `p` does, so that `cheap p.i.l.l.s` is found by `cheap pills`. A stroke that may
+//! be an i or an l is kept as either: `v1agra` is `v?agra`. Scripts without spaces are split into their characters.
 
 mod folder;
 mod joined;
 mod readings;
 mod spelled;
 
-use super::letters::{is_latin, is_letter};
+use super::letters::{EITHER, is_latin, is_letter};
 use folder::Folder;
+use readings::agree;
 use std::ops::Range;
 
 /// A text as it is searched.
@@ -20,6 +22,8 @@ use std::ops::Range;
 pub struct Folded {
     text: String,
     words: Vec<Word>,
+    /// So many of the words are the text's own; the rest are other readings, by where they begin.
+    main: usize,
 }
 
 /// A word of a folded text: where it begins there, and where it stands in what was written.
@@ -36,14 +40,70 @@ impl Folded {
         Folder::new(text, mostly_latin(text)).fold()
     }
 
-    /// What is searched.
-    pub(super) fn text(&self) -> &str {
-        &self.text
+    /// The text's own words, with their numbers.
+    pub(super) fn own(&self) -> impl Iterator<Item = (usize, &str)> {
+        let ends = self.words.iter().skip(1).map(|next| next.at - 1);
+        // Behind the last one stands a space, and perhaps the first other reading.
+        let last = std::iter::once(usize::MAX);
+        let words = self.words[..self.main].iter().zip(ends.chain(last));
+        words
+            .enumerate()
+            .map(|(number, (word, end))| match self.text.get(word.at..end) {
+                Some(own) if number + 1 < self.main => (number, own),
+                _ => (number, self.word(number)),
+            })
     }
 
-    /// Where each word of it begins.
-    pub(super) fn begins(&self) -> impl Iterator<Item = usize> {
-        self.words.iter().map(|word| word.at)
+    /// The other readings, with the numbers that go on behind those of the words.
+    pub(super) fn others(&self) -> impl Iterator<Item = (usize, &str)> {
+        (self.main..self.words.len()).map(|number| (number, self.word(number)))
+    }
+
+    fn word(&self, number: usize) -> &str {
+        let begin = self.words.get(number).map(|word| word.at);
+        let rest = begin.and_then(|begin| self.text.get(begin..));
+        let mut words = rest.unwrap_or_default().split(' ');
+        words.next().unwrap_or_default()
+    }
+
+    /// Where that was written which begins with that word and reads as `pattern`, words with a space before and behind
+    /// each.
+    pub(super) fn find(&self, number: usize, pattern: &str) -> Option<Range<usize>> {
+        let first = self.words.get(number)?;
+        let rest = self.text.get(first.at - 1..)?;
+        if rest.starts_with(pattern) {
+            return Some(self.place(first.at - 1, first.at - 1 + pattern.len()));
+        }
+        // Without other readings, there is nothing else it could be.
+        if self.main == self.words.len() {
+            return None;
+        }
+        let mut words = pattern.trim_matches(' ').split(' ');
+        let mut last = number;
+        if !agree(self.word(number), words.next()?) {
+            return None;
+        }
+        // Readings as long as each other end at the same place, so the first that agrees will do.
+        for word in words {
+            last = self.behind(last).find(|one| agree(self.word(*one), word))?;
+        }
+        Some(first.from..self.words.get(last)?.to)
+    }
+
+    /// The next word after that one, and the other readings of what is there.
+    fn behind(&self, number: usize) -> impl Iterator<Item = usize> {
+        let (main, others) = self.words.split_at(self.main);
+        let next = match number < self.main {
+            true => number + 1,
+            false => main.partition_point(|word| word.from < self.words[number].to),
+        };
+        let end = main.get(next).map_or(0, |word| word.from + 1);
+        let begin = next.checked_sub(1).map_or(0, |before| main[before].to);
+        let first = others.partition_point(|word| word.from < begin);
+        let last = others.partition_point(|word| word.from < end);
+        let own = (next < self.main).then_some(next);
+        own.into_iter()
+            .chain(first + self.main..last.max(first) + self.main)
     }
 
     /// Where that was written which the folded text has at `start` to `end`, a space before the first word
@@ -90,6 +150,11 @@ fn mostly_latin(text: &str) -> bool {
         }
     }
     latin >= other
+}
+
+/// The same for words that agree in all but i and l.
+pub(super) fn shape(word: &str) -> String {
+    word.replace(['i', EITHER], "l")
 }
 
 fn has_latin(word: &str) -> bool {

@@ -10,7 +10,7 @@ use unicode_security::confusable_detection::skeleton;
 pub(super) struct Fold {
     /// Itself without case and compatibility forms.
     pub(super) plain: char,
-    /// The Latin letter it passes for; else the same.
+    /// The Latin letter it passes for, or [`EITHER`] of two; else the same.
     pub(super) look: char,
 }
 
@@ -22,6 +22,9 @@ pub(super) const NOTHING: char = '\u{1}';
 pub(super) const SEVERAL: char = '\u{2}';
 /// Looks like a space and is none: stands between words, or within one.
 pub(super) const BLANK: char = '\u{3}';
+
+/// An i or an l: what is drawn as one stroke, such as the capital I of other alphabets.
+pub(super) const EITHER: char = '\u{4}';
 
 /// Letters Latin alphabets are written with: none of them passes for another here.
 pub(super) fn is_latin(c: char) -> bool {
@@ -56,6 +59,11 @@ pub(super) fn is_spaceless(c: char) -> bool {
             | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
             | '\u{20000}'..='\u{3FFFF}'
     )
+}
+
+/// Alphabets of which most capitals look like Latin ones, Cherokee and Lisu.
+pub(super) fn is_of_capitals(c: char) -> bool {
+    matches!(c, '\u{13A0}'..='\u{13FF}' | '\u{AB70}'..='\u{ABBF}' | '\u{A4D0}'..='\u{A4FF}')
 }
 
 /// Letters of which flags are made: each is a word, as two of them mean a country.
@@ -97,9 +105,11 @@ fn worked_out(c: char) -> Fold {
     if !plain.is_alphanumeric() && !is_combining_mark(plain) {
         return both(GAP);
     }
-    let look = match is_latin(c) {
-        true => None,
-        false => look(c).or_else(|| look(plain)),
+    let look = match plain {
+        // A click, which counts among the Latin letters; Cherokee's "qua", which UTS #39 has forgotten.
+        '\u{1C0}' | '\u{AB96}' => Some(EITHER),
+        _ if is_latin(c) || plain.is_ascii() => None,
+        _ => look(c).or_else(|| look(plain)),
     };
     Fold {
         plain,
@@ -160,14 +170,17 @@ fn drawn(c: char) -> Option<char> {
     char::from_u32(u32::from('a') + (c as u32 - first as u32))
 }
 
-/// The one Latin letter or digit a character passes for (UTS #39).
+/// The one Latin letter or digit a character passes for (UTS #39, where every capital I is an l).
 fn look(c: char) -> Option<char> {
     let mut bytes = [0; 4];
     let mut letters = skeleton(c.encode_utf8(&mut bytes)).filter(|c| !is_overlay(*c));
     let letter = letters.next().filter(char::is_ascii_alphanumeric);
     letter
         .filter(|_| letters.next().is_none())
-        .map(|letter| letter.to_ascii_lowercase())
+        .map(|letter| match letter {
+            'l' => EITHER,
+            letter => letter.to_ascii_lowercase(),
+        })
 }
 
 /// Marks that are set on letters of any alphabet.
@@ -219,22 +232,23 @@ fn is_overlay(c: char) -> bool {
 }
 
 /// Signs that are as empty as a space, and count as letters or signs: the fillers of Hangul, the Braille cell
-/// without a dot.
+/// without a dot, the head of a note that is not drawn.
 pub fn is_blank(c: char) -> bool {
     matches!(
         c,
-        '\u{115F}'..='\u{1160}' | '\u{2800}' | '\u{3164}' | '\u{FFA0}'
+        '\u{115F}'..='\u{1160}' | '\u{2800}' | '\u{3164}' | '\u{FFA0}' | '\u{1D159}'
     )
 }
 
-/// Characters without a shape of their own (Unicode's Default_Ignorable_Code_Point, the common ones).
+/// Characters without a shape of their own (Unicode's Default_Ignorable_Code_Point, the common ones, and the three
+/// around notes between lines).
 pub fn is_ignorable(c: char) -> bool {
     matches!(
         c,
         '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'
             | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
             | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
-            | '\u{FFA0}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
+            | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
             | '\u{E0000}'..='\u{E0FFF}'
     )
 }

@@ -4,8 +4,8 @@ use super::joined::{Joined, joins};
 use super::spelled::Spelled;
 use super::{Folded, Word, has_latin, readings};
 use crate::comments::screening::letters::{
-    BLANK, Fold, GAP, NOTHING, SEVERAL, fold, is_accent, is_of_a_flag, is_spaceless, is_written,
-    several,
+    BLANK, EITHER, Fold, GAP, NOTHING, SEVERAL, fold, is_accent, is_of_a_flag, is_spaceless,
+    is_written, several,
 };
 use unicode_normalization::char::{compose, is_combining_mark};
 
@@ -57,7 +57,10 @@ impl<'t> Folder<'t> {
             }
             if !byte.is_ascii_alphanumeric() {
                 self.end_word();
-                self.pass(char::from(*byte), at, at + 1);
+                // Most are spaces, and need no look at all.
+                if *byte != b' ' {
+                    self.pass(char::from(*byte), at, at + 1);
+                }
                 at += 1;
                 continue;
             }
@@ -90,7 +93,15 @@ impl<'t> Folder<'t> {
         let at = self.out.text.len();
         self.out.text.push_str(&self.source[from..to]);
         self.out.text[at..].make_ascii_lowercase();
-        self.keep(Word { at, from, to });
+        let (read, written) = (&self.out.text[at..], &self.source[from..to]);
+        // Most words are short, or have no capital behind the first letter, and no I there.
+        let may_have = written.len() >= readings::LONG
+            && (written.starts_with('I') || read[1..] != written[1..]);
+        let either = match may_have {
+            true => readings::of_strokes(read, written),
+            false => None,
+        };
+        self.keep(Word { at, from, to }, either);
     }
 
     /// The character at `at`, which is not ASCII; where the next one is.
@@ -127,8 +138,9 @@ impl<'t> Folder<'t> {
 
     /// A sign between words, or within one.
     fn pass(&mut self, sign: char, from: usize, to: usize) {
-        if let Some(letter) = joins(sign) {
-            self.joined.join(&self.out, letter, from, to);
+        if let Some(sign) = joins(sign) {
+            let (joined, others) = (&mut self.joined, &mut self.others);
+            joined.join(self.source, &self.out, sign, (from, to), others);
         }
     }
 
@@ -169,12 +181,22 @@ impl<'t> Folder<'t> {
         let looks = differs && (self.looks || has_latin(&self.plain));
         let at = self.out.text.len();
         let word = Word { at, from, to };
-        self.out.text.push_str(match looks {
+        let read = match looks {
             true => &self.look,
             false => &self.plain,
-        });
+        };
+        let mut either = readings::of_strokes(read, &self.source[from..to]);
+        // What may be either is an i here, as it is where it is no capital.
+        if read.contains(EITHER) {
+            self.out.text.push_str(&read.replace(EITHER, "i"));
+            either = either.or_else(|| Some(read.clone()));
+        } else {
+            self.out.text.push_str(read);
+        }
         if looks {
             self.others.push((self.plain.clone(), word));
+        } else if differs && readings::is_drawn(&self.plain, &self.look) {
+            self.others.push((self.look.clone(), word));
         }
         let read = &self.out.text[at..];
         if let Some(bare) = readings::without_accents(read, self.decorated) {
@@ -183,26 +205,38 @@ impl<'t> Folder<'t> {
         self.plain.clear();
         self.look.clear();
         self.decorated = 0;
-        self.keep(word);
+        self.keep(word, either);
     }
 
-    /// The word that was just written out.
-    fn keep(&mut self, word: Word) {
+    /// The word that was just written out, and what it says if its strokes are either letter.
+    fn keep(&mut self, word: Word, either: Option<String>) {
         let read = &self.out.text[word.at..];
-        readings::of_digits(read, |reading| self.others.push((reading, word)));
+        let open = either.as_deref().unwrap_or(read);
+        if let Some(reading) = readings::of_digits(open) {
+            self.others.push((reading, word));
+        }
         let mut letters = read.chars();
         match (letters.next(), letters.next()) {
             (Some(letter), None) if letter.is_alphanumeric() && !is_spaceless(letter) => {
+                let letter = open.chars().next().unwrap_or(letter);
                 self.spelled.push(letter, word);
             }
             _ => self.spelled.end(self.source, &mut self.others),
         }
-        self.joined.word(read, word, &mut self.others);
+        let read = (read, either.as_deref());
+        self.joined.word(self.source, read, word, &mut self.others);
+        if let Some(either) = either {
+            self.others.push((either, word));
+        }
         self.out.text.push(' ');
         self.out.words.push(word);
     }
 
     fn finish(mut self) -> Folded {
+        self.out.main = self.out.words.len();
+        if !self.others.is_sorted_by_key(|(_, word)| word.from) {
+            self.others.sort_by_key(|(_, word)| word.from);
+        }
         for (reading, word) in self.others {
             self.out.text.push_str("\n ");
             let at = self.out.text.len();

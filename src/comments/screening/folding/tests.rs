@@ -4,7 +4,7 @@ use proptest::prelude::*;
 fn folded(text: &str) -> String {
     let folded = Folded::of(text);
     folded
-        .text()
+        .text
         .split('\n')
         .next()
         .unwrap_or_default()
@@ -47,32 +47,48 @@ fn the_words_of_other_scripts_and_alphabets_stay_what_they_are() {
 
 #[test]
 fn digits_and_single_letters_have_other_readings() {
-    let text = Folded::of("Buy v1agra, c a s i n o!").text().to_owned();
     assert_eq!(
-        text,
-        " buy v1agra c a s i n o \n vlagra \n viagra \n casino \n asino \n casin "
+        Folded::of("Buy v1agra, c a s i n o!").text,
+        " buy v1agra c a s i n o \n v\u{4}agra \n casino \n casin \n asino "
     );
-    assert_eq!(folded("In 2010, 10 of us"), " in 2010 10 of us ");
+    assert_eq!(Folded::of("In 2010, 10 of us").text, " in 2010 10 of us ");
 }
 
 #[test]
 fn what_was_written_is_found_again() {
-    let source = "See the с\u{430}sino, or c a s i n o.";
+    let source = "See the с\u{430}sino, or c a s i n o, p1lls now.";
     let folded = Folded::of(source);
     let written = |pattern: &str| {
-        let at = folded.text().find(pattern).unwrap();
-        &source[folded.place(at, at + pattern.len())]
+        let mut places = (0..folded.words.len()).filter_map(|number| folded.find(number, pattern));
+        places.next().map(|place| &source[place])
     };
-    assert_eq!(written(" the casino or "), "the с\u{430}sino, or");
-    assert_eq!(written("\n casino "), "c a s i n o");
+    assert_eq!(written(" the casino or "), Some("the с\u{430}sino, or"));
+    assert_eq!(written(" or casino "), Some("or c a s i n o"));
+    assert_eq!(
+        written(" the casino or casino pills now "),
+        Some("the с\u{430}sino, or c a s i n o, p1lls now")
+    );
+    assert_eq!(written(" plils "), None);
+    assert_eq!(written(" casino now "), None);
+}
+
+#[test]
+fn words_without_tricks_have_no_other_readings() {
+    for text in [
+        "I paid $5, then $10, then US$ 20 at 10:30 (10.30 p.m.) in 2010. Wow! Great! ¡Hola!",
+        "Write to @ana, @ben or me; Iain M. Banks and Ivan did. FAIL, PAIN, MAIL.",
+        "It is I. I, too: A, B and C. Plan A. S.S. Great Britain, J. R. Ewing.",
+    ] {
+        assert_eq!(folded(text), Folded::of(text).text, "{text}");
+    }
 }
 
 proptest! {
     #[test]
     fn whatever_is_folded_comes_in_whole_words(text in "\\PC{0,80}") {
         let folded = Folded::of(&text);
-        prop_assert!(folded.text().starts_with(' ') && folded.text().ends_with(' '));
-        prop_assert!(!folded.text().contains("  "));
+        prop_assert!(folded.text.starts_with(' ') && folded.text.ends_with(' '));
+        prop_assert!(!folded.text.contains("  "));
         for word in &folded.words {
             prop_assert!(text.get(word.from..word.to).is_some());
         }

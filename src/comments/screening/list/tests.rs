@@ -1,3 +1,5 @@
+mod spellings;
+
 use super::*;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -36,56 +38,6 @@ fn whole_words_are_found_however_they_are_spelled() {
 }
 
 #[test]
-fn no_trick_of_spelling_hides_a_word() {
-    let casino = list("casino");
-    for (trick, text) in [
-        ("white on black, in circles", "🅒🅐🅢🅘🅝🅞"),
-        ("white on black, in squares", "🅲🅰🆂🅸🅽🅾"),
-        ("in circles", "ⓒⓐⓢⓘⓝⓞ"),
-        ("in squares", "🄲🄰🅂🄸🄽🄾"),
-        ("in brackets", "⒞⒜⒮⒤⒩⒪"),
-        ("letters of flags", "🇨🇦🇸🇮🇳🇴"),
-        ("letters of flags, apart", "🇨 🇦 🇸 🇮 🇳 🇴"),
-        ("letters of mathematics", "𝓬𝓪𝓼𝓲𝓷𝓸 "),
-        ("full width", "ｃａｓｉｎｏ"),
-        ("small capitals", "ᴄᴀꜱɪɴᴏ"),
-        ("raised letters", "ᶜᵃˢⁱⁿᵒ"),
-        ("letters of another script", "саsіnо"),
-        ("a dotless i", "CAS\u{131}NO"),
-        ("a filler for a space", "best\u{3164}casino\u{3164}here"),
-        ("a filler within", "cas\u{3164}ino"),
-        ("other fillers", "ca\u{115F}s\u{1160}in\u{FFA0}o"),
-        ("Braille without a dot", "best\u{2800}casino\u{2800}here"),
-        ("the same within", "cas\u{2800}ino"),
-        ("variation selectors", "c\u{FE0F}a\u{FE0E}s\u{E0100}ino"),
-        ("tags", "c\u{E0061}a\u{E0062}sino\u{E007F}"),
-        ("zero width", "ca\u{200B}s\u{2060}i\u{FEFF}no"),
-        (
-            "strokes",
-            "c\u{337}a\u{337}s\u{337}i\u{337}n\u{337}o\u{337}",
-        ),
-        ("marks no letter has", "c\u{35B}as\u{30A}in\u{33E}o"),
-        (
-            "a pile of marks",
-            "c\u{300}\u{315}\u{35C}a\u{316}\u{31A}\u{321}s\u{489}i\u{356}n\u{329}o\u{334}",
-        ),
-        ("accents on many letters", "cásìñö"),
-        ("digits", "c4s1n0"),
-        ("signs for letters", "c@s!no"),
-        ("a sign of money", "ca$ino!"),
-        ("spelled out", "c a s i n o"),
-        ("spelled out with signs", "c.a.s.i.n.o, c-a-s"),
-        ("spelled out with many signs", "c.a-s/i n:o"),
-        ("spelled out behind a letter", "a c a s i n o"),
-    ] {
-        assert_eq!(found(&casino, text, &[]), ["casino"], "{trick}: {text}");
-        let told = casino.find(&Said::of(text, &[]));
-        let written = told[0].written.as_deref().unwrap_or("casino");
-        assert!(text.contains(written), "{trick}: {written}");
-    }
-}
-
-#[test]
 fn words_that_only_resemble_an_entry_are_left_alone() {
     for (entry, text) in [
         ("ano", "El año que viene"),
@@ -99,6 +51,17 @@ fn words_that_only_resemble_an_entry_are_left_alone() {
         ("casino", "cas ino, casinos, c a s"),
         ("sino", "Write to ca@sino about it"),
         ("duong", "Con đường"),
+        ("fall", "FAIL"),
+        ("lain", "Iain M. Banks"),
+        ("nazi", "Thanks, Naz!"),
+        ("lex", "Write to @lex"),
+        ("alex", "Write to @lex"),
+        ("shit", "It was $4 a hit, or US$ 5"),
+        ("soap", "$0ap and $50 apples"),
+        ("spic", "A. S. P. I. C. and T.O.P.I.C. and A S P I C E"),
+        ("rape", "G R A P E"),
+        ("cheap pills", "cheap p1ll and ch3ap new pills"),
+        ("ilk", "!lk"),
     ] {
         let found = found(&list(entry), text, &[]);
         let is_word = text
