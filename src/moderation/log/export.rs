@@ -2,6 +2,7 @@
 //! e-mail address, and hold no comment: its text may be erased one day, and a file is not.
 
 use super::{Entry, Filter, Known, Subject, queries};
+use crate::comments::screening::{is_blank, is_ignorable};
 use crate::db::Connection;
 use crate::error::Result;
 use crate::links;
@@ -167,9 +168,14 @@ impl Exported {
     }
 }
 
-/// A cell a spreadsheet takes for text: what it would take for a formula begins with an apostrophe.
+/// A cell a spreadsheet takes for text: what it would take for a formula begins with an apostrophe, in full width and
+/// behind what prints nothing as well.
 fn plain(text: String) -> String {
-    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    let seen = text.trim_start_matches(|c| is_ignorable(c) || is_blank(c));
+    let signs = [
+        '=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫',
+    ];
+    match seen.starts_with(signs) || seen.starts_with(['\t', '\r', '\n']) {
         true => format!("'{text}"),
         false => text,
     }
@@ -187,10 +193,29 @@ mod tests {
 
     #[test]
     fn what_a_spreadsheet_would_run_is_text() {
-        for formula in ["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1"] {
+        for formula in [
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(1)",
+            "\t=1",
+            "\r=1",
+            "\n=1",
+            "＝1+1",
+            "＋1",
+            "－1",
+            "＠SUM(1)",
+            "﹦1",
+            "﹢1",
+            "﹣1",
+            "﹫SUM(1)",
+            "\u{200B}=1",
+            "\u{FEFF}\u{3164}＝1",
+            "\u{200E}\t=1",
+        ] {
             assert_eq!(plain(formula.into()), format!("'{formula}"));
         }
-        for text in ["", "a=b", " x", "'x", "1-1"] {
+        for text in ["", "a=b", " x", "'x", "1-1", "\u{200B}x=1", "— so"] {
             assert_eq!(plain(text.into()), text);
         }
     }
