@@ -9,6 +9,7 @@ use super::view::{SignInForm, SignUpForm, carried, refused};
 use super::{Account, Role};
 use crate::app::App;
 use crate::comments::waiting::post_waiting;
+use crate::comments::waiting::view::{find_waiting, is_key_of_nothing};
 use crate::error::{Error, Result};
 use crate::links;
 use crate::web::limits::Limited;
@@ -16,7 +17,7 @@ use crate::web::{Errors, Form, PageResult, Visit, device, page, redirect, sessio
 use actix_session::Session;
 use actix_web::http::StatusCode;
 use actix_web::web::Query;
-use again::{SignInPage, SignUpPage, find_waiting, join_again, sign_in_again, sign_up_again, wait};
+use again::{SignInPage, SignUpPage, join_again, sign_in_again, sign_up_again, wait};
 use serde::Deserialize;
 
 const MISMATCH: &str = "That e-mail and password don’t match.";
@@ -184,7 +185,7 @@ async fn enter(
             )?
         }
     };
-    if waited.is_none_or(|landing| landing.posted) && waiting::token(visit).is_some() {
+    if is_key_of_nothing(visit).await? {
         waiting::clear(&visit.app, &mut response);
     }
     let known = device::find(&visit.app, visit.request());

@@ -2,11 +2,12 @@
 
 use super::notices;
 use super::standing::{self, queries};
+use crate::comments::waiting::view::find_waiting;
 use crate::db::{Connection, Transaction};
 use crate::ids::StateId;
 use crate::links;
 use crate::moderation::told::view::{ToldView, of_state};
-use crate::web::{Form, Layout, PageResult, Visit, page, redirect, waiting};
+use crate::web::{Form, Layout, PageResult, Visit, page, redirect};
 use actix_web::web;
 use askama::Template;
 use serde::Deserialize;
@@ -38,7 +39,7 @@ pub async fn warning(visit: Visit) -> PageResult {
     page(&WarningPage {
         layout: visit.layout(),
         told,
-        waits: waiting::token(&visit).is_some(),
+        waits: find_waiting(&visit).await?.is_some(),
     })
 }
 
@@ -50,7 +51,7 @@ pub async fn acknowledge(visit: Visit, id: web::Path<StateId>, _: Form<Read>) ->
         standing::bar(tx, person)
     };
     let bar = visit.app.db.write(read).await?;
-    match (waiting::token(&visit), bar) {
+    match (find_waiting(&visit).await?, bar) {
         (_, Some(bar)) => {
             let told = format!("Thank you for reading it. {}", bar.sentence());
             visit.go(links::ACCOUNT, told)

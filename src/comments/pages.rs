@@ -1,5 +1,6 @@
 //! Posting and previewing comments, and the words that could not be posted.
 
+mod kept;
 mod sent;
 mod sign_out;
 
@@ -15,11 +16,10 @@ use super::view::{AnsweredView, CommentForm};
 use super::{answering, waiting};
 use crate::accounts::Account;
 use crate::accounts::standing::Kind;
+use crate::articles::Article;
 use crate::articles::view::public_link;
-use crate::articles::{Article, queries as articles};
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
-use crate::ids::ArticleId;
 use crate::links;
 use crate::markdown::SafeHtml;
 use crate::web::flash::Flash;
@@ -31,6 +31,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::RETRY_AFTER;
 use actix_web::{HttpResponse, web};
 use askama::Template;
+use kept::{forget_waiting, waiting_here};
 
 #[derive(Template)]
 #[template(path = "comments/preview.html")]
@@ -91,22 +92,6 @@ pub async fn show_waiting(visit: Visit) -> PageResult {
     page(&again(&visit, &article, words, leaves_parent, sentence).await?)
 }
 
-/// What this browser's visitor wrote, and under which article.
-async fn waiting_here(visit: &Visit) -> Result<Option<(Article, Words)>> {
-    let Some(token) = cookie::token(visit) else {
-        return Ok(None);
-    };
-    let now = visit.now();
-    let find = move |conn: &mut Connection| match waiting::find(conn, &token, now)? {
-        Some(waiting) => {
-            let article = articles::by_id(conn, waiting.article_id)?;
-            Ok(Some((article, waiting.words())))
-        }
-        None => Ok(None),
-    };
-    visit.app.db.read(find).await
-}
-
 async fn post(visit: &Visit, account: &Account, article: &Article, words: Words) -> PageResult {
     let intake = visit.app.intake().await?;
     let room = || visit.count(Limited::Posted);
@@ -129,28 +114,6 @@ async fn post(visit: &Visit, account: &Account, article: &Article, words: Words)
     }
 }
 
-/// What this browser's visitor had written under this article is posted now: it waits no longer.
-async fn forget_waiting(
-    visit: &Visit,
-    article: ArticleId,
-    response: &mut HttpResponse,
-) -> Result<()> {
-    let Some(token) = cookie::token(visit) else {
-        return Ok(());
-    };
-    let take = move |tx: &mut Transaction| {
-        let now = tx.now;
-        match waiting::find(tx, &token, now)? {
-            Some(waiting) if waiting.article_id != article => Ok(false),
-            _ => waiting::take(tx, &token).map(|_| true),
-        }
-    };
-    if visit.app.db.write(take).await? {
-        cookie::clear(&visit.app, response);
-    }
-    Ok(())
-}
-
 async fn keep(visit: &Visit, article: &Article, words: Words) -> PageResult {
     if let Err(not_posted) = visit.app.intake().await?.check(article, &words).await? {
         return form_again(visit, article, words, &not_posted).await;
@@ -158,7 +121,7 @@ async fn keep(visit: &Visit, article: &Article, words: Words) -> PageResult {
     lay_aside(visit, article, words, see_other(links::JOIN)).await
 }
 
-/// Keeps words that cannot be posted yet, and gives the browser the key to them.
+/// Keeps words that cannot be posted yet, as whoever visits has written them, and gives the browser the key to them.
 async fn lay_aside(
     visit: &Visit,
     article: &Article,
@@ -166,8 +129,9 @@ async fn lay_aside(
     mut response: HttpResponse,
 ) -> PageResult {
     visit.count(Limited::Kept)?;
+    let owner = visit.viewer.account().map(|account| account.id);
     let (earlier, id) = (cookie::token(visit), article.id);
-    let keep = move |tx: &mut Transaction| waiting::keep(tx, id, &words, earlier.as_deref());
+    let keep = move |tx: &mut Transaction| waiting::keep(tx, owner, id, &words, earlier.as_deref());
     let token = visit.app.db.write(keep).await?;
     cookie::leave(&visit.app, &mut response, token);
     Ok(response)

@@ -169,8 +169,10 @@ diesel::table! {
 }
 
 diesel::table! {
-    waiting_comments (key_hash) {
+    waiting_comments (id) {
+        id -> BigInt,
         key_hash -> Binary,
+        owner_id -> Nullable<BigInt>,
         article_id -> BigInt,
         parent_id -> Nullable<BigInt>,
         body -> Text,

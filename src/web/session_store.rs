@@ -4,6 +4,7 @@
 //! with the account, for the pages that want to know.
 
 use super::note::note;
+use super::viewer::Viewer;
 use crate::accounts::{Role, queries};
 use crate::app::App;
 use crate::db::Transaction;
@@ -18,7 +19,7 @@ use actix_web::cookie::time::Duration as CookieDuration;
 use actix_web::cookie::{CookieJar, Key, SameSite};
 use actix_web::dev::ServiceRequest;
 use actix_web::http::header::{HeaderName, HeaderValue};
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 use anyhow::anyhow;
 use std::collections::HashMap;
 use std::time::Duration;
@@ -78,6 +79,12 @@ pub fn begin(session: &Session, account: AccountId) -> Result<()> {
         .insert(ACCOUNT, account)
         .map_err(|error| anyhow!("session: {error}"))?;
     Ok(())
+}
+
+/// Ends a session before the answer is known: whatever page comes shows nobody as signed in.
+pub fn leave(session: &Session, request: &HttpRequest) {
+    session.purge();
+    request.extensions_mut().insert(Viewer::Visitor);
 }
 
 /// Ends a session, and tells the browser to forget what it kept of this site.

@@ -3,10 +3,11 @@
 use super::{SignIn, SignUp};
 use crate::accounts::view::{SignInForm, SignUpForm, carried};
 use crate::articles::view::public_link;
-use crate::comments::waiting::{self as kept, Waiting};
+use crate::comments::waiting::Waiting;
+use crate::comments::waiting::view::find_waiting;
 use crate::error::Result;
 use crate::links;
-use crate::web::{Errors, Layout, Link, PageResult, Visit, answer, waiting};
+use crate::web::{Errors, Layout, Link, PageResult, Visit, answer};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::RETRY_AFTER;
@@ -102,19 +103,6 @@ async fn joining(visit: &Visit, next: Option<&str>) -> Result<Option<Waiting>> {
     } else {
         Ok(None)
     }
-}
-
-/// The words that wait for this browser.
-pub(super) async fn find_waiting(visit: &Visit) -> Result<Option<Waiting>> {
-    let Some(token) = waiting::token(visit) else {
-        return Ok(None);
-    };
-    let now = visit.now();
-    visit
-        .app
-        .db
-        .read(move |conn| kept::find(conn, &token, now))
-        .await
 }
 
 /// The page on which words wait, with what is wrong in either form.

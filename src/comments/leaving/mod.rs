@@ -5,7 +5,7 @@ pub mod pages;
 pub mod queries;
 
 use super::erasure::{self, BATCH};
-use super::{following, muting, recommending, visits};
+use super::{following, muting, recommending, visits, waiting};
 use crate::accounts::{self, Account, Role, notices};
 use crate::clock::Moment;
 use crate::db::Transaction;
@@ -129,6 +129,7 @@ fn close(tx: &mut Transaction, id: AccountId) -> Result<()> {
     muting::queries::forget(tx, id)?;
     following::queries::forget(tx, id)?;
     notices::queries::forget(tx, id)?;
+    waiting::queries::forget_all_of(tx, id)?;
     queries::forget_versions(tx, id)?;
     // What they recommended stays as a number.
     recommending::queries::forget(tx, id)?;

@@ -1,6 +1,9 @@
-//! What a visitor wrote waits here while they sign up or in: their words, and a key only their browser has.
+//! What a visitor wrote waits here while they sign up or in: their words, and a key only their browser has. Words that
+//! somebody signed in laid aside, or could not post on signing in, are theirs: nobody else who uses that browser reads
+//! or posts them.
 
 pub mod queries;
+pub mod view;
 
 use super::new_comment::Draft;
 use super::not_posted::NotPosted;
@@ -11,7 +14,7 @@ use crate::articles::{self, Status as ArticleStatus};
 use crate::clock::Moment;
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
-use crate::ids::{ArticleId, CommentId};
+use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::links;
 use crate::secret::{digest, random_token};
 use std::time::Duration;
@@ -22,6 +25,8 @@ pub const KEPT_FOR: Duration = Duration::from_secs(24 * 3600);
 /// A comment that waits for its author to sign in.
 #[derive(Clone, Debug)]
 pub struct Waiting {
+    /// Its number.
+    pub id: i64,
     /// What it is about.
     pub article_id: ArticleId,
     /// Whether it is there to be read.
@@ -49,55 +54,58 @@ pub struct Landing {
     pub posted: bool,
 }
 
-/// Keeps `words`, and gives the token for the browser; what waited under `earlier` goes.
+/// Keeps `words` as `owner`'s, or a visitor's, and gives the token for the browser. What the same person had waiting
+/// under `earlier` goes; what others have there comes along.
 pub fn keep(
     tx: &mut Transaction,
+    owner: Option<AccountId>,
     article: ArticleId,
     words: &Words,
     earlier: Option<&str>,
 ) -> Result<String> {
     let before = tx.now.minus(KEPT_FOR);
     queries::forget_before(tx, before)?;
-    if let Some(earlier) = earlier {
-        queries::delete(tx, &digest(earlier))?;
-    }
     let token = random_token();
-    queries::insert(tx, &digest(&token), article, words)?;
+    if let Some(earlier) = earlier {
+        queries::forget(tx, &digest(earlier), owner)?;
+        queries::move_to(tx, &digest(earlier), &digest(&token))?;
+    }
+    queries::insert(tx, &digest(&token), owner, article, words)?;
     Ok(token)
 }
 
-/// What waits under `token` at `now`.
-pub fn find(conn: &mut Connection, token: &str, now: Moment) -> Result<Option<Waiting>> {
-    queries::find(conn, &digest(token), now.minus(KEPT_FOR))
+/// What waits under `token` at `now` for `reader`: their own words, or a visitor's.
+pub fn find(
+    conn: &mut Connection,
+    token: &str,
+    reader: Option<AccountId>,
+    now: Moment,
+) -> Result<Option<Waiting>> {
+    queries::find(conn, &digest(token), reader, now.minus(KEPT_FOR))
 }
 
-/// Takes away what waits under `token`.
-pub fn take(tx: &mut Transaction, token: &str) -> Result<Option<Waiting>> {
-    let now = tx.now;
-    let found = find(tx, token, now)?;
-    queries::delete(tx, &digest(token))?;
-    Ok(found)
+/// Whether anything waits under `token` at `now`, whoever's it is.
+pub fn is_any(conn: &mut Connection, token: &str, now: Moment) -> Result<bool> {
+    queries::is_any(conn, &digest(token), now.minus(KEPT_FOR))
 }
 
-/// Posts what waits under `token` as `account`'s. When it cannot be posted, the words stay, and the
-/// page at [`links::WAITING_COMMENT`] shows them.
+/// Posts what waits under `token` as `account`'s, unless somebody else was faster. When it cannot be posted, the words
+/// stay as theirs, and the page at [`links::WAITING_COMMENT`] shows them.
 pub async fn post_waiting(
     intake: Intake<'_>,
     account: &Account,
     token: &str,
 ) -> Result<Option<Landing>> {
-    let (key, now) = (token.to_owned(), intake.now);
-    let found = intake
-        .db
-        .read(move |conn| match find(conn, &key, now)? {
-            Some(waiting) => {
-                let article = articles::queries::by_id(conn, waiting.article_id)?;
-                Ok(Some((waiting, article)))
-            }
-            None => Ok(None),
-        })
-        .await?;
-    let Some((waiting, article)) = found else {
+    let (key, now, id) = (token.to_owned(), intake.now, account.id);
+    // Whoever claims them first has them, so that two who sign in at once do not both post them.
+    let claim = move |tx: &mut Transaction| match find(tx, &key, Some(id), now)? {
+        Some(waiting) if queries::claim(tx, waiting.id, id)? => {
+            let article = articles::queries::by_id(tx, waiting.article_id)?;
+            Ok(Some((waiting, article)))
+        }
+        _ => Ok(None),
+    };
+    let Some((waiting, article)) = intake.db.write(claim).await? else {
         return Ok(None);
     };
     let posted = match Draft::parse(&waiting.body) {
@@ -109,8 +117,8 @@ pub async fn post_waiting(
     };
     match posted {
         Ok(submitted) => {
-            let token = token.to_owned();
-            intake.db.write(move |tx| take(tx, &token)).await?;
+            let posted = move |tx: &mut Transaction| queries::delete(tx, waiting.id);
+            intake.db.write(posted).await?;
             let message = submitted.message(false);
             let sorting = account.sorting();
             let find =

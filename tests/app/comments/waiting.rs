@@ -27,7 +27,7 @@ fn the_words_of_a_visitor_are_kept_under_a_key_only_their_browser_has() {
     let now = app.app.clock.now();
     let key = token.clone();
     let found = app
-        .read(move |conn| waiting::find(conn, &key, now))
+        .read(move |conn| waiting::find(conn, &key, None, now))
         .expect("the words");
     assert_eq!(
         (found.body.as_str(), found.article_title.as_str()),
@@ -123,7 +123,7 @@ fn what_was_written_last_is_what_waits() {
     say(&visitor, &article, "The second try.").expect(303);
     let now = app.app.clock.now();
     assert!(
-        app.read(move |conn| waiting::find(conn, &earlier, now))
+        app.read(move |conn| waiting::find(conn, &earlier, None, now))
             .is_none()
     );
     let ana = make::reader(&app, "ana@example.org");

@@ -299,6 +299,7 @@ fn say(visitor: &Visitor, text: &str) -> Page {
 fn readers_write(site: &BigSite) {
     // Written first, posted on signing in.
     let visitor = site.app.visitor();
+    say(&visitor, "Written before that.");
     say(&visitor, "Written before I signed in.");
     visitor.get("/join").expect(200);
     visitor.get("/comments/waiting").expect(200);
