@@ -32,6 +32,7 @@ pub mod permalink_pages;
 pub mod person_pages;
 pub mod picking;
 pub mod placed;
+pub mod plain_text;
 pub mod posting;
 pub mod published;
 pub mod queries;

@@ -1,8 +1,7 @@
 //! A comment about to be posted: cleaned, measured, rendered.
 
-use super::screening::{
-    LEAST, Opinion, Refusal, Sending, Signs, Size, fits, is_blank, is_ignorable,
-};
+use super::plain_text::prints;
+use super::screening::{LEAST, Opinion, Refusal, Sending, Signs, Size, fits};
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::markdown::{self, MarkdownError, SafeHtml, TextError, clean_text};
 use crate::secret::sign;
@@ -167,9 +166,8 @@ impl Draft {
 
 /// How long a text is. What prints nothing is no character of a comment of [`LEAST`] characters.
 fn measure(text: &str) -> Size {
-    let prints = |c: &char| !c.is_whitespace() && !is_ignorable(*c) && !is_blank(*c);
     Size {
-        visible: text.chars().filter(prints).take(LEAST).count(),
+        visible: text.chars().filter(|c| prints(*c)).take(LEAST).count(),
         characters: text.chars().count(),
         bytes: text.len(),
         lines: text.lines().count(),

@@ -1,8 +1,8 @@
 //! What moderators can do about a comment, and the reasons they give.
 
 use crate::comments::Status;
+use crate::comments::plain_text::plain_text;
 use crate::error::{Error, Result};
-use crate::markdown::clean_text;
 use crate::text_enum;
 
 /// The longest note to a decision, in characters.
@@ -157,7 +157,7 @@ impl Because {
     /// # Errors
     /// [`Error::BadRequest`] for a reason that is none, and a note that is too long or no text.
     pub fn parse(reason: Option<&str>, note: Option<&str>) -> Result<Because> {
-        let note = clean_text(note.unwrap_or_default())
+        let note = plain_text(note.unwrap_or_default())
             .map_err(|_| Error::BadRequest("The note holds characters that are not text."))?;
         let note = note.split_whitespace().collect::<Vec<_>>().join(" ");
         if note.chars().count() > NOTE {

@@ -4,12 +4,13 @@ use super::NOTE;
 use super::erasing::erase;
 use crate::accounts::queries as accounts;
 use crate::articles::queries as articles;
+use crate::comments::plain_text::plain_text;
 use crate::comments::thread::whereabouts::near;
 use crate::comments::{Comment, queries as comments};
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::CommentId;
-use crate::markdown::{SafeHtml, clean_text};
+use crate::markdown::SafeHtml;
 use crate::web::{Errors, Form, Layout, PageResult, Visit, When, answer, page};
 use actix_web::http::StatusCode;
 use actix_web::web;
@@ -68,7 +69,7 @@ pub async fn erase_it(
             format!("Type the author’s name as it stands here: {author}"),
         );
     }
-    let why = match clean_text(&form.why) {
+    let why = match plain_text(&form.why) {
         Ok(why) => why.split_whitespace().collect::<Vec<_>>().join(" "),
         Err(error) => {
             errors.add("why", error.to_string());

@@ -12,6 +12,7 @@ pub mod queries;
 pub mod view;
 pub mod weight;
 
+use super::plain_text::plain_text;
 use super::trust::{Trust, trust_of};
 use super::{Comment, Status, tally};
 use crate::accounts::standing::{Notice, standing_of};
@@ -22,7 +23,6 @@ use crate::db::schema::reports;
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::{AccountId, CommentId};
-use crate::markdown::clean_text;
 use crate::text_enum;
 use diesel::prelude::*;
 use std::time::Duration;
@@ -134,8 +134,8 @@ impl NewReport {
         if found.is_none() {
             faults.push(("reason", "Choose what is wrong with it.".to_owned()));
         }
-        let note = match clean_text(note) {
-            Ok(note) => note.trim().to_owned(),
+        let note = match plain_text(note) {
+            Ok(note) => note,
             Err(error) => {
                 faults.push(("note", error.to_string()));
                 String::new()

@@ -6,11 +6,11 @@ pub mod queries;
 use crate::accounts::notices::{self, About};
 use crate::accounts::{Account, standing};
 use crate::clock::Moment;
+use crate::comments::plain_text::plain_text;
 use crate::db::Transaction;
 use crate::db::schema::letters;
 use crate::error::Result;
 use crate::ids::AccountId;
-use crate::markdown::clean_text;
 use diesel::prelude::*;
 use std::time::Duration;
 
@@ -29,19 +29,28 @@ pub struct Letter {
     pub account_id: AccountId,
     /// Who wrote it; they are not told.
     pub written_by: AccountId,
-    /// What it says.
+    /// What it says; empty once its person's account was deleted.
     pub text: String,
     /// When.
     pub at: Moment,
 }
 
+impl Letter {
+    /// What it says, or why that is gone.
+    pub fn shown(&self) -> &str {
+        match self.text.as_str() {
+            "" => "The text was deleted with the account.",
+            text => text,
+        }
+    }
+}
+
 /// A letter as typed; or what is wrong with it.
 pub fn parse(typed: &str) -> Result<String, String> {
-    let text = clean_text(typed).map_err(|why| why.to_string())?;
-    let text = text.trim();
+    let text = plain_text(typed).map_err(|why| why.to_string())?;
     match text.chars().count() {
         0 => Err("Write what they should read.".into()),
-        1..=LONGEST => Ok(text.to_owned()),
+        1..=LONGEST => Ok(text),
         long => Err(format!(
             "A message has at most {LONGEST} characters; this one has {long}."
         )),

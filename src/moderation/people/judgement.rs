@@ -4,7 +4,7 @@ use crate::accounts::Account;
 use crate::accounts::covers::{Cover, address_of};
 use crate::accounts::standing::{Cause, Kind, NewState};
 use crate::clock::Moment;
-use crate::markdown::clean_text;
+use crate::comments::plain_text::plain_text;
 use jiff::civil::Date;
 use jiff::tz::Offset;
 use std::time::Duration;
@@ -137,10 +137,9 @@ pub fn beginning_of(day: &str) -> Option<Moment> {
 }
 
 fn text(typed: &str) -> Result<String, String> {
-    let text = clean_text(typed).map_err(|why| why.to_string())?;
-    let text = text.trim();
+    let text = plain_text(typed).map_err(|why| why.to_string())?;
     match text.chars().count() {
-        0..=LONGEST => Ok(text.to_owned()),
+        0..=LONGEST => Ok(text),
         long => Err(format!(
             "This has at most {LONGEST} characters; yours has {long}."
         )),

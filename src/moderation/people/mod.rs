@@ -11,6 +11,7 @@ use crate::accounts::covers::{self, Covered};
 use crate::accounts::standing::{self, Standing, State};
 use crate::accounts::{self, Account};
 use crate::clock::Moment;
+use crate::comments::plain_text::plain_text;
 use crate::comments::reports::{queries as reports, weight};
 use crate::comments::{Status, trust};
 use crate::count::Count;
@@ -18,7 +19,6 @@ use crate::db::schema::account_notes;
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::{AccountId, StateId};
-use crate::markdown::clean_text;
 use diesel::prelude::*;
 use std::collections::HashMap;
 
@@ -131,11 +131,10 @@ impl Dossier {
 
 /// A note about somebody, as typed; or what is wrong with it.
 pub fn parse_note(text: &str) -> Result<String, String> {
-    let text = clean_text(text).map_err(|why| why.to_string())?;
-    let text = text.trim();
+    let text = plain_text(text).map_err(|why| why.to_string())?;
     match text.chars().count() {
         0 => Err("Write what your colleagues should know.".into()),
-        1..=NOTE => Ok(text.to_owned()),
+        1..=NOTE => Ok(text),
         long => Err(format!(
             "A note has at most {NOTE} characters; this one has {long}."
         )),
