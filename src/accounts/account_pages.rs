@@ -65,8 +65,9 @@ impl OwnComment {
                 .erased_at
                 .is_none()
                 .then(|| links::comment(comment.id)),
-            appeal: matches!(comment.status, Status::Rejected | Status::Removed)
-                .then(|| links::comment_appeal(comment.id)),
+            appeal: (matches!(comment.status, Status::Rejected | Status::Removed)
+                && comment.erased_at.is_none())
+            .then(|| links::comment_appeal(comment.id)),
             written: When::ago(comment.created_at, now),
             excerpt: excerpt(&SafeHtml::from_stored(comment.body_html).text(), QUOTE),
             state: comment.status.word().into(),

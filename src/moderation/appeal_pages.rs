@@ -4,6 +4,7 @@ use super::appeals::view::{OpenAppeal, Unsent};
 use super::appeals::{self, Outcome, parse, queries};
 use super::told::queries as told;
 use crate::accounts::queries as accounts;
+use crate::comments::queries as comments;
 use crate::count::Count;
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
@@ -52,9 +53,18 @@ pub async fn answer(visit: Visit, id: Path<i64>, Form(form): Form<AnswerForm>) -
         Ok(text) => text,
         Err(why) => return again(&visit, id, form.answer, why).await,
     };
-    let reply = move |tx: &mut Transaction| appeals::answer(tx, &by, id, outcome, &text);
-    let answered = visit.app.db.write(reply).await?;
+    let reply = move |tx: &mut Transaction| {
+        let answered = appeals::answer(tx, &by, id, outcome, &text)?;
+        let about = answered.as_ref().ok().and_then(|appeal| appeal.comment_id);
+        let comment = about.map(|id| comments::by_id(tx, id)).transpose()?;
+        Ok((answered, comment.is_some_and(|comment| comment.is_gone())))
+    };
+    let (answered, is_gone) = visit.app.db.write(reply).await?;
     let said = match answered {
+        Ok(_) if outcome == Outcome::Upheld && is_gone => {
+            "Answered. The comment was deleted or erased meanwhile, so nothing appears just now."
+                .to_owned()
+        }
         Ok(appeal) if outcome == Outcome::Upheld => {
             if let Some(clean_up) = appeal.clean_up_id {
                 visit.app.start_clean_up(clean_up).await?;

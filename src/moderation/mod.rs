@@ -1,5 +1,6 @@
 //! Moderation: people decide about comments, every decision stays in the log, and each can be undone.
 
+mod absent;
 pub mod action;
 pub mod appeal_pages;
 pub mod appeals;

@@ -109,6 +109,9 @@ async fn own_appeal(visit: &Visit, against: Against) -> Result<OwnAppealPage> {
     let find = move |conn: &mut Connection| {
         let subject = against.subject(conn, person, now)?;
         let appeal = subject.appeal(conn)?;
+        if appeal.is_none() {
+            subject.is_there()?;
+        }
         Ok((subject, appeal))
     };
     let (subject, appeal) = visit.app.db.read(find).await?;

@@ -3,8 +3,8 @@
 use super::decision::{OWN, holding, noted};
 use super::queries::Line;
 use super::{
-    Action, Because, Decided, Decision, UndoError, decided, is_own, may_moderate, moved, outcome,
-    queries, told,
+    Action, Because, Decided, Decision, UndoError, absent, decided, is_own, may_moderate, moved,
+    outcome, queries, told,
 };
 use crate::accounts::Account;
 use crate::comments::{self, Status, reports};
@@ -66,6 +66,9 @@ pub fn undo(
         let log = queries::history(tx, before.id)?.into_iter();
         let lines: Vec<Decision> = log.map(|one| one.0).collect();
         comments::deletion::queries::take_down(tx, before.id, noted(&lines))?;
+        if let Some(to) = absent::goes_to(&lines) {
+            comments::deletion::queries::put_down(tx, before.id, to)?;
+        }
     } else if decision.undoes.is_some() {
         reports::settle(tx, before.id, outcome(back.to))?;
     } else {

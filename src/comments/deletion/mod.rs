@@ -59,6 +59,11 @@ impl UndoError {
 }
 
 impl Comment {
+    /// Whether its author has deleted it, or its text was erased.
+    pub fn is_gone(&self) -> bool {
+        self.status == Status::Deleted || self.erased_at.is_some()
+    }
+
     /// Whether a moderator took it down after its author deleted it.
     pub fn is_taken_down_since(&self) -> bool {
         self.taken_down.is_some()

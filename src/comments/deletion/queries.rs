@@ -32,6 +32,17 @@ pub fn take_down(tx: &mut Transaction, id: CommentId, to: Option<Status>) -> Res
     Ok(())
 }
 
+/// Notes where a deleted comment goes when its author takes that back.
+pub fn put_down(tx: &mut Transaction, id: CommentId, to: Status) -> Result<()> {
+    let deleted = comments::table
+        .find(id)
+        .filter(comments::status.eq(Status::Deleted));
+    diesel::update(deleted)
+        .set(comments::deleted_from.eq(to))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
 /// Lets a deleted comment stand at `status`; `false` when it is not deleted any more, or for good.
 pub fn undo(
     tx: &mut Transaction,

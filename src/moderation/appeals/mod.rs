@@ -4,17 +4,17 @@ pub mod queries;
 pub mod view;
 
 use super::clean_ups::{self, CleanUp};
-use super::{Action, Because, decide};
+use super::{Action, Because, absent, decide};
 use crate::accounts::notices::{self, About};
 use crate::accounts::standing::{self, State};
 use crate::accounts::{self, Account};
 use crate::clock::Moment;
+use crate::comments::plain_text::plain_text;
 use crate::comments::{self, Comment, Status};
 use crate::db::schema::appeals;
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::{AccountId, CommentId, StateId};
-use crate::markdown::clean_text;
 use crate::text_enum;
 use diesel::prelude::*;
 
@@ -76,11 +76,10 @@ pub enum Subject {
 
 /// What is typed into the form of an appeal or an answer; or what is wrong with it.
 pub fn parse(text: &str) -> Result<String, String> {
-    let text = clean_text(text).map_err(|why| why.to_string())?;
-    let text = text.trim();
+    let text = plain_text(text).map_err(|why| why.to_string())?;
     match text.chars().count() {
         0 => Err("Write a sentence or two.".into()),
-        1..=LONGEST => Ok(text.to_owned()),
+        1..=LONGEST => Ok(text),
         long => Err(format!(
             "This has at most {LONGEST} characters; yours has {long}."
         )),
@@ -149,9 +148,25 @@ impl Subject {
             Subject::CleanUp(clean_up) => queries::of_clean_up(conn, clean_up.id),
         }
     }
+
+    /// Whether there is anything left that an appeal could bring back.
+    ///
+    /// # Errors
+    /// [`Error::Impossible`] for a comment that is erased.
+    pub fn is_there(&self) -> Result<()> {
+        match self {
+            Subject::Comment(comment, _) if comment.erased_at.is_some() => Err(Error::Impossible(
+                "This comment was erased for good: no appeal brings it back.",
+            )),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// Appeals against a decision, once. Says whether this was the first time.
+///
+/// # Errors
+/// As for [`Subject::is_there`].
 pub fn appeal(
     tx: &mut Transaction,
     person: AccountId,
@@ -162,6 +177,7 @@ pub fn appeal(
     if subject.appeal(tx)?.is_some() {
         return Ok(false);
     }
+    subject.is_there()?;
     queries::insert(tx, person, subject, message)?;
     Ok(true)
 }
@@ -213,14 +229,19 @@ fn uphold(tx: &mut Transaction, by: &Account, appeal: &Appeal) -> Result<()> {
     let Some(id) = appeal.comment_id else {
         return Ok(());
     };
+    super::queries::take_turn(tx, id)?;
     let comment = comments::queries::by_id(tx, id)?;
-    let refused = matches!(comment.status, Status::Rejected | Status::Removed);
-    if refused {
-        let because = Because::default();
-        // It stands here, in this transaction: nobody is faster.
-        let _restored = decide(tx, by, id, comment.status, Action::Restore, &because)?;
+    match comment.status {
+        // What is erased, nothing brings back.
+        _ if comment.erased_at.is_some() => Ok(()),
+        Status::Rejected | Status::Removed => {
+            let because = Because::default();
+            // It stands here, in this transaction: nobody is faster.
+            decide(tx, by, id, comment.status, Action::Restore, &because).map(drop)
+        }
+        Status::Deleted => absent::restore(tx, by, &comment),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Whether it is about comments that cannot be put back together any more.

@@ -173,6 +173,8 @@ impl OpenAppeal {
             at: When::ago(appeal.at, now),
             action: links::appeal_answer(appeal.id),
             uphold: match (comment, clean_up) {
+                // Nothing can be restored just now; they are told that they were right.
+                (Some(comment), _) if comment.is_gone() => "Agree with them",
                 (Some(_), _) => "Restore the comment",
                 (_, Some(_)) => "Put all back",
                 _ => "Lift it",

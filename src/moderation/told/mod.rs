@@ -4,7 +4,7 @@ pub mod queries;
 pub mod view;
 
 use super::Decision;
-use super::appeals::Appeal;
+use super::appeals::{self, Appeal};
 use super::clean_ups::{CleanUp, is_clean_up};
 use super::letters::{self, Letter};
 use crate::accounts::notices::{self, About, Notice};
@@ -27,8 +27,8 @@ pub enum Told {
     State(State),
     /// That a state of theirs was lifted.
     Lifting(State),
-    /// An answer to an appeal of theirs.
-    Answer(Appeal),
+    /// An answer to an appeal of theirs, and the comment it is about, if it is about one.
+    Answer(Appeal, Option<Box<Comment>>),
     /// That comments of theirs were taken down together.
     CleanUp(CleanUp),
     /// That those are put back.
@@ -58,6 +58,8 @@ pub fn to(conn: &mut Connection, person: AccountId, now: Moment) -> Result<Vec<M
     let decisions = queries::decisions(conn, &of(About::Decision))?;
     let states = queries::states(conn, &[of(About::State), of(About::Lifting)].concat())?;
     let answers = queries::appeals(conn, &of(About::Answer))?;
+    let appealed: Vec<Appeal> = answers.values().cloned().collect();
+    let appealed = appeals::queries::comments(conn, &appealed)?;
     let clean_ups = [of(About::CleanUp), of(About::PutBack)].concat();
     let clean_ups = queries::clean_ups(conn, &clean_ups)?;
     let letters = letters::queries::numbered(conn, &of(About::Letter))?;
@@ -74,7 +76,11 @@ pub fn to(conn: &mut Connection, person: AccountId, now: Moment) -> Result<Vec<M
             About::State if is_first(StateId(id)) => None,
             About::State => Some(Told::State(states.get(&StateId(id))?.clone())),
             About::Lifting => Some(Told::Lifting(states.get(&StateId(id))?.clone())),
-            About::Answer => Some(Told::Answer(answers.get(&id)?.clone())),
+            About::Answer => {
+                let appeal = answers.get(&id)?.clone();
+                let comment = appeal.comment_id.and_then(|id| appealed.get(&id).cloned());
+                Some(Told::Answer(appeal, comment.map(Box::new)))
+            }
             About::CleanUp => Some(Told::CleanUp(clean_ups.get(&id)?.clone())),
             About::PutBack => Some(Told::PutBack(clean_ups.get(&id)?.clone())),
             About::Letter => Some(Told::Letter(letters.get(&id)?.clone())),

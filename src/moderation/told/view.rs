@@ -45,7 +45,7 @@ impl ToldView {
             }
             Told::State(state) => of_state(&state, now),
             Told::Lifting(state) => of_lifting(&state),
-            Told::Answer(appeal) => of_answer(&appeal),
+            Told::Answer(appeal, comment) => of_answer(&appeal, comment.as_deref()),
             Told::CleanUp(clean_up) => of_clean_up(&clean_up, now),
             Told::PutBack(clean_up) => of_put_back(&clean_up),
             Told::Letter(letter) => of_letter(letter),
@@ -86,7 +86,8 @@ fn of_decision(after: Status, comment: &Comment, still: bool) -> ToldView {
     ToldView {
         excerpt: Some(Link::new(excerpt(&text, QUOTE), links::comment(comment.id))),
         ended: (!still).then_some("That was decided otherwise since."),
-        appeal: (refused && still).then(|| Link::new("Appeal", links::comment_appeal(comment.id))),
+        appeal: (refused && still && comment.erased_at.is_none())
+            .then(|| Link::new("Appeal", links::comment_appeal(comment.id))),
         ..ToldView::saying(format!("comment-{}", comment.id), vec![sentence])
     }
 }
@@ -150,10 +151,19 @@ fn of_letter(letter: Letter) -> ToldView {
     ToldView::saying(anchor, vec![FIRST.into(), letter.text])
 }
 
-fn of_answer(appeal: &Appeal) -> ToldView {
-    let sentence = match (appeal.outcome, appeal.comment_id) {
+fn of_answer(appeal: &Appeal, comment: Option<&Comment>) -> ToldView {
+    // Whether it was so already when the appeal was answered.
+    let before = |at: Option<Moment>| at.is_some_and(|at| appeal.answered_at >= Some(at));
+    let sentence = match (appeal.outcome, comment) {
         (Some(Outcome::Upheld), _) if appeal.clean_up_id.is_some() => {
             "You appealed, and your comments are put back."
+        }
+        (Some(Outcome::Upheld), Some(comment)) if before(comment.erased_at) => {
+            "You appealed, and the moderators agreed with you; your comment had been erased meanwhile."
+        }
+        (Some(Outcome::Upheld), Some(comment)) if before(comment.deleted_at) => {
+            "You appealed, and the moderators agreed with you; you had deleted your comment meanwhile. \
+             As long as that can be taken back, it appears again then."
         }
         (Some(Outcome::Upheld), Some(_)) => "You appealed, and your comment is back.",
         (Some(Outcome::Upheld), None) => "You appealed, and it is lifted.",

@@ -259,3 +259,111 @@ fn whoever_has_something_to_read_is_told_on_every_page_until_they_say_they_have(
     );
     assert!(!place.app.visitor().get("/").body.contains("unread"));
 }
+
+#[test]
+fn nobody_appeals_about_what_is_erased_for_good() {
+    let place = Place::open();
+    let comment = removed(&place);
+    let path = format!("/comments/{}/appeal", comment.id);
+    let early = place.reader.get(&path).expect(200);
+    erase(&place, comment.id);
+    let account = place.reader.get("/account").expect(200);
+    assert!(!account.has("a[href$=appeal]"), "nothing offers to appeal");
+    for answer in [
+        place.reader.get(&path),
+        place.reader.fill(
+            &early,
+            "form[action$=appeal]",
+            &[("message", "I was there.")],
+        ),
+    ] {
+        let page = answer.expect(409);
+        let said = page.text("main");
+        assert!(
+            said.contains("erased for good: no appeal brings it back"),
+            "{said}"
+        );
+    }
+    let open = place.sam.get("/moderation/appeals").expect(200);
+    assert_eq!(open.count(".case"), 0);
+}
+
+#[test]
+fn whoever_is_right_about_what_is_erased_meanwhile_is_told_that_and_no_more() {
+    let place = Place::open();
+    let comment = removed(&place);
+    appeal(&place, &format!("/comments/{}/appeal", comment.id));
+    erase(&place, comment.id);
+    let done = answer(&place.sam, "upheld", "You are right.").expect(303);
+    let done = place.sam.follow(done).text("[role=status]");
+    assert!(done.contains("deleted or erased meanwhile"), "{done}");
+    let told = place.reader.get("/account").expect(200);
+    let told = told.text("[aria-labelledby=from-moderators]");
+    assert!(
+        told.contains("the moderators agreed with you; your comment had been erased"),
+        "{told}"
+    );
+    assert!(!told.contains("is back"), "{told}");
+    assert_eq!(status(&place, comment.id), Status::Removed);
+}
+
+#[test]
+fn whoever_is_right_about_what_they_deleted_finds_it_published_once_they_take_that_back() {
+    let place = Place::open();
+    let comment = removed(&place);
+    appeal(&place, &format!("/comments/{}/appeal", comment.id));
+    let delete = format!("/comments/{}/deletion", comment.id);
+    place.reader.post(&delete, &[]).expect(303);
+    let open = place.sam.get("/moderation/appeals").expect(200);
+    assert!(open.text(".case .buttons").contains("Agree with them"));
+    answer(&place.sam, "upheld", "You are right.").expect(303);
+    assert_eq!(status(&place, comment.id), Status::Deleted);
+    let told = place.reader.get("/account").expect(200);
+    let told = told.text("[aria-labelledby=from-moderators]");
+    assert!(
+        told.contains("you had deleted your comment meanwhile"),
+        "{told}"
+    );
+    assert!(!told.contains("is back"), "{told}");
+    let log = place
+        .sam
+        .get("/moderation/log")
+        .expect(200)
+        .texts(".log-line");
+    assert!(log.iter().any(|line| line.contains("restored")), "{log:?}");
+    // That can be taken back, and done again, like every decision.
+    let undo = |number: i64| {
+        let path = format!("/moderation/decisions/{number}/reversal");
+        place.sam.post(&path, &[]).expect(303);
+    };
+    let from = |id: CommentId| {
+        let find = move |conn: &mut _| comments::queries::by_id(conn, id);
+        place.app.read(find).deleted_from
+    };
+    let last = |place: &Place| {
+        let find = move |conn: &mut _| byline::moderation::queries::history(conn, comment.id);
+        place.app.read(find)[0].0.id
+    };
+    assert_eq!(from(comment.id), Some(Status::Published));
+    undo(last(&place));
+    assert_eq!(from(comment.id), Some(Status::Removed));
+    undo(last(&place));
+    assert_eq!(from(comment.id), Some(Status::Published));
+    let back = format!("/comments/{}/undeletion", comment.id);
+    place.reader.post(&back, &[]).expect(303);
+    assert_eq!(status(&place, comment.id), Status::Published);
+    let told = place.reader.get("/account").expect(200);
+    let told = told.text("[aria-labelledby=from-moderators]");
+    assert!(told.contains("your comment is back"), "{told}");
+}
+
+/// Ada, an admin, erases a comment for good.
+fn erase(place: &Place, id: CommentId) {
+    make::account(&place.app, "Ada Lovelace", "ada2@example.org", Role::Admin);
+    let ada = place.app.visitor();
+    ada.sign_in("ada2@example.org");
+    let path = format!("/moderation/comments/{id}/erasure");
+    let form = ada.get(&path).expect(200);
+    let words = [("name", "Ana Ruiz"), ("why", "A court asked for it.")];
+    ada.fill(&form, "form[action$=erasure]", &words).expect(303);
+}

@@ -485,6 +485,9 @@ fn moderators_decide(site: &BigSite) {
     let ids = [CommentId(10_401)];
     site.app
         .read(move |conn| comments::locking::queries::parents(conn, &ids));
+    let published = comments::Status::Published;
+    site.app
+        .write(move |tx| comments::deletion::queries::put_down(tx, CommentId(10_006), published));
     decide("approval", "held", 10_001);
     decide("approval", "held", 10_001);
     decide("rejection", "held", 10_006);
