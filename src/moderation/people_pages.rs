@@ -251,7 +251,7 @@ async fn person_page(
     let notes = dossier.notes.iter();
     let notes = notes.map(|note| written(note.written_by, &note.text, note.at));
     let letters = dossier.letters.iter();
-    let letters = letters.map(|one| written(one.written_by, &one.text, one.at));
+    let letters = letters.map(|one| written(one.written_by, one.shown(), one.at));
     let clean_ups = dossier.clean_ups.iter();
     let clean_ups =
         clean_ups.map(|one| CleanUpView::of(one, dossier.name(one.asked_by), may_clean_up, now));

@@ -88,7 +88,7 @@ impl LogLine {
             }
             Some(Subject::Appeal(appeal)) => line.about_appeal(appeal),
             Some(Subject::Letter(letter)) => LogLine {
-                told: said("Told them", &letter.text).into_iter().collect(),
+                told: said("Told them", letter.shown()).into_iter().collect(),
                 ..line
             },
             Some(Subject::Pick(id)) => LogLine {

@@ -87,6 +87,8 @@ fn what_cannot_be_sent_comes_back_with_what_is_wrong_and_nothing_is_lost() {
     for (typed, why) in [
         ("", "Write what they should read."),
         (" \n\u{a0}\t ", "Write what they should read."),
+        ("\u{200b}", "Write what they should read."),
+        ("\u{202e}\u{2800}", "Write what they should read."),
         (&*long, "at most 1000 characters; this one has 1001"),
         ("No\u{0}body", "a character that cannot be shown"),
     ] {
@@ -150,4 +152,39 @@ fn a_message_sent_twice_arrives_once_and_the_same_words_later_arrive_again() {
     place.app.wait(Duration::from_secs(11 * 60));
     place.write("A word.").expect(303);
     assert_eq!(place.page().count("#letters ~ ul li"), 2);
+}
+
+#[test]
+fn what_was_written_to_somebody_goes_with_their_account() {
+    let place = Place::open();
+    place.write("Dear Ana Ruiz, mind the tone.").expect(303);
+    let page = place.reader.get("/account/deletion").expect(200);
+    let leave = [
+        ("closing", "keep-text"),
+        ("current_password", make::PASSWORD),
+    ];
+    place.reader.fill(&page, "#leave", &leave).expect(303);
+    place.app.wait(Duration::from_secs(24 * 3600));
+    place.app.run(place.app.app.tidy()).unwrap();
+    let rows = crate::support::contents::contents(&place.app).join("\n");
+    assert!(!rows.contains("mind the tone"), "the text is gone");
+    place.sam.sign_in("sam@example.org");
+    let log = place.sam.get("/moderation/log?action=letter").expect(200);
+    let gone = "The text was deleted with the account.";
+    assert!(log.text(".log .note").contains(gone));
+    let person = format!("/moderation/people/former-member-{}", place.ana.id);
+    assert!(place.sam.get(&person).expect(200).body.contains(gone));
+    // Nothing else about it changes even then.
+    for statement in [
+        "UPDATE letters SET text = 'x'",
+        "UPDATE letters SET at = 1",
+        "DELETE FROM letters",
+    ] {
+        use diesel::RunQueryDsl;
+        let refused = place.app.try_write(move |tx| {
+            diesel::sql_query(statement).execute(&mut **tx)?;
+            Ok(())
+        });
+        assert!(refused.unwrap_err().to_string().contains("not rewritten"));
+    }
 }
