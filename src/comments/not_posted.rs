@@ -19,6 +19,10 @@ impl NotPosted {
     pub fn sentence(&self) -> String {
         let sentence = match self {
             NotPosted::Unfit(unfit) => return unfit.to_string(),
+            NotPosted::Submit(SubmitError::Refused(Refusal::Locked(locked))) => {
+                let own = "You can post your words as a comment of their own.";
+                return format!("{} {own}", locked.sentence());
+            }
             NotPosted::Submit(SubmitError::Refused(refusal)) => return refusal.sentence(),
             NotPosted::Submit(SubmitError::NoParent) => {
                 "The comment you answer is not here. You can post your words as a comment of their own."
@@ -57,7 +61,10 @@ impl NotPosted {
         matches!(
             self,
             NotPosted::Submit(
-                SubmitError::NoParent | SubmitError::ParentRemoved | SubmitError::TooDeep
+                SubmitError::NoParent
+                    | SubmitError::ParentRemoved
+                    | SubmitError::TooDeep
+                    | SubmitError::Refused(Refusal::Locked(_))
             )
         )
     }

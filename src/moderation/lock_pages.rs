@@ -1,6 +1,7 @@
 //! The buttons that close a thread to answers, and open it again.
 
 use super::log::Asked;
+use super::queries::take_turn;
 use super::{Because, place_in_thread};
 use crate::comments::locking::{self, Lock, queries as locks};
 use crate::db::{Connection, Transaction};
@@ -36,7 +37,10 @@ pub async fn close(
     let because = Because::parse(None, Some(&form.note))?;
     let reason = because.in_public();
     let (id, moderator) = (*id, visit.viewer.require()?.clone());
-    let close = move |tx: &mut Transaction| locking::lock(tx, &moderator, id, &reason);
+    let close = move |tx: &mut Transaction| {
+        take_turn(tx, id)?;
+        locking::lock(tx, &moderator, id, &reason)
+    };
     let closed = visit.app.db.write(close).await?;
     told(
         &visit,
@@ -63,7 +67,8 @@ pub async fn close_again(visit: Visit, id: web::Path<i64>, _: Form<Pressed>) -> 
     let (id, moderator) = (*id, visit.viewer.require()?.clone());
     let close = move |tx: &mut Transaction| {
         let lock = found(tx, id)?;
-        let again = locking::lock(tx, &moderator, lock.comment_id, &lock.reason)?;
+        take_turn(tx, lock.comment_id)?;
+        let again = locking::renew(tx, &moderator, &lock)?;
         Ok((lock.comment_id, again))
     };
     let (comment, closed) = visit.app.db.write(close).await?;

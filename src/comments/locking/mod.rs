@@ -53,7 +53,9 @@ impl Lock {
     }
 }
 
-/// Closes the thread under a comment, or says why that cannot be done.
+const CLOSED: &str = "This thread is closed already.";
+
+/// Closes the thread under a comment, or says why that cannot be done. What stands in a closed thread is closed already.
 ///
 /// # Errors
 /// [`Error::Forbidden`] for those who do not moderate; [`Error::NotFound`] without such a comment.
@@ -64,15 +66,41 @@ pub fn lock(
     reason: &str,
 ) -> Result<Result<Lock, &'static str>> {
     may_moderate(moderator)?;
+    if queries::over(tx, id)?.is_some() {
+        return Ok(Err(CLOSED));
+    }
+    close(tx, moderator, id, reason)
+}
+
+/// Takes back that a thread was opened: it is closed as it was, even where one over it was closed meanwhile. When that
+/// is opened, this stays closed.
+///
+/// # Errors
+/// As for [`lock`].
+pub fn renew(
+    tx: &mut Transaction,
+    moderator: &Account,
+    lifted: &Lock,
+) -> Result<Result<Lock, &'static str>> {
+    may_moderate(moderator)?;
+    if queries::is_closed_at(tx, lifted.comment_id)? {
+        return Ok(Err(CLOSED));
+    }
+    close(tx, moderator, lifted.comment_id, &lifted.reason)
+}
+
+fn close(
+    tx: &mut Transaction,
+    moderator: &Account,
+    id: CommentId,
+    reason: &str,
+) -> Result<Result<Lock, &'static str>> {
     super::queries::by_id(tx, id)?;
     let Some(found) = answering::find(tx, id)? else {
         return Ok(Err(
             "Nobody finds this comment any more, so there is nothing to close.",
         ));
     };
-    if queries::over(tx, id)?.is_some() {
-        return Ok(Err("This thread is closed already."));
-    }
     let lock = queries::insert(tx, moderator.id, &found.comment, reason)?;
     tx.touch(Topic::Article(lock.article_id));
     Ok(Ok(lock))

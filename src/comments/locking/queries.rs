@@ -6,6 +6,7 @@ use crate::db::schema::{comments, locks};
 use crate::db::{Backend, Connection, Transaction, among};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
+use diesel::dsl::{exists, select};
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use std::collections::HashMap;
@@ -99,6 +100,14 @@ pub fn over(conn: &mut Connection, comment: CommentId) -> Result<Option<Lock>> {
         Some(Found { id }) => find(conn, id),
         None => Ok(None),
     }
+}
+
+/// Whether the thread is closed at this very comment.
+pub fn is_closed_at(conn: &mut Connection, comment: CommentId) -> Result<bool> {
+    let here = locks::table
+        .filter(locks::comment_id.eq(comment))
+        .filter(locks::lifted_at.is_null());
+    Ok(select(exists(here)).get_result(conn)?)
 }
 
 /// These, by number.

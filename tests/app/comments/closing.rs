@@ -138,8 +138,11 @@ fn words_written_while_a_thread_is_closed_are_kept() {
         for page in [sent.expect(422), preview.expect(422)] {
             assert!(page.text("[role=alert]").contains(&line));
             assert_eq!(page.text("#body"), "My answer.");
-            let parent = page.attr("[name=parent]", "value");
-            assert_eq!(parent, quarrel.third.id.to_string(), "it stays an answer");
+            assert!(
+                page.text("[role=alert]")
+                    .contains("as a comment of their own")
+            );
+            assert!(!page.has("[name=parent]"), "nothing can be answered there");
         }
         quarrel.app.wait(MINUTE);
     }
@@ -156,6 +159,15 @@ fn words_written_while_a_thread_is_closed_are_kept() {
     let page = waiting.get("/comments/waiting").expect(200);
     assert_eq!(page.text("#body"), "I waited.");
     assert!(page.text("[role=alert]").contains(&line));
+    // It goes on as a comment of its own.
+    let comment = posted(
+        &quarrel.app,
+        &waiting.fill(&page, "#leave-a-comment", &[]).expect(303),
+    );
+    assert_eq!(
+        (comment.body.as_str(), comment.parent_id),
+        ("I waited.", None)
+    );
 }
 
 #[test]
@@ -186,6 +198,28 @@ fn a_thread_is_opened_again_and_both_can_be_taken_back() {
     let again = quarrel.sam.post(&path, &[]).expect(303);
     let told = quarrel.sam.follow(again).text(".flash");
     assert_eq!(told, "This thread is closed already.");
+    // What was opened is closed again even where the thread around it was closed meanwhile.
+    let page = quarrel.thread(&quarrel.sam);
+    let form = format!("#c-{} form[action$='/lifting']", quarrel.first.id);
+    quarrel.sam.fill(&page, &form, &[]).expect(303);
+    quarrel.close(&quarrel.third, WHY);
+    let page = quarrel.thread(&quarrel.sam);
+    let form = format!("#c-{} form[action$='/lifting']", quarrel.third.id);
+    let opened = quarrel.sam.fill(&page, &form, &[]).expect(303);
+    let opened = quarrel.sam.follow(opened);
+    quarrel.close(&quarrel.first, "");
+    let renewed = quarrel.sam.fill(&opened, ".flash form", &[]).expect(303);
+    let told = quarrel.sam.follow(renewed).text(".flash p");
+    assert_eq!(told, "This thread is closed: nobody can answer in it.");
+    let again = quarrel.sam.fill(&opened, ".flash form", &[]).expect(303);
+    let told = quarrel.sam.follow(again).text(".flash");
+    assert_eq!(told, "This thread is closed already.");
+    let page = quarrel.thread(&quarrel.sam);
+    let form = format!("#c-{} form[action$='/lifting']", quarrel.first.id);
+    quarrel.sam.fill(&page, &form, &[]).expect(303);
+    let here = format!("#c-{} > .closed-thread", quarrel.third.id);
+    assert!(quarrel.thread(&visitor).has(&here), "it stays closed");
+    quarrel.close(&quarrel.first, "");
     let page = quarrel.thread(&quarrel.sam);
     let inside = format!("#c-{} form[action$='/lock']", quarrel.third.id);
     assert!(!page.has(&inside), "it is not offered further down");
@@ -323,4 +357,23 @@ fn on_every_page_of_a_long_thread_it_is_known_what_is_closed_further_up() {
     };
     assert!(page.has(&format!("#c-{}", first + 220)) && page.has(&format!("#c-{}", first + 221)));
     assert!(can(220) && !can(221));
+}
+
+#[test]
+fn of_two_moderators_who_close_a_thread_at_once_one_is_told_that_it_is_closed() {
+    let quarrel = Quarrel::begin();
+    make::account(&quarrel.app, "Kim Lund", "kim@example.org", Role::Moderator);
+    let kim = quarrel.app.visitor();
+    kim.sign_in("kim@example.org");
+    let path = format!("/moderation/comments/{}/lock", quarrel.first.id);
+    let mut told: Vec<String> = std::thread::scope(|threads| {
+        let both = [&quarrel.sam, &kim].map(|who| {
+            let path = &path;
+            threads.spawn(move || who.follow(who.post(path, &[]).expect(303)).text(".flash p"))
+        });
+        both.map(|one| one.join().unwrap()).into()
+    });
+    told.sort();
+    let closed = "This thread is closed: nobody can answer in it.";
+    assert_eq!(told, ["This thread is closed already.", closed]);
 }
