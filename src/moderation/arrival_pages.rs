@@ -19,6 +19,8 @@ pub struct Since {
 pub async fn since(visit: Visit, asked: web::Query<Since>) -> PageResult {
     let spot = Spot::parse(visit.request().query_string()).ok_or(Error::NotFound)?;
     let since = asked.since.as_deref().and_then(|text| text.parse().ok());
+    // No comment is older than the clock.
+    let since = since.filter(|since| *since >= 0);
     let (filter, since) = (spot.filter.clone(), Moment(since.ok_or(Error::NotFound)?));
     let per_page = match spot.one {
         Some(true) => 1,

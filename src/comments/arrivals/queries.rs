@@ -1,6 +1,7 @@
 //! Questions about what has come, answered by an index alone.
 
 use super::Arrivals;
+use crate::comments::NEVER;
 use crate::comments::visibility::queries::seen_in_thread;
 use crate::db::schema::comments;
 use crate::db::{Backend, Connection, Order, Way, along};
@@ -31,7 +32,8 @@ pub fn since(conn: &mut Connection, article: ArticleId, place: Place) -> Result<
     let appeared_at = |id: i64| {
         let comment = comments::table
             .find(CommentId(id))
-            .filter(comments::article_id.eq(article));
+            .filter(comments::article_id.eq(article))
+            .filter(seen_in_thread().or(comments::appeared_at.ne(NEVER)));
         Ok(comment
             .select(comments::appeared_at)
             .first(conn)

@@ -96,6 +96,18 @@ fn nobody_hears_of_what_comes_elsewhere_or_nowhere() {
 }
 
 #[test]
+fn whoever_asks_what_has_come_does_not_learn_of_comments_that_were_never_seen() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let held = make::comment(&app, &article).posted();
+    let none = held.id.0 + 1;
+    for id in [held.id.0, none] {
+        let path = format!("/{}/comments/since?after={id}", article.slug);
+        app.visitor().get(&path).expect(404);
+    }
+}
+
+#[test]
 fn the_comments_under_an_article_are_a_feed_that_changes_with_them() {
     let app = TestApp::spawn();
     let article = make::article(&app).title("Boats & trains").published();

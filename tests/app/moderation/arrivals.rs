@@ -103,14 +103,18 @@ fn behind_more_comments_than_stand_on_a_page_the_new_ones_have_a_page_of_their_o
 fn only_moderators_are_told_and_only_of_what_there_can_be() {
     let desk = Desk::open();
     desk.moderator.get("/moderation/arrivals").expect(404);
-    for query in ["since=x", "since=", "state=mood&since=1", "since=1e9"] {
+    for query in [
+        "since=x",
+        "since=",
+        "state=mood&since=1",
+        "since=1e9",
+        "since=-1",
+    ] {
         let path = format!("/moderation/arrivals?{query}");
         desk.moderator.get(&path).expect(404);
     }
-    for since in [i64::MIN, -1, i64::MAX] {
-        let path = format!("/moderation/arrivals?since={since}");
-        desk.moderator.get(&path).expect(200);
-    }
+    let far = format!("/moderation/arrivals?since={}", i64::MAX);
+    desk.moderator.get(&far).expect(200);
     let path = "/moderation/arrivals?since=1";
     desk.reader("ana@example.org").get(path).expect(403);
     let visitor = desk.app.visitor().get(path).expect(303);
