@@ -49,6 +49,13 @@ impl Moment {
         ))
     }
 
+    /// `Thu, 12 Nov 2026 18:40:00 GMT`, as RFC 822 (with the years of RFC 1123) and HTTP (RFC 9110
+    /// §5.6.7) want it.
+    pub fn rfc822(self) -> String {
+        let time = self.timestamp().strftime("%a, %d %b %Y %H:%M:%S GMT");
+        written(format_args!("{time}"))
+    }
+
     /// `12 November 2026`.
     pub fn day(self) -> String {
         let (date, _) = self.civil();

@@ -1,6 +1,7 @@
 //! The address of everything, as a path on this site. Pages, mails and feeds ask here.
 
 mod decided;
+mod feeds;
 mod lists;
 mod own;
 
@@ -9,9 +10,10 @@ pub use decided::{
     lifting_reversal, lock_lifting, lock_renewal, log_about, queue_arrivals, reversal,
     state_preview, state_reversal, states_of,
 };
-pub use lists::{
-    arrivals, comment_feed, comment_form, comment_sign_out, commenter, feed_of_person,
+pub use feeds::{
+    FeedAddress, FeedFormat, comment_feed, feed, feed_of_author, feed_of_person, feed_of_tag,
 };
+pub use lists::{arrivals, comment_form, comment_sign_out, commenter};
 pub use own::{
     FOLLOWING, MUTED, OWN_REPORTS, following_article, muting, unfollowing, unfollowing_article,
 };

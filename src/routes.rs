@@ -153,7 +153,15 @@ pub fn endpoints() -> Vec<Endpoint> {
             .get(erasure_pages::show)
             .post(erasure_pages::erase_it),
         // Reading
-        at("/feed.atom", Anyone).get(feeds::show).kept(),
+        at("/feed.{format:atom|rss|json}", Anyone)
+            .get(feeds::of_site)
+            .kept(),
+        at("/tags/{slug}/feed.{format:atom|rss|json}", Anyone)
+            .get(feeds::of_tag)
+            .kept(),
+        at("/authors/{slug}/feed.{format:atom|rss|json}", Anyone)
+            .get(feeds::of_author)
+            .kept(),
         at("/", Anyone).get(articles::home).kept(),
         at("/tags/{slug}", Anyone).get(articles::tagged).kept(),
         at("/authors/{slug}", Anyone)
@@ -198,12 +206,12 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/people/{slug}", Anyone).get(person_pages::show),
         at("/people/{slug}/muting", Member).post(muting::begin),
         at("/people/{slug}/muting/withdrawal", Member).post(muting::end),
-        at("/people/{slug}/comments.atom", Anyone).get(feed_pages::of_person),
+        at("/people/{slug}/comments.{format:atom|rss|json}", Anyone).get(feed_pages::of_person),
         at("/comments/{id}/following", Member).post(following::begin_thread),
         at("/comments/{id}/following/withdrawal", Member).post(following::end_thread),
         at("/{slug}/following", Member).post(following::begin_article),
         at("/{slug}/following/withdrawal", Member).post(following::end_article),
-        at("/{slug}/comments.atom", Anyone)
+        at("/{slug}/comments.{format:atom|rss|json}", Anyone)
             .get(feed_pages::of_article)
             .kept(),
         at("/{slug}/comments/since", Anyone)

@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::links;
 use crate::place::Stretch;
 use crate::slug::is_slug;
-use crate::web::{Layout, PageResult, Pager, Place, Visit, page, showing_part};
+use crate::web::{FeedLinks, Layout, PageResult, Pager, Place, Visit, page, showing_part};
 use actix_web::web;
 use askama::Template;
 
@@ -30,6 +30,7 @@ struct TagPage {
     layout: Layout,
     name: String,
     description: Option<String>,
+    feed: FeedLinks,
     articles: Vec<ArticleCard>,
     pager: Option<Pager>,
     is_further: bool,
@@ -41,6 +42,7 @@ struct AuthorPage {
     layout: Layout,
     author: AuthorCard,
     comments_url: Option<String>,
+    feed: FeedLinks,
     articles: Vec<ArticleCard>,
     pager: Option<Pager>,
     is_further: bool,
@@ -78,11 +80,13 @@ pub async fn tagged(visit: Visit, slug: web::Path<String>, place: Place) -> Page
     };
     let (found, tag) = visit.app.db.read(ask).await?;
     let description = some(tag.description);
+    let feed = FeedLinks::new(&tag.name, links::feed_of_tag(&tag.slug));
     let shown = topics(&found.entries);
     let tagged = page(&TagPage {
         layout: layout(&visit, &path, &found, description.clone()),
         name: tag.name,
         description,
+        feed,
         pager: pager(&path, &found),
         is_further: found.place != Place::First,
         articles: cards(found),
@@ -104,12 +108,14 @@ pub async fn by_author(visit: Visit, slug: web::Path<String>, place: Place) -> P
     };
     let (found, author, comments) = visit.app.db.read(ask).await?;
     let comments_url = comments.then(|| links::commenter(&author.slug));
+    let feed = FeedLinks::new(&author.name, links::feed_of_author(&author.slug));
     let author = AuthorCard::of(&author);
     let shown = topics(&found.entries);
     let written = page(&AuthorPage {
         layout: layout(&visit, &path, &found, author.bio.clone()),
         author,
         comments_url,
+        feed,
         pager: pager(&path, &found),
         is_further: found.place != Place::First,
         articles: cards(found),

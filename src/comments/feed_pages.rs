@@ -1,4 +1,4 @@
-//! Comments for programs (Atom, RFC 4287): those under an article, and those of one person.
+//! Comments for programs: those under an article, and those of one person.
 
 use super::published::Published;
 use super::published::queries::{by, latest_under};
@@ -9,19 +9,20 @@ use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::feeds::entry::tag_uri;
 use crate::ids::Topic;
-use crate::links;
+use crate::links::{self, FeedFormat};
+use crate::markdown::absolute;
 use crate::place::Place;
 use crate::slug::is_slug;
-use crate::web::feed::{Feed, FeedEntry, xml_text};
-use crate::web::{PageResult, Visit, showing};
+use crate::web::feed::{Feed, FeedEntry};
+use crate::web::{PageResult, Visit, dated, showing};
 use actix_web::web;
 
 /// How many comments a feed has.
 const ENTRIES: usize = 50;
 
 /// The latest comments under an article.
-pub async fn of_article(visit: Visit, slug: web::Path<String>) -> PageResult {
-    let slug = known(slug)?;
+pub async fn of_article(visit: Visit, path: web::Path<(String, FeedFormat)>) -> PageResult {
+    let (slug, format) = known(path)?;
     let ask = move |conn: &mut Connection| {
         let article = articles::find_by_slug(conn, &slug)?.ok_or(Error::NotFound)?;
         if article.status != Status::Published {
@@ -31,20 +32,21 @@ pub async fn of_article(visit: Visit, slug: web::Path<String>) -> PageResult {
         Ok((article, latest))
     };
     let (article, latest) = visit.app.db.read(ask).await?;
-    let title = format!("Comments on “{}”", article.title);
-    let feed = feed(
-        &visit,
-        &title,
-        &links::article(&article.slug),
-        &links::comment_feed(&article.slug),
-        &latest,
-    )?;
-    Ok(showing([Topic::Article(article.id), Topic::Site], feed))
+    let feed = Feed {
+        title: &format!("Comments on “{}”", article.title),
+        description: "",
+        page: &links::article(&article.slug),
+        address: links::comment_feed(&article.slug),
+        entries: entries(&visit, &latest),
+    };
+    let answer = feed.answer(&visit, format)?;
+    let topics = [Topic::Article(article.id), Topic::Site];
+    Ok(dated(showing(topics, answer)))
 }
 
 /// The latest comments of somebody who has a page.
-pub async fn of_person(visit: Visit, slug: web::Path<String>) -> PageResult {
-    let slug = known(slug)?;
+pub async fn of_person(visit: Visit, path: web::Path<(String, FeedFormat)>) -> PageResult {
+    let (slug, format) = known(path)?;
     let ask = move |conn: &mut Connection| {
         let person = accounts::find_by_slug(conn, &slug)?;
         let person = person.filter(|one| one.claimed).ok_or(Error::NotFound)?;
@@ -55,28 +57,19 @@ pub async fn of_person(visit: Visit, slug: web::Path<String>) -> PageResult {
         }
     };
     let (person, latest) = visit.app.db.read(ask).await?;
-    let title = format!("Comments by {}", person.name);
-    feed(
-        &visit,
-        &title,
-        &links::commenter(&person.slug),
-        &links::feed_of_person(&person.slug),
-        &latest,
-    )
+    let feed = Feed {
+        title: &format!("Comments by {}", person.name),
+        description: "",
+        page: &links::commenter(&person.slug),
+        address: links::feed_of_person(&person.slug),
+        entries: entries(&visit, &latest),
+    };
+    feed.answer(&visit, format)
 }
 
-fn feed(visit: &Visit, title: &str, page: &str, address: &str, latest: &[Published]) -> PageResult {
-    let feed = Feed {
-        title,
-        description: "",
-        page,
-        address,
-        entries: latest
-            .iter()
-            .map(|one| entry(one, visit.base_url()))
-            .collect(),
-    };
-    feed.answer(visit)
+fn entries(visit: &Visit, latest: &[Published]) -> Vec<FeedEntry> {
+    let entry = |one| entry(one, visit.base_url());
+    latest.iter().map(entry).collect()
 }
 
 fn entry(one: &Published, base: &BaseUrl) -> FeedEntry {
@@ -86,22 +79,22 @@ fn entry(one: &Published, base: &BaseUrl) -> FeedEntry {
         title,
         ..
     } = one;
-    let said = format!("{} on “{title}”", writer.name);
+    let page = links::comment(comment.id);
     FeedEntry {
         id: tag_uri(base, comment.created_at, "comment", comment.id.0),
-        url: format!("{}{}", base.as_str(), links::comment(comment.id)),
-        title: xml_text(&said),
-        authors: vec![xml_text(&writer.name)],
-        published: comment.created_at.rfc3339(),
-        updated: comment.edited_at.unwrap_or(comment.created_at).rfc3339(),
+        url: format!("{}{page}", base.as_str()),
+        title: format!("{} on “{title}”", writer.name),
+        authors: vec![writer.name.clone()],
+        published: comment.created_at,
+        updated: comment.edited_at.unwrap_or(comment.created_at),
         summary: None,
         tags: Vec::new(),
-        content: xml_text(&comment.body_html),
+        content: absolute(&comment.body_html, base.as_str(), &page),
     }
 }
 
-fn known(slug: web::Path<String>) -> Result<String> {
-    Some(slug.into_inner())
-        .filter(|slug| is_slug(slug))
+fn known(path: web::Path<(String, FeedFormat)>) -> Result<(String, FeedFormat)> {
+    Some(path.into_inner())
+        .filter(|(slug, _)| is_slug(slug))
         .ok_or(Error::NotFound)
 }

@@ -12,7 +12,7 @@ use crate::links;
 use crate::markdown::SafeHtml;
 use crate::place::Place;
 use crate::slug::is_slug;
-use crate::web::{Layout, Link, PageResult, Pager, Visit, When, page};
+use crate::web::{FeedLinks, Layout, Link, PageResult, Pager, Visit, When, page};
 use actix_web::web;
 use askama::Template;
 
@@ -36,7 +36,7 @@ struct PersonPage {
     badge: Option<&'static str>,
     since: String,
     articles_url: Option<String>,
-    feed_url: String,
+    feed: FeedLinks,
     comments: Vec<Said>,
     pager: Option<Pager>,
 }
@@ -80,7 +80,10 @@ pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageRe
         muted,
         since: person.created_at.day(),
         articles_url: writes.then(|| links::author(&person.slug)),
-        feed_url: links::feed_of_person(&person.slug),
+        feed: FeedLinks::new(
+            format!("Comments by {}", person.name),
+            links::feed_of_person(&person.slug),
+        ),
         pager: Pager::around(&path, &found, "Newer comments", "Older comments"),
         comments: found.entries.into_iter().map(said).collect(),
         name: person.name,

@@ -1,10 +1,11 @@
-//! One article as an entry of the feed.
+//! One article as an entry of a feed.
 
 use crate::articles::listings::Whole;
 use crate::clock::Moment;
 use crate::config::BaseUrl;
 use crate::links;
-use crate::web::feed::{FeedEntry, xml_text};
+use crate::markdown::absolute;
+use crate::web::feed::FeedEntry;
 
 impl FeedEntry {
     /// The entry of a published article.
@@ -16,19 +17,17 @@ impl FeedEntry {
         } = whole;
         let published = article.published_at.unwrap_or(article.created_at);
         let summary = [&article.standfirst, &article.summary];
+        let page = links::article(&article.slug);
         FeedEntry {
             id: tag_uri(base, article.created_at, "article", article.id.0),
-            url: format!("{}{}", base.as_str(), links::article(&article.slug)),
-            title: xml_text(&article.title),
-            authors: author.iter().map(|author| xml_text(&author.name)).collect(),
-            published: published.rfc3339(),
-            updated: article.edited_at.max(published).rfc3339(),
-            summary: summary
-                .into_iter()
-                .find(|text| !text.is_empty())
-                .map(|text| xml_text(text)),
-            tags: tags.iter().map(|tag| xml_text(&tag.name)).collect(),
-            content: xml_text(&article.body_html),
+            url: format!("{}{page}", base.as_str()),
+            title: article.title.clone(),
+            authors: author.iter().map(|author| author.name.clone()).collect(),
+            published,
+            updated: article.edited_at.max(published),
+            summary: summary.into_iter().find(|text| !text.is_empty()).cloned(),
+            tags: tags.iter().map(|tag| tag.name.clone()).collect(),
+            content: absolute(&article.body_html, base.as_str(), &page),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The feed: the latest articles for programs (Atom, RFC 4287).
+//! Feeds: the latest articles for programs, of the site, of a tag, of an author.
 
 pub mod entry;
 pub mod pages;

@@ -1,31 +1,98 @@
-//! The Atom feed.
+//! The feeds of articles.
 
+use crate::accounts::queries as accounts;
 use crate::articles::listings::queries::latest;
+use crate::articles::listings::{Listing, Whole};
+use crate::articles::tags::queries as tags;
 use crate::db::Connection;
+use crate::error::{Error, Result};
 use crate::ids::Topic;
-use crate::links;
+use crate::links::{self, FeedFormat};
+use crate::slug::is_slug;
 use crate::web::feed::{Feed, FeedEntry};
-use crate::web::{PageResult, Visit, showing};
+use crate::web::{PageResult, Visit, dated, showing};
+use actix_web::web;
 
-/// How many articles the feed has.
-const ENTRIES: i64 = 20;
+/// How many articles a feed has.
+const ENTRIES: usize = 20;
 
-/// The latest articles, whole.
-pub async fn show(visit: Visit) -> PageResult {
-    let ask = |conn: &mut Connection| latest(conn, ENTRIES);
-    let latest = visit.app.db.read(ask).await?;
-    let entries = latest.iter();
+/// The latest articles.
+pub async fn of_site(visit: Visit, format: web::Path<FeedFormat>) -> PageResult {
+    let ask = |conn: &mut Connection| latest(conn, Listing::Home, ENTRIES);
+    let found = visit.app.db.read(ask).await?;
     let feed = Feed {
         title: &visit.frame.settings.title,
         description: &visit.frame.settings.description,
         page: links::HOME,
-        address: links::FEED,
-        entries: entries
-            .map(|whole| FeedEntry::of(whole, visit.base_url()))
-            .collect(),
+        address: links::feed(),
+        entries: entries(&visit, &found),
     };
-    Ok(showing(
-        [Topic::Listings, Topic::Site],
-        feed.answer(&visit)?,
-    ))
+    answer(&visit, feed, *format)
+}
+
+/// The latest articles with a tag; of drafts nothing is said.
+pub async fn of_tag(visit: Visit, path: web::Path<(String, FeedFormat)>) -> PageResult {
+    let (slug, format) = known(path)?;
+    let ask = move |conn: &mut Connection| {
+        let tag = tags::find_by_slug(conn, &slug)?.ok_or(Error::NotFound)?;
+        let found = some(latest(conn, Listing::Tagged(tag.id), ENTRIES)?)?;
+        Ok((tag, found))
+    };
+    let (tag, found) = visit.app.db.read(ask).await?;
+    let feed = Feed {
+        title: &titled(&visit, &tag.name),
+        description: &tag.description,
+        page: &links::tag(&tag.slug),
+        address: links::feed_of_tag(&tag.slug),
+        entries: entries(&visit, &found),
+    };
+    answer(&visit, feed, format)
+}
+
+/// The latest articles of an author.
+pub async fn of_author(visit: Visit, path: web::Path<(String, FeedFormat)>) -> PageResult {
+    let (slug, format) = known(path)?;
+    let ask = move |conn: &mut Connection| {
+        let author = accounts::find_by_slug(conn, &slug)?.ok_or(Error::NotFound)?;
+        let found = some(latest(conn, Listing::By(author.id), ENTRIES)?)?;
+        Ok((author, found))
+    };
+    let (author, found) = visit.app.db.read(ask).await?;
+    let feed = Feed {
+        title: &titled(&visit, &author.name),
+        description: &author.bio,
+        page: &links::author(&author.slug),
+        address: links::feed_of_author(&author.slug),
+        entries: entries(&visit, &found),
+    };
+    answer(&visit, feed, format)
+}
+
+fn answer(visit: &Visit, feed: Feed<'_>, format: FeedFormat) -> PageResult {
+    let answer = feed.answer(visit, format)?;
+    Ok(dated(showing([Topic::Listings, Topic::Site], answer)))
+}
+
+fn entries(visit: &Visit, found: &[Whole]) -> Vec<FeedEntry> {
+    let entry = |whole| FeedEntry::of(whole, visit.base_url());
+    found.iter().map(entry).collect()
+}
+
+fn titled(visit: &Visit, name: &str) -> String {
+    format!("{name} - {}", visit.frame.settings.title)
+}
+
+/// A list without any article has no feed, as it has no page.
+fn some(found: Vec<Whole>) -> Result<Vec<Whole>> {
+    match found.is_empty() {
+        true => Err(Error::NotFound),
+        false => Ok(found),
+    }
+}
+
+/// The slug and the format of a path; no question is asked about what cannot be a slug.
+fn known(path: web::Path<(String, FeedFormat)>) -> Result<(String, FeedFormat)> {
+    Some(path.into_inner())
+        .filter(|(slug, _)| is_slug(slug))
+        .ok_or(Error::NotFound)
 }

@@ -1,4 +1,4 @@
-//! The addresses of comments in lists: feeds, what one person has written, what has come.
+//! The addresses of comments in lists: what one person has written, what has come.
 
 use crate::ids::CommentId;
 use crate::place::Place;
@@ -6,16 +6,6 @@ use crate::place::Place;
 /// What somebody has written in the comments.
 pub fn commenter(slug: &str) -> String {
     format!("/people/{slug}")
-}
-
-/// The feed of what somebody has written in the comments.
-pub fn feed_of_person(slug: &str) -> String {
-    format!("/people/{slug}/comments.atom")
-}
-
-/// The feed of the comments under an article.
-pub fn comment_feed(article_slug: &str) -> String {
-    format!("/{article_slug}/comments.atom")
 }
 
 /// Where a page asks what has come since its latest comment.

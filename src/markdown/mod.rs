@@ -7,6 +7,7 @@
 //!
 //! Rendering costs CPU and no more than its limits allow; call it on a blocking thread, outside `db.write`.
 
+mod absolute;
 mod allow_list;
 mod article;
 mod article_writer;
@@ -27,6 +28,7 @@ mod text;
 mod tree;
 mod words;
 
+pub use absolute::absolute;
 pub use article::{ARTICLE_BYTES, Article, Heading, Picture, Question, article, page_html};
 pub use comment::{
     COMMENT_BYTES, COMMENT_CHARACTERS, COMMENT_LINES, Comment, comment, comment_html, comment_words,

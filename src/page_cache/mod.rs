@@ -26,4 +26,6 @@ pub struct Shows {
     pub in_parts: bool,
     /// When it says something else by itself.
     pub until: Option<Moment>,
+    /// Whether programs ask for it by the date on which they did so last (RFC 9110 §13.1.3).
+    pub dated: bool,
 }

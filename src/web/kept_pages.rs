@@ -91,8 +91,9 @@ where
         let (Some(shelf), Some(coding), Some(name)) = (app.pages(), wish, name) else {
             return Either::Right(pass(self.next.clone(), request));
         };
-        if let Some(page) = shelf.find(&name, app.clock.now()) {
-            let answer = page.answer(request.headers(), coding);
+        let now = app.clock.now();
+        if let Some(page) = shelf.find(&name, now) {
+            let answer = page.answer_at(request.headers(), coding, now);
             return Either::Left(ready(Ok(sent(app, request, answer))));
         }
         let pattern = request.match_pattern();
@@ -121,7 +122,7 @@ where
     };
     match shelf.claim(&name, app.clock.now()).await {
         Claim::Kept(page) => {
-            let answer = page.answer(request.headers(), coding);
+            let answer = page.answer_at(request.headers(), coding, app.clock.now());
             Ok(sent(&app, request, answer))
         }
         Claim::Place(place) => make(&app, &next, request, &name, coding, place).await,
@@ -174,6 +175,11 @@ where
     }
     let is_for_one = headers.contains_key(SET_COOKIE);
     let page = Prepared::new(head.status(), headers, bytes, Effort::Brief);
+    // Not later than it was read: whoever goes by the date is told of every change after that.
+    let page = match shows.dated {
+        true => page.made_at(now),
+        false => page,
+    };
     // Only lists and articles tell when something comes to stand at an address; of comments nobody says
     // so before they are there.
     let pattern = request.match_pattern();
@@ -190,7 +196,7 @@ where
     } else {
         Arc::new(page)
     };
-    let mut answer = page.answer(&asked, coding);
+    let mut answer = page.answer_at(&asked, coding, now);
     if let Some(id) = id {
         answer.headers_mut().insert(request_log::REQUEST_ID, id);
     }

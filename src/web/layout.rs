@@ -1,9 +1,11 @@
 //! The frame around every page.
 
 use super::assets;
+use super::feed_links::FeedLinks;
 use super::flash::Flash;
 use crate::clock::Moment;
 use crate::count::Count;
+use crate::links;
 use crate::place::{Place, Stretch};
 use serde::{Deserialize, Serialize};
 
@@ -145,6 +147,17 @@ impl Layout {
             icon_svg_url: assets::url("icons/icon.svg"),
             icon_png_url: assets::url("icons/icon-32.png"),
         }
+    }
+}
+
+impl Layout {
+    /// The feed of the whole site.
+    pub fn feed(&self) -> FeedLinks {
+        let title = match self.site_name.as_str() {
+            "" => "Articles",
+            name => name,
+        };
+        FeedLinks::new(title, links::feed())
     }
 }
 

@@ -3,9 +3,11 @@
 pub mod assets;
 pub mod body;
 pub mod client;
+mod conditions;
 pub mod device;
 pub mod error_page;
 pub mod feed;
+pub mod feed_links;
 pub mod flash;
 pub mod forgery;
 pub mod form;
@@ -32,11 +34,12 @@ pub mod visit;
 pub mod waiting;
 
 pub use error_page::PageResult;
+pub use feed_links::FeedLinks;
 pub use form::{Errors, FieldError, Form, Hidden};
 pub use fragment::Fragment;
 pub use layout::{Layout, Link, Pager, Tab, When};
 pub use note::note;
-pub use page::{answer, page, redirect, see_other, showing, showing_part, until};
+pub use page::{answer, dated, page, redirect, see_other, showing, showing_part, until};
 pub use place::{Chosen, Place};
 pub use stitched::stitched;
 pub use viewer::Viewer;

@@ -24,16 +24,6 @@ pub fn answer(status: StatusCode, template: &impl Template) -> Result<HttpRespon
         .body(html))
 }
 
-/// A feed (RFC 4287).
-pub(super) fn xml(template: &impl Template) -> Result<HttpResponse> {
-    let xml = template
-        .render()
-        .map_err(|error| Error::Internal(error.into()))?;
-    Ok(HttpResponse::Ok()
-        .content_type("application/atom+xml; charset=utf-8")
-        .body(xml))
-}
-
 /// Says that a visitor's `answer` shows these topics and nothing else that changes: it may be kept
 /// until one of them does.
 pub fn showing(topics: impl Into<Vec<Topic>>, answer: HttpResponse) -> HttpResponse {
@@ -53,11 +43,20 @@ pub fn until(moment: Option<Moment>, mut answer: HttpResponse) -> HttpResponse {
     answer
 }
 
+/// Says that programs ask for it by date.
+pub fn dated(mut answer: HttpResponse) -> HttpResponse {
+    if let Some(shows) = answer.extensions_mut().get_mut::<Shows>() {
+        shows.dated = true;
+    }
+    answer
+}
+
 fn says(topics: Vec<Topic>, in_parts: bool, mut answer: HttpResponse) -> HttpResponse {
     answer.extensions_mut().insert(Shows {
         topics,
         in_parts,
         until: None,
+        dated: false,
     });
     answer
 }

@@ -1,13 +1,14 @@
 //! An answer that is made once and sent often: its bytes in every coding, its headers, its `ETag`.
 
-use super::portions;
+use super::{conditions, portions};
+use crate::clock::Moment;
 use crate::compression::{Coding, Compressed, Effort};
 use crate::secret::{digest, hex};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
     ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, ETAG, HeaderMap, HeaderName, HeaderValue,
-    IF_NONE_MATCH, VARY,
+    LAST_MODIFIED, VARY,
 };
 use actix_web::web::Bytes;
 use std::sync::OnceLock;
@@ -24,6 +25,8 @@ pub struct Prepared {
     /// The beginning of the digest of the bytes, in hexadecimal digits: the `ETag` of each coding
     /// begins with it.
     tag: String,
+    /// When it was made, if that is told.
+    made: Option<Moment>,
     bytes: Compressed<Bytes>,
     plain_headers: HeaderMap,
     gzip_headers: OnceLock<HeaderMap>,
@@ -58,11 +61,21 @@ impl Prepared {
         Prepared {
             status,
             tag,
+            made: None,
             bytes: Compressed::new(bytes, effort),
             plain_headers: headers,
             gzip_headers: OnceLock::new(),
             brotli_headers: OnceLock::new(),
             unchanged: Default::default(),
+        }
+    }
+
+    /// The same, which tells that it was made at `moment`; whoever asks by date hears whether that was
+    /// before.
+    pub fn made_at(self, moment: Moment) -> Prepared {
+        Prepared {
+            made: Some(moment),
+            ..self
         }
     }
 
@@ -91,10 +104,8 @@ impl Prepared {
     /// The answer in the coding that is `wanted`, for a client that sent `asked`: 304 when it has it
     /// already.
     pub fn answer(&self, asked: &HeaderMap, wanted: Coding) -> HttpResponse {
-        if self.status == StatusCode::OK && self.is_known(asked) {
-            let mut response = HttpResponse::new(StatusCode::NOT_MODIFIED);
-            *response.headers_mut() = self.headers_unchanged(wanted).clone();
-            return response;
+        if self.status == StatusCode::OK && conditions::names(asked, &self.tag) {
+            return self.unchanged(wanted);
         }
         let (coding, bytes) = self.bytes.coded(wanted);
         let mut response = HttpResponse::with_body(self.status, portions::body(bytes.clone()));
@@ -102,21 +113,26 @@ impl Prepared {
         response
     }
 
-    /// Whether the client names this answer, in whichever coding, as one it has (RFC 9110 §13.1.2).
-    fn is_known(&self, asked: &HeaderMap) -> bool {
-        let named = |known: &[u8]| {
-            known == b"*"
-                || known.split(|byte| *byte == b',').any(|one| {
-                    let one = one.trim_ascii();
-                    let one = one.strip_prefix(b"W/").unwrap_or(one);
-                    one.strip_prefix(b"\"")
-                        .and_then(|one| one.strip_suffix(b"\""))
-                        .and_then(|one| one.strip_prefix(self.tag.as_bytes()))
-                        .is_some_and(|rest| matches!(rest, b"" | b"-gzip" | b"-br"))
-                })
+    /// The same at `now`, with the date for those who go by it.
+    pub fn answer_at(&self, asked: &HeaderMap, wanted: Coding, now: Moment) -> HttpResponse {
+        let Some(made) = self.made.filter(|_| self.status == StatusCode::OK) else {
+            return self.answer(asked, wanted);
         };
-        let lines = asked.get_all(IF_NONE_MATCH);
-        lines.map(HeaderValue::as_bytes).any(named)
+        if conditions::has_since(asked, made) {
+            return self.unchanged(wanted);
+        }
+        let mut response = self.answer(asked, wanted);
+        if response.status() == StatusCode::OK {
+            let date = conditions::last_modified(made, now);
+            set(response.headers_mut(), LAST_MODIFIED, &date);
+        }
+        response
+    }
+
+    fn unchanged(&self, wanted: Coding) -> HttpResponse {
+        let mut response = HttpResponse::new(StatusCode::NOT_MODIFIED);
+        *response.headers_mut() = self.headers_unchanged(wanted).clone();
+        response
     }
 
     fn headers_in(&self, coding: Coding) -> &HeaderMap {

@@ -5,6 +5,7 @@ use crate::support::{TestApp, Visitor, make};
 use byline::accounts::{Account, Role};
 use byline::articles::Article;
 use byline::comments::Comment;
+use byline::markdown::absolute;
 use diesel::RunQueryDsl;
 use diesel::sql_types::{BigInt, Text};
 use quick_xml::events::Event;
@@ -143,12 +144,13 @@ fn the_feed_says_what_was_written_whatever_it_was() {
         for (number, payload) in payloads.iter().enumerate() {
             app.wait(std::time::Duration::from_secs(60));
             let article = article(&app, round * 100 + number, payload);
+            let page = format!("/{}", article.slug);
             expected.push(Entry {
                 title: line(payload),
                 author: (*payload).to_owned(),
                 tags: tags_of(&app, &article),
                 summary: line(payload),
-                content: article.body_html,
+                content: absolute(&article.body_html, &app.address, &page),
             });
         }
         expected.reverse();

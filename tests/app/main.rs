@@ -15,6 +15,7 @@ mod commands;
 mod comments;
 mod crashing;
 mod databases;
+mod feeds;
 mod hostile_words;
 mod importing;
 mod intruders;

@@ -15,6 +15,7 @@ fn example(pattern: &str) -> String {
         .replace("{id}", "1")
         .replace("{slug}", "a-slug")
         .replace("{file:.*}", "none.css")
+        .replace("{format:atom|rss|json}", "json")
 }
 
 /// A site on which the addresses of [`example`] lead somewhere: article 1 at `a-slug` with the tag

@@ -31,13 +31,17 @@ pub fn listed(
     limit: usize,
 ) -> Result<Stretch<Listed>> {
     let way = Way::from(place, Order::LatestFirst, |id| published_at(conn, id))?;
-    let found = match listing {
-        Listing::Home => published(conn, None, way, limit as i64 + 1)?,
-        Listing::By(author) => published(conn, Some(author), way, limit as i64 + 1)?,
-        Listing::Tagged(tag) => tagged(conn, tag, way, limit as i64 + 1)?,
-    };
+    let found = found(conn, listing, way, limit as i64 + 1)?;
     let page = Stretch::of(place, found, limit, |id| id.0);
     completed(conn, page)
+}
+
+fn found(conn: &mut Connection, listing: Listing, way: Way, limit: i64) -> Result<Vec<ArticleId>> {
+    match listing {
+        Listing::Home => published(conn, None, way, limit),
+        Listing::By(author) => published(conn, Some(author), way, limit),
+        Listing::Tagged(tag) => tagged(conn, tag, way, limit),
+    }
 }
 
 /// Whether a list has an article.
@@ -81,20 +85,18 @@ fn tagged(conn: &mut Connection, tag: TagId, way: Way, limit: i64) -> Result<Vec
     Ok(along!(way, all, at, id).limit(limit).load(conn)?)
 }
 
-/// The latest articles whole, with their authors' names and their tags, for the feed.
-pub fn latest(conn: &mut Connection, limit: i64) -> Result<Vec<Whole>> {
-    let latest: Vec<Article> = articles::table
-        .filter(articles::kind.eq(Kind::Article))
-        .filter(articles::status.eq(Status::Published))
-        .order((articles::published_at.desc(), articles::id.desc()))
-        .limit(limit)
+/// The latest articles of a list whole, with their authors' names and their tags, for feeds.
+pub fn latest(conn: &mut Connection, listing: Listing, limit: usize) -> Result<Vec<Whole>> {
+    let ids = found(conn, listing, Way::DOWN, limit as i64)?;
+    let mut latest: Vec<Article> = articles::table
+        .filter(among(articles::id, &ids))
         .select(Article::as_select())
         .load(conn)?;
+    latest.sort_by_key(|article| ids.iter().position(|id| *id == article.id));
     let authors = authors(
         conn,
         latest.iter().map(|article| article.author_id).collect(),
     )?;
-    let ids: Vec<_> = latest.iter().map(|article| article.id).collect();
     let mut tags = tags::queries::of_all(conn, &ids)?;
     Ok(latest
         .into_iter()

@@ -32,7 +32,7 @@ use crate::links;
 use crate::markdown::excerpt;
 use crate::place::{Stretch, asking};
 use crate::sorting::Sorting;
-use crate::web::{Fragment, Link, Pager, Tab, Visit};
+use crate::web::{FeedLinks, Fragment, Link, Pager, Tab, Visit};
 use onlooker::Onlooker;
 
 /// Where a site's rules for its commenters are, if it has written some.
@@ -81,7 +81,7 @@ pub struct ThreadView<'a> {
     /// Where the page asks what has come, while comments are open.
     pub since: Option<String>,
     /// The feed of the comments.
-    pub feed_url: String,
+    pub feed: FeedLinks,
 }
 
 /// The comments of a page, for whoever looks at it.
@@ -118,7 +118,10 @@ pub fn thread<'a>(
         since: closed
             .is_none()
             .then(|| links::arrivals(&article.slug, shared.latest)),
-        feed_url: links::comment_feed(&article.slug),
+        feed: FeedLinks::new(
+            format!("Comments on {}", article.title),
+            links::comment_feed(&article.slug),
+        ),
         form: (closed.is_none() && standing.shut_out.is_none())
             .then(|| CommentForm::under(visit, article, standing.is_known)),
         shut_out: match &closed {

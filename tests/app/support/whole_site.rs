@@ -232,6 +232,26 @@ impl WholeSite {
             let places = around(numbers);
             ask(&places.iter().map(String::as_str).collect::<Vec<_>>())
         };
+        if let Some((stem, _)) = pattern.split_once("{format:") {
+            let stems = match stem {
+                "/feed." => vec![stem.to_owned()],
+                "/{slug}/comments." => self
+                    .slugs
+                    .iter()
+                    .map(|one| stem.replace("{slug}", one))
+                    .collect(),
+                _ => {
+                    let words = self.words.keys().map(String::as_str);
+                    let words =
+                        words.filter(|word| word.ends_with("tag") || word.ends_with("name"));
+                    let words = words.chain(["boats", "wanda-writer"]);
+                    words.map(|word| stem.replace("{slug}", word)).collect()
+                }
+            };
+            let formats = ["atom", "rss", "json"];
+            let each = |stem: &String| formats.map(|format| format!("{stem}{format}"));
+            return stems.iter().flat_map(each).collect();
+        }
         match pattern {
             "/" => walk(&self.articles),
             "/account" => walk(&self.comments),
@@ -282,11 +302,10 @@ impl WholeSite {
                 let wanda = wanda.chain(["wanda-writer".to_owned()]);
                 fill("{slug}", &names.cloned().chain(wanda).collect::<Vec<_>>())
             }
-            "/people/{slug}" | "/people/{slug}/comments.atom" => {
+            "/people/{slug}" => {
                 let names = self.words.keys().filter(|word| word.ends_with("name"));
                 fill("{slug}", &names.cloned().collect::<Vec<_>>())
             }
-            "/{slug}/comments.atom" => fill("{slug}", &self.slugs),
             "/{slug}/comments/since" => {
                 let places = around(&self.comments).into_iter();
                 let places = places.map(|at| format!("zqpublishedslug/comments/since?{at}"));

@@ -208,8 +208,13 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
             "/people/person-7?before=20007",
             "/people/person-4",
         ]),
-        "/people/{slug}/comments.atom" => each(&["/people/person-7/comments.atom"]),
-        "/{slug}/comments.atom" => each(&["/boats/comments.atom"]),
+        "/feed.{format:atom|rss|json}" => each(&["/feed.atom", "/feed.rss", "/feed.json"]),
+        "/tags/{slug}/feed.{format:atom|rss|json}" => each(&["/tags/ferries/feed.atom"]),
+        "/authors/{slug}/feed.{format:atom|rss|json}" => each(&["/authors/person-51/feed.rss"]),
+        "/people/{slug}/comments.{format:atom|rss|json}" => {
+            each(&["/people/person-7/comments.atom"])
+        }
+        "/{slug}/comments.{format:atom|rss|json}" => each(&["/boats/comments.json"]),
         "/{slug}/comments/since" => {
             each(&["/boats/comments/since", "/boats/comments/since?after=20100"])
         }
