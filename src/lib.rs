@@ -118,6 +118,13 @@
 //! counted that readers do not see; the desk counts up to 10,000 ([`count::Count`]). So a page costs the same on a site of
 //! any size, and a test asks the database for its plan of every query.
 //!
+//! # What programs read
+//!
+//! [`web::feed`] writes every feed in every format; who has one says only its entries ([`feeds`] of articles,
+//! [`comments::feed_pages`] of comments). Feeds are asked for again and again, so they are answered by tag and by date
+//! (`web/conditions.rs`). The map of the site goes by numbers of articles ([`articles::catalogue`]): each part is read from
+//! an index alone.
+//!
 //! # Safe HTML
 //!
 //! [`markdown::SafeHtml`] is made only in [`markdown`], sanitised last and never changed after. Templates escape

@@ -3,6 +3,7 @@
 mod decided;
 mod feeds;
 mod lists;
+mod machines;
 mod own;
 
 pub use decided::{
@@ -14,6 +15,7 @@ pub use feeds::{
     FeedAddress, FeedFormat, comment_feed, feed, feed_of_author, feed_of_person, feed_of_tag,
 };
 pub use lists::{arrivals, comment_form, comment_sign_out, commenter};
+pub use machines::{SECURITY_TXT, SITEMAP, SITEMAP_OF_LISTS, article_as_markdown, sitemap_part};
 pub use own::{
     FOLLOWING, MUTED, OWN_REPORTS, following_article, muting, unfollowing, unfollowing_article,
 };

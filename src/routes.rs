@@ -1,11 +1,11 @@
 //! Every URL, who may call it, and how large a form it takes. There is no other list.
 
+mod elsewhere;
 mod endpoint;
 
 pub use endpoint::Endpoint;
 
 use crate::accounts::{account_pages, pages as accounts, setup_pages, standing_pages};
-use crate::app::App;
 use crate::articles::{
     article_pages, desk_pages, editor_pages, pages as articles, withdrawal_pages,
 };
@@ -18,22 +18,17 @@ use crate::comments::{
     deletion, editing, feed_pages, leaving, pages as comments, permalink_pages, person_pages,
     recommending_pages, thread_pages,
 };
-use crate::error::Error;
-use crate::feeds::pages as feeds;
-use crate::links;
+use crate::feeds::{markdown_pages, pages as feeds, sitemap_pages, text_pages};
 use crate::moderation::{
     appeal_pages, arrival_pages, bulk_pages, clean_up_pages, decision_pages, erasure_pages,
     habit_pages, judgement_pages, lock_pages, log_file_pages, log_pages, numbers_pages,
     own_appeal_pages, pages as moderation, people_pages, reversal_pages, undo_pages,
 };
-use crate::transfer;
+use crate::web::assets;
 use crate::web::guard::{self, Access};
 use crate::web::limits::Limited;
-use crate::web::page::permanent;
-use crate::web::{PageResult, assets, redirect};
-use actix_web::http::Method;
 use actix_web::middleware::from_fn;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpResponse, web};
 use endpoint::at;
 use std::sync::Arc;
 
@@ -162,6 +157,17 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/authors/{slug}/feed.{format:atom|rss|json}", Anyone)
             .get(feeds::of_author)
             .kept(),
+        at("/sitemap.xml", Anyone).get(sitemap_pages::show).kept(),
+        at("/sitemap-lists.xml", Anyone)
+            .get(sitemap_pages::show_lists)
+            .kept(),
+        at("/sitemap-{number}.xml", Anyone)
+            .get(sitemap_pages::show_part)
+            .kept(),
+        at("/robots.txt", Anyone).get(text_pages::robots).kept(),
+        at("/llms.txt", Anyone).get(text_pages::llms).kept(),
+        at("/.well-known/security.txt", Anyone).get(text_pages::security),
+        at("/.well-known/change-password", Anyone).get(text_pages::change_password),
         at("/", Anyone).get(articles::home).kept(),
         at("/tags/{slug}", Anyone).get(articles::tagged).kept(),
         at("/authors/{slug}", Anyone)
@@ -230,6 +236,7 @@ pub fn endpoints() -> Vec<Endpoint> {
             .limited(Limited::Preview)
             .with_comment(),
         // Articles and static pages
+        at("/{slug}.md", Anyone).get(markdown_pages::show).kept(),
         at("/{slug}", Anyone).get(article_pages::show).kept(),
     ]
 }
@@ -257,7 +264,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
             guard::check(rules, request, next)
         })));
     }
-    config.default_service(web::route().to(nothing_here));
+    config.default_service(web::route().to(elsewhere::nothing_here));
 }
 
 /// Alive: the process answers. Asks nothing of the database.
@@ -265,28 +272,4 @@ async fn health() -> HttpResponse {
     HttpResponse::Ok()
         .content_type("text/plain; charset=utf-8")
         .body("ok\n")
-}
-
-/// Addresses that are none of ours: one of the site the articles came from leads to the article, one
-/// with a slash too many at its end to the page.
-async fn nothing_here(app: web::Data<App>, request: HttpRequest) -> PageResult {
-    if !app.is_set_up().await? {
-        return redirect(links::SETUP);
-    }
-    let path = request.path();
-    let trimmed = path.trim_end_matches('/');
-    let reads = request.method() == Method::GET || request.method() == Method::HEAD;
-    // Only plain paths: browsers take `//` and `/\` for the beginning of another site's address.
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'/';
-    let ours = trimmed.len() > 1 && !path.contains("//") && path.bytes().all(plain);
-    let known = trimmed.to_owned();
-    let slug = app
-        .db
-        .read(move |conn| transfer::queries::slug_at_old_path(conn, &known))
-        .await?;
-    match slug {
-        Some(slug) if reads => Ok(permanent(&links::article(&slug))),
-        _ if reads && ours && trimmed.len() < path.len() => Ok(permanent(trimmed)),
-        _ => Err(Error::NotFound),
-    }
 }

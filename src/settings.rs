@@ -42,6 +42,8 @@ pub struct Settings {
     pub first_held: usize,
     /// Whether a person reads every comment before it appears.
     pub premoderated: bool,
+    /// Whether programs that read for language models are welcome.
+    pub ai_crawlers: bool,
     /// Changes whenever the lists of words do.
     pub lists_version: String,
 }
@@ -88,6 +90,7 @@ impl Default for Settings {
             held_history: 30,
             first_held: 1,
             premoderated: false,
+            ai_crawlers: true,
             lists_version: String::new(),
         }
     }
@@ -146,6 +149,7 @@ impl Settings {
             held_history: number(&rows, "held_history", default.held_history),
             first_held: number(&rows, "first_held", first_held),
             premoderated: number(&rows, "premoderated", default.premoderated),
+            ai_crawlers: number(&rows, "ai_crawlers", default.ai_crawlers),
             lists_version: text("lists_version", default.lists_version),
         })
     }
@@ -171,6 +175,7 @@ impl Settings {
             ("held_history", self.held_history.to_string()),
             ("first_held", self.first_held.to_string()),
             ("premoderated", self.premoderated.to_string()),
+            ("ai_crawlers", self.ai_crawlers.to_string()),
             ("lists_version", self.lists_version.clone()),
         ];
         for (key, value) in rows {

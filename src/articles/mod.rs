@@ -2,6 +2,7 @@
 
 pub mod addresses;
 pub mod article_pages;
+pub mod catalogue;
 pub mod comparison;
 pub mod conflict_view;
 pub mod desk_pages;

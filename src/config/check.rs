@@ -23,6 +23,9 @@ pub(super) fn all(config: &Config) -> anyhow::Result<()> {
         RootSecret::parse(secret.reveal()).context("secret_key (BYLINE_SECRET_KEY)")?;
     }
     is_the_name_of_a_header(&config.client_header)?;
+    if let Some(contact) = &config.security_contact {
+        leads_to_somebody(contact)?;
+    }
     if !matches!(config.log_format.as_str(), "auto" | "text" | "json") {
         bail!(
             "log_format (BYLINE_LOG_FORMAT) is “{}”; it can be auto, text or json",
@@ -55,6 +58,19 @@ pub(super) fn reachable(config: &Config) -> anyhow::Result<()> {
             "listening on every address (HOST or --bind is {}) needs base_url (BYLINE_BASE_URL): the \
              address readers use, like https://blog.example.org",
             config.host
+        );
+    }
+    Ok(())
+}
+
+/// Kinds of addresses that a security contact has (RFC 9116 §2.5.3).
+fn leads_to_somebody(contact: &str) -> anyhow::Result<()> {
+    let url = url::Url::parse(contact).ok();
+    let known = url.is_some_and(|url| matches!(url.scheme(), "mailto" | "https" | "tel"));
+    if !known || contact.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        bail!(
+            "security_contact (BYLINE_SECURITY_CONTACT) is “{contact}”; it can be an address like \
+             mailto:security@example.org or https://example.org/security"
         );
     }
     Ok(())

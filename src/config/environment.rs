@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::fmt;
 
 /// The environment variables that are ours alone; another `BYLINE_…` is a typing error.
-const OURS: [&str; 17] = [
+const OURS: [&str; 18] = [
     "BYLINE_CONFIG",
     "BYLINE_BASE_URL",
     "BYLINE_DATA_DIR",
@@ -15,6 +15,7 @@ const OURS: [&str; 17] = [
     "BYLINE_SECRET_KEY_FILE",
     "BYLINE_TRUSTED_PROXIES",
     "BYLINE_CLIENT_HEADER",
+    "BYLINE_SECURITY_CONTACT",
     "BYLINE_LOG_FORMAT",
     "BYLINE_PAGE_CACHE",
     "BYLINE_COMMENT_RATE",

@@ -63,6 +63,12 @@ pub struct Config {
     #[config(env = "BYLINE_CLIENT_HEADER", parse_env = environment::text, default = "x-forwarded-for")]
     pub client_header: String,
 
+    /// Whom to tell of a hole in the site, as an address like "mailto:security@example.org" or
+    /// "https://example.org/security". It stands in /.well-known/security.txt (RFC 9116); without it
+    /// there is no such file.
+    #[config(env = "BYLINE_SECURITY_CONTACT", parse_env = environment::text)]
+    pub security_contact: Option<String>,
+
     /// How the log is written: "text", "json", or "auto" (text on a terminal).
     #[config(env = "BYLINE_LOG_FORMAT", parse_env = environment::text, default = "auto")]
     pub log_format: String,
@@ -188,7 +194,7 @@ impl Config {
             .collect();
         format!(
             "host = {}\nport = {}\nbase_url = {}\ndata_dir = {}\ndatabase_url = {}\nsecret_key = {}\n\
-             trusted_proxies = [{}]\nclient_header = {}\nlog_format = {}\n\
+             trusted_proxies = [{}]\nclient_header = {}\nsecurity_contact = {}\nlog_format = {}\n\
              page_cache = {}\ncomment_rate = {}\noutside_check.url = {}\noutside_check.secret = {}\n\
              outside_check.holds_unanswered = {}\npasswords.memory_kib = {}\npasswords.passes = {}\n",
             self.host,
@@ -201,6 +207,7 @@ impl Config {
             hidden(&self.secret_key, kept),
             proxies.join(", "),
             self.client_header,
+            self.security_contact.as_deref().unwrap_or("(nobody)"),
             self.log_format,
             self.page_cache,
             self.comment_rate,

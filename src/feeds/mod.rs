@@ -1,4 +1,8 @@
-//! Feeds: the latest articles for programs, of the site, of a tag, of an author.
+//! What programs read: feeds of the site, of a tag, of an author; the map of the site, articles as Markdown,
+//! and a few plain texts.
 
 pub mod entry;
+pub mod markdown_pages;
 pub mod pages;
+pub mod sitemap_pages;
+pub mod text_pages;

@@ -18,6 +18,7 @@ mod elements;
 mod error;
 mod highlight;
 mod nesting;
+mod notes;
 mod paragraphs;
 mod reading;
 mod safe_html;
@@ -34,6 +35,7 @@ pub use comment::{
     COMMENT_BYTES, COMMENT_CHARACTERS, COMMENT_LINES, Comment, comment, comment_html, comment_words,
 };
 pub use error::MarkdownError;
+pub use notes::without_notes;
 pub use safe_html::SafeHtml;
 pub use text::{TextError, clean_text, excerpt, is_hardly_a_space, is_override, is_text};
 

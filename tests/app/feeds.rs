@@ -1,5 +1,7 @@
 //! Feeds, read as programs read them: in every format, of everything that has one, and again later.
 
+mod machines;
+
 use crate::support::{Page, TestApp, make};
 use byline::accounts::Role;
 use byline::articles::{self, Article};

@@ -122,6 +122,13 @@ const WHERE: &[(&str, &[&str])] = &[
     ("/feed.{format:atom|rss|json}", &[]),
     ("/tags/{slug}/feed.{format:atom|rss|json}", &[]),
     ("/authors/{slug}/feed.{format:atom|rss|json}", &[]),
+    ("/sitemap.xml", &[]),
+    ("/sitemap-lists.xml", &[]),
+    ("/sitemap-{number}.xml", &[]),
+    ("/robots.txt", &[]),
+    ("/llms.txt", &[]),
+    ("/.well-known/security.txt", &[]),
+    ("/.well-known/change-password", &[]),
     ("/", &[]),
     ("/tags/{slug}", &[]),
     ("/authors/{slug}", &[]),
@@ -138,6 +145,7 @@ const WHERE: &[(&str, &[&str])] = &[
     ("/comments/{id}/reply", &[]),
     ("/comments/{id}/report", &[]),
     ("/comments/{id}/thread", &[]),
+    ("/{slug}.md", &[]),
     ("/{slug}", IN_PLACE),
 ];
 

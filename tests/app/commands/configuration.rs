@@ -112,6 +112,12 @@ fn what_no_server_can_work_with_is_refused_by_check_and_by_serve_alike() {
             "client_header",
             "x-forwarded-for",
         ),
+        (
+            "BYLINE_SECURITY_CONTACT",
+            "security@example.org",
+            "security_contact",
+            "mailto:security@example.org",
+        ),
         ("BYLINE_LOG_FORMAT", "loud", "log_format", "auto"),
         (
             "BYLINE_PAGE_CACHE",

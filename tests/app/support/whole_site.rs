@@ -285,6 +285,8 @@ impl WholeSite {
                 ];
                 [ask(&states), walk(&self.comments)].concat()
             }
+            "/{slug}.md" => fill("{slug}", &self.slugs),
+            "/sitemap-{number}.xml" => fill("{number}", &numbers(&[1, 2])),
             "/static/{file:.*}" => vec!["/static/none.css".to_owned()],
             "/tags/{slug}" => {
                 let tags = self.words.keys().filter(|word| word.ends_with("tag"));

@@ -202,6 +202,13 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
         "/comments/{id}/history" => each(&["/comments/10100/history"]),
         "/moderation/comments/{id}/erasure" => each(&["/moderation/comments/10002/erasure"]),
         "/comments/{id}/reply" => each(&["/comments/10100/reply"]),
+        "/sitemap-{number}.xml" => each(&["/sitemap-1.xml", "/sitemap-2.xml", "/sitemap-9.xml"]),
+        "/{slug}.md" => each(&[
+            "/boats.md",
+            "/about.md",
+            "/old-article-9.md",
+            "/article-7.md",
+        ]),
         "/people/{slug}" => each(&[
             "/people/person-7",
             "/people/person-7?after=20007",

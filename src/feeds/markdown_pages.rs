@@ -1,0 +1,75 @@
+//! Articles and static pages as Markdown (RFC 7763), for programs and for those who quote.
+
+use crate::accounts::queries as accounts;
+use crate::articles::addresses::queries::find_moved;
+use crate::articles::{Article, Format, Kind, Status, queries as articles};
+use crate::db::Connection;
+use crate::error::Error;
+use crate::ids::Topic;
+use crate::links;
+use crate::markdown::{absolute, without_notes};
+use crate::slug::is_slug;
+use crate::web::page::permanent;
+use crate::web::{PageResult, Visit, showing};
+use actix_web::http::header::LINK;
+use actix_web::{HttpResponse, web};
+
+/// What is published at `/{slug}`, as it was written. What was imported as HTML stays HTML, as shown:
+/// Markdown may hold it.
+pub async fn show(visit: Visit, slug: web::Path<String>) -> PageResult {
+    let slug = slug.into_inner();
+    if !is_slug(&slug) {
+        return Err(Error::NotFound);
+    }
+    let asked = slug.clone();
+    let ask = move |conn: &mut Connection| {
+        let found = match articles::find_by_slug(conn, &slug)? {
+            Some(article) => Some(article),
+            None => find_moved(conn, &slug)?,
+        };
+        let found = found.filter(|article| article.status == Status::Published);
+        let article = found.ok_or(Error::NotFound)?;
+        let author = accounts::by_id(conn, article.author_id)?;
+        Ok((article, author.name))
+    };
+    let (article, author) = visit.app.db.read(ask).await?;
+    if article.slug != asked {
+        return Ok(permanent(&links::article_as_markdown(&article.slug)));
+    }
+    let base = visit.base_url().as_str();
+    let address = format!("{base}{}", links::article(&article.slug));
+    let answer = HttpResponse::Ok()
+        .content_type("text/markdown; charset=utf-8")
+        .insert_header((LINK, format!("<{address}>; rel=\"canonical\"")))
+        .insert_header(("x-robots-tag", "noindex"))
+        .body(written(&article, &author, base, &address));
+    Ok(showing([Topic::Article(article.id), Topic::Site], answer))
+}
+
+fn written(article: &Article, author: &str, base: &str, address: &str) -> String {
+    let mut text = format!("# {}\n\n", article.title);
+    if !article.standfirst.is_empty() {
+        text.push_str(&format!(
+            "> {}\n\n",
+            article.standfirst.replace('\n', "\n> ")
+        ));
+    }
+    if article.kind == Kind::Article {
+        let day = article.published_at.unwrap_or(article.created_at).day();
+        text.push_str(&format!("By {author}, {day}"));
+        if let Some(updated) = article.updated_at() {
+            text.push_str(&format!(", updated {}", updated.day()));
+        }
+        text.push_str(". ");
+    }
+    text.push_str(&format!("<{address}>\n\n"));
+    match article.format {
+        Format::Markdown => text.push_str(without_notes(&article.body).trim()),
+        Format::Html => {
+            let page = links::article(&article.slug);
+            text.push_str(absolute(&article.body_html, base, &page).trim());
+        }
+    }
+    text.push('\n');
+    text
+}

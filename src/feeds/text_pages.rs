@@ -1,0 +1,127 @@
+//! Plain texts for programs: what crawlers are asked to leave alone (RFC 9309), what there is to read
+//! (llmstxt.org), whom to tell of a hole (RFC 9116), where passwords are changed.
+
+use crate::articles::listings::queries::listed;
+use crate::articles::listings::{Listed, Listing};
+use crate::db::Connection;
+use crate::error::Error;
+use crate::ids::Topic;
+use crate::links;
+use crate::place::Place;
+use crate::web::{PageResult, Visit, redirect, showing};
+use actix_web::HttpResponse;
+use std::time::Duration;
+
+/// What is no page to be found.
+const NO_PAGES: &str = "Disallow: /account\nDisallow: /desk\nDisallow: /moderation\n\
+    Allow: /moderation/in-numbers\nDisallow: /setup\nDisallow: /sign-in\nDisallow: /sign-up\n\
+    Disallow: /join\nDisallow: /comments/waiting\nDisallow: /comments/*/reply\n\
+    Disallow: /comments/*/report\n";
+
+/// Those who read to train models or to answer in a site's stead, by the names they go by.
+const AI_CRAWLERS: [&str; 16] = [
+    "AI2Bot",
+    "Amazonbot",
+    "anthropic-ai",
+    "Applebot-Extended",
+    "Bytespider",
+    "CCBot",
+    "ChatGPT-User",
+    "ClaudeBot",
+    "cohere-ai",
+    "Diffbot",
+    "Google-Extended",
+    "GPTBot",
+    "meta-externalagent",
+    "OAI-SearchBot",
+    "PerplexityBot",
+    "Timpibot",
+];
+
+/// How many articles are told of.
+const TOLD: usize = 100;
+
+/// A security contact is to be looked at anew after so long; less than a year (RFC 9116 §2.5.5).
+const HOLDS: Duration = Duration::from_secs(180 * 24 * 3600);
+
+/// What crawlers are asked to leave alone.
+pub async fn robots(visit: Visit) -> PageResult {
+    let mut text = String::new();
+    if !visit.frame.settings.ai_crawlers {
+        for name in AI_CRAWLERS {
+            text.push_str(&format!("User-agent: {name}\n"));
+        }
+        text.push_str("Disallow: /\n\n");
+    }
+    let base = visit.base_url().as_str();
+    let sitemap = links::SITEMAP;
+    text.push_str(&format!(
+        "User-agent: *\n{NO_PAGES}\nSitemap: {base}{sitemap}\n"
+    ));
+    Ok(showing([Topic::Site], plain(text)))
+}
+
+/// What there is to read, for language models; nothing where they are not welcome.
+pub async fn llms(visit: Visit) -> PageResult {
+    let settings = &visit.frame.settings;
+    if !settings.ai_crawlers {
+        return Err(Error::NotFound);
+    }
+    let ask = |conn: &mut Connection| listed(conn, Listing::Home, Place::First, TOLD);
+    let found = visit.app.db.read(ask).await?.entries;
+    let base = visit.base_url().as_str();
+    let mut text = format!("# {}\n", settings.title);
+    if !settings.description.is_empty() {
+        text.push_str(&format!("\n> {}\n", settings.description));
+    }
+    if !found.is_empty() {
+        text.push_str("\n## Articles\n\n");
+    }
+    for Listed { article, .. } in found {
+        let address = links::article_as_markdown(&article.slug);
+        let title = in_brackets(&article.title);
+        let about = match article.standfirst.as_str() {
+            "" => String::new(),
+            about => format!(": {about}"),
+        };
+        text.push_str(&format!("- [{title}]({base}{address}){about}\n"));
+    }
+    if !visit.frame.pages.is_empty() {
+        text.push_str("\n## Pages\n\n");
+    }
+    for page in &visit.frame.pages {
+        let title = in_brackets(&page.text);
+        text.push_str(&format!("- [{title}]({base}{}.md)\n", page.url));
+    }
+    Ok(showing([Topic::Listings, Topic::Site], plain(text)))
+}
+
+/// Whom to tell of a hole in the site, where the owner names somebody.
+pub async fn security(visit: Visit) -> PageResult {
+    let contact = visit.app.config.security_contact.as_deref();
+    let contact = contact.ok_or(Error::NotFound)?;
+    let base = visit.base_url().as_str();
+    let expires = visit.now().plus(HOLDS).rfc3339();
+    let own = links::SECURITY_TXT;
+    Ok(plain(format!(
+        "Contact: {contact}\nExpires: {expires}\nPreferred-Languages: en\nCanonical: {base}{own}\n"
+    )))
+}
+
+/// Where passwords are changed (w3.org, "A Well-Known URL for Changing Passwords").
+pub async fn change_password() -> PageResult {
+    redirect(links::ACCOUNT)
+}
+
+/// The words of a link in Markdown.
+fn in_brackets(text: &str) -> String {
+    text.replace('\\', "\\\\")
+        .replace('[', "\\[")
+        .replace(']', "\\]")
+}
+
+fn plain(text: String) -> HttpResponse {
+    HttpResponse::Ok()
+        .content_type("text/plain; charset=utf-8")
+        .body(text)
+}
