@@ -177,6 +177,7 @@ diesel::table! {
         parent_id -> Nullable<BigInt>,
         body -> Text,
         form_key -> Text,
+        knows_gone -> Bool,
         created_at -> BigInt,
     }
 }

@@ -8,6 +8,7 @@ CREATE TABLE waiting_comments_anew (
     parent_id BIGINT REFERENCES comments (id) ON DELETE CASCADE,
     body TEXT NOT NULL CHECK (length(body) <= 100000),
     form_key TEXT NOT NULL,
+    knows_gone BOOLEAN NOT NULL DEFAULT FALSE,
     created_at BIGINT NOT NULL
 );
 INSERT INTO waiting_comments_anew (key_hash, article_id, parent_id, body, form_key, created_at)

@@ -8,6 +8,7 @@ CREATE TABLE waiting_comments_anew (
     parent_id INTEGER REFERENCES comments (id) ON DELETE CASCADE,
     body TEXT NOT NULL CHECK (length(body) <= 100000),
     form_key TEXT NOT NULL,
+    knows_gone INTEGER NOT NULL DEFAULT 0 CHECK (knows_gone IN (0, 1)),
     created_at INTEGER NOT NULL
 ) STRICT;
 INSERT INTO waiting_comments_anew (key_hash, article_id, parent_id, body, form_key, created_at)

@@ -41,6 +41,8 @@ pub struct Waiting {
     pub body: String,
     /// The key of the form it was typed into.
     pub form_key: String,
+    /// Whether its writer was told that what it answers is gone.
+    pub knows_gone: bool,
 }
 
 /// Where somebody lands who has just signed in, and what is said there.
@@ -119,7 +121,7 @@ pub async fn post_waiting(
         Ok(submitted) => {
             let posted = move |tx: &mut Transaction| queries::delete(tx, waiting.id);
             intake.db.write(posted).await?;
-            let message = submitted.message(false);
+            let message = submitted.message(waiting.knows_gone);
             let sorting = account.sorting();
             let find =
                 move |conn: &mut Connection| landing(conn, &article, &submitted.comment, sorting);
@@ -144,6 +146,7 @@ impl Waiting {
             body: self.body.clone(),
             form_key: self.form_key.clone(),
             parent_id: self.parent_id,
+            knows_gone: self.knows_gone,
             ..Words::default()
         }
     }

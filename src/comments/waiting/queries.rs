@@ -17,6 +17,7 @@ type Row = (
     Option<CommentId>,
     String,
     String,
+    bool,
 );
 
 /// What waits under a key since `after` and is `reader`'s or nobody's, the latest of it.
@@ -47,22 +48,26 @@ pub fn find(
             waiting_comments::parent_id,
             waiting_comments::body,
             waiting_comments::form_key,
+            waiting_comments::knows_gone,
         ))
         .first(conn)
         .optional()?;
-    Ok(row.map(|(id, article, parent_id, body, form_key)| {
-        let (article_id, article_status, article_title, article_slug) = article;
-        Waiting {
-            id,
-            article_id,
-            article_status,
-            article_title,
-            article_slug,
-            parent_id,
-            body,
-            form_key,
-        }
-    }))
+    Ok(
+        row.map(|(id, article, parent_id, body, form_key, knows_gone)| {
+            let (article_id, article_status, article_title, article_slug) = article;
+            Waiting {
+                id,
+                article_id,
+                article_status,
+                article_title,
+                article_slug,
+                parent_id,
+                body,
+                form_key,
+                knows_gone,
+            }
+        }),
+    )
 }
 
 /// Whether anything waits under a key since `after`, whoever's it is.
@@ -90,6 +95,7 @@ pub fn insert(
             waiting_comments::parent_id.eq(words.parent_id),
             waiting_comments::body.eq(&words.body),
             waiting_comments::form_key.eq(&words.form_key),
+            waiting_comments::knows_gone.eq(words.knows_gone),
             waiting_comments::created_at.eq(now),
         ))
         .execute(&mut **tx)?;

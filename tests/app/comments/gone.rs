@@ -210,3 +210,23 @@ fn nobody_answers_a_line_that_stands_too_deep_or_under_another_article() {
     assert!(page.text("[role=alert]").contains("is not here"));
     assert!(thread(&ana, &other).has(&format!("#c-{}.tombstone .actions", gone.id)));
 }
+
+#[test]
+fn who_signs_in_to_answer_what_they_knew_to_be_gone_is_not_told_so_again() {
+    let app = TestApp::spawn();
+    let (_, first, _) = answered(&app);
+    make::decide(&app, &first, Action::Remove);
+    known(&app, "ana@example.org");
+    let visitor = app.visitor();
+    let form = visitor.get(&format!("/comments/{}/reply", first.id));
+    app.wait(MINUTE);
+    let words = [("body", "I was there.")];
+    let join = visitor.fill(&form.expect(200), "#leave-a-comment", &words);
+    let join = visitor.follow(join.expect(303)).expect(200);
+    let fields = [("email", "ana@example.org"), ("password", make::PASSWORD)];
+    let sent = visitor.fill(&join, "[aria-labelledby=been-here] form", &fields);
+    let page = visitor.follow(sent.expect(303));
+    let told = page.text(".flash");
+    assert!(told.contains("Your comment was posted."), "{told}");
+    assert!(!told.contains("removed meanwhile"), "{told}");
+}
