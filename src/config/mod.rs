@@ -64,7 +64,7 @@ pub struct Config {
     pub client_header: String,
 
     /// Whom to tell of a hole in the site, as an address like "mailto:security@example.org" or
-    /// "https://example.org/security". It stands in /.well-known/security.txt (RFC 9116); without it
+    /// one that begins with "https:". It stands in /.well-known/security.txt (RFC 9116); without it
     /// there is no such file.
     #[config(env = "BYLINE_SECURITY_CONTACT", parse_env = environment::text)]
     pub security_contact: Option<String>,
