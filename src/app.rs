@@ -72,6 +72,17 @@ pub struct App {
     set_up: AtomicBool,
 }
 
+/// How much waits for a moderator.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Waiting {
+    /// Comments that are held.
+    pub held: Count,
+    /// Comments that readers reported.
+    pub reported: Count,
+    /// Appeals.
+    pub appeals: Count,
+}
+
 /// What is the same on every page: settings, static pages, latest articles.
 #[derive(Clone, Debug, Default)]
 pub struct Frame {
@@ -218,15 +229,14 @@ impl App {
         Ok(lists)
     }
 
-    /// How many comments wait for a moderator, and how many appeals for an answer.
-    pub async fn waiting(&self) -> Result<(Count, Count)> {
+    /// What waits for a moderator.
+    pub async fn waiting(&self) -> Result<Waiting> {
         let ask = |conn: &mut Connection| {
-            let held = comments::queries::count_at(conn, comments::Status::Held)?;
-            let reported = comments::reports::queries::count_open(conn)?;
-            Ok((
-                held.plus(reported),
-                moderation::appeals::queries::count_open(conn)?,
-            ))
+            Ok(Waiting {
+                held: comments::queries::count_at(conn, comments::Status::Held)?,
+                reported: comments::reports::queries::count_open(conn)?,
+                appeals: moderation::appeals::queries::count_open(conn)?,
+            })
         };
         self.db.read(ask).await
     }

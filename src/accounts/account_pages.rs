@@ -3,6 +3,7 @@
 use super::change_password as change;
 use super::password::NewPassword;
 use super::proof::prove;
+use crate::articles::Status as ArticleStatus;
 use crate::articles::view::public_link;
 use crate::clock::Moment;
 use crate::comments::editing::time_left;
@@ -53,6 +54,7 @@ struct OwnComment {
 
 impl OwnComment {
     fn of((comment, (status, title, slug)): OwnRow, left: Option<Duration>, now: Moment) -> Self {
+        let is_seen = comment.status != Status::Published || status == ArticleStatus::Published;
         OwnComment {
             own: OwnActions::of(&comment, left, now, Desk::Account),
             note: after_deletion(&comment, now),
@@ -70,13 +72,19 @@ impl OwnComment {
             .then(|| links::comment_appeal(comment.id)),
             written: When::ago(comment.created_at, now),
             excerpt: excerpt(&SafeHtml::from_stored(comment.body_html).text(), QUOTE),
-            state: comment.status.word().into(),
+            state: match is_seen {
+                true => comment.status.word().into(),
+                false => "withdrawn".into(),
+            },
             state_text: match comment.erased_at {
                 Some(_) => "Erased".into(),
                 None => {
                     let state = state_text(comment.status, &comment.public_reason);
                     match comment.status {
                         Status::Held => state + &reviewed(&comment.reasons),
+                        Status::Published if !is_seen => {
+                            "Not shown: its article is not published".into()
+                        }
                         _ => state,
                     }
                 }

@@ -8,6 +8,7 @@ use super::log::{Act, Around, Filter, Known};
 use super::queue;
 use super::view::tabs;
 use crate::accounts::Account;
+use crate::app::Waiting;
 use crate::clock::Moment;
 use crate::count::grouped;
 use crate::db::Connection;
@@ -51,8 +52,9 @@ pub async fn show(visit: Visit, place: Place) -> PageResult {
     let now = visit.now();
     let asked = Asked::parse(visit.request().query_string());
     let (wanted, reader) = (asked.clone(), visit.viewer.require()?.clone());
+    let Waiting { held, reported, .. } = visit.waiting;
     let find = move |conn: &mut Connection| {
-        let counts = queue::queries::counts(conn)?;
+        let counts = queue::queries::counts(conn, held, reported)?;
         Ok((
             counts,
             match wanted.filter(conn)? {

@@ -7,6 +7,7 @@ use super::queue::{Filter, PER_PAGE, Queue, Spot, queries as queue};
 use super::view::{beside, capital, empty, heading, tabs};
 use super::{Reason, claims};
 use crate::accounts::{Account, queries as accounts};
+use crate::app::Waiting;
 use crate::articles::queries as articles;
 use crate::clock::Moment;
 use crate::comments::screening::Reason as Held;
@@ -97,7 +98,8 @@ pub async fn show(visit: Visit) -> PageResult {
         return redirect(&visit.app.db.read(find).await?);
     }
     let (who, asked) = (moderator.clone(), spot.clone());
-    let find = move |conn: &mut Connection| find(conn, &who, &asked, now);
+    let waiting = visit.waiting;
+    let find = move |conn: &mut Connection| find(conn, &who, &asked, waiting, now);
     let shown = visit.app.db.read(find).await?;
     if let Some(id) = shown
         .claim
@@ -155,7 +157,13 @@ pub async fn show(visit: Visit) -> PageResult {
     })
 }
 
-fn find(conn: &mut Connection, moderator: &Account, spot: &Spot, now: Moment) -> Result<Shown> {
+fn find(
+    conn: &mut Connection,
+    moderator: &Account,
+    spot: &Spot,
+    waiting: Waiting,
+    now: Moment,
+) -> Result<Shown> {
     let habits = habits::of(conn, moderator.id)?;
     let one = spot.one.unwrap_or(habits.one_at_a_time);
     let limit = if one { LOOKED_AT } else { PER_PAGE };
@@ -172,7 +180,11 @@ fn find(conn: &mut Connection, moderator: &Account, spot: &Spot, now: Moment) ->
         None => None,
     };
     Ok(Shown {
-        counts: queue::counts(conn)?,
+        // Nobody is told how much is in the parts.
+        counts: match spot.filter.is_narrow() {
+            true => HashMap::new(),
+            false => queue::counts(conn, waiting.held, waiting.reported)?,
+        },
         narrowed: narrowed(conn, spot)?,
         one,
         shortcuts: habits.shortcuts,

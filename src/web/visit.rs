@@ -7,10 +7,9 @@ use super::limits::Limited;
 use super::place::Chosen;
 use super::viewer::Viewer;
 use crate::accounts::Role;
-use crate::app::{App, Frame};
+use crate::app::{App, Frame, Waiting};
 use crate::clock::Moment;
 use crate::config::BaseUrl;
-use crate::count::Count;
 use crate::error::{Error, Result};
 use crate::sorting::Sorting;
 use actix_web::dev::Payload;
@@ -28,10 +27,10 @@ pub struct Visit {
     pub viewer: Viewer,
     /// The site's settings and pages.
     pub frame: Arc<Frame>,
+    /// What waits for a moderator; nothing for everybody else.
+    pub waiting: Waiting,
     request: HttpRequest,
     flash: Option<Flash>,
-    to_review: Count,
-    appeals: Count,
 }
 
 impl Visit {
@@ -79,8 +78,8 @@ impl Visit {
                 may_erase: account.role == Role::Admin,
                 has_unread: account.unread_since.is_some(),
                 is_admin: account.role == crate::accounts::Role::Admin,
-                to_review: self.to_review,
-                appeals: self.appeals,
+                to_review: self.waiting.held.plus(self.waiting.reported),
+                appeals: self.waiting.appeals,
             }),
             flash: self.flash.clone(),
             pages: self.frame.pages.clone(),
@@ -134,9 +133,9 @@ impl FromRequest for Visit {
             let moderates = viewer
                 .account()
                 .is_some_and(|account| account.role.may_moderate());
-            let (to_review, appeals) = match moderates {
+            let waiting = match moderates {
                 true => app.waiting().await?,
-                false => Default::default(),
+                false => Waiting::default(),
             };
             let flash = flash::find(&app, &request);
             Ok(Visit {
@@ -145,8 +144,7 @@ impl FromRequest for Visit {
                 frame,
                 request,
                 flash,
-                to_review,
-                appeals,
+                waiting,
             })
         })
     }

@@ -24,12 +24,18 @@ pub const MOST: usize = 100;
 /// Where a comment stands in a queue.
 type Key = (Moment, CommentId);
 
-/// How many comments stand in each queue.
-pub fn counts(conn: &mut Connection) -> Result<HashMap<Queue, Count>> {
-    let reported = count_open(conn)?;
-    let mut counts = HashMap::from([(Queue::Reported, reported)]);
+/// How many comments stand in each queue, where it is known how many are `held` and how many `reported`.
+pub fn counts(
+    conn: &mut Connection,
+    held: Count,
+    reported: Count,
+) -> Result<HashMap<Queue, Count>> {
+    let mut counts = HashMap::from([
+        (Queue::Review, held.plus(reported)),
+        (Queue::Reported, reported),
+        (Queue::Held, held),
+    ]);
     for (queue, status) in [
-        (Queue::Held, Status::Held),
         (Queue::Spam, Status::Spam),
         (Queue::Rejected, Status::Rejected),
         (Queue::Removed, Status::Removed),
@@ -37,8 +43,6 @@ pub fn counts(conn: &mut Connection) -> Result<HashMap<Queue, Count>> {
     ] {
         counts.insert(queue, count_at(conn, status)?);
     }
-    let held = counts.get(&Queue::Held).copied().unwrap_or_default();
-    counts.insert(Queue::Review, held.plus(reported));
     Ok(counts)
 }
 

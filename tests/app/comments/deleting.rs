@@ -250,6 +250,8 @@ fn what_is_about_something_withdrawn_stays_on_a_page_of_its_own_for_its_author()
     let path = format!("/comments/{}", comment.id);
     let own = ana.get("/account").expect(200);
     assert_eq!(own.attr(".own-comments .facts a", "href"), path);
+    let state = own.text(".own-comments .status");
+    assert_eq!(state, "Not shown: its article is not published");
     let page = ana.get(&path).expect(200);
     assert_eq!(page.text(".comment-body"), "My own lantern.");
     for path in [path.clone(), format!("{path}/reply")] {
