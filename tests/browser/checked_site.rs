@@ -1,0 +1,111 @@
+//! The magazine of the demo, and the pages on it that are checked: one of each kind, for whoever meets it.
+
+use crate::browser::{Browser, Look};
+use crate::support::TestApp;
+use byline::demo::{Demo, seed};
+
+/// Who looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Nobody who is signed in.
+    Visitor,
+    /// Noor, who reads and comments.
+    Reader,
+    /// Maren, who writes.
+    Author,
+    /// Ines, who moderates.
+    Moderator,
+    /// Rufus, who runs it.
+    Admin,
+}
+
+impl Who {
+    /// Everybody.
+    pub const ALL: [Who; 5] = [
+        Who::Visitor,
+        Who::Reader,
+        Who::Author,
+        Who::Moderator,
+        Who::Admin,
+    ];
+
+    fn email(self) -> Option<&'static str> {
+        match self {
+            Who::Visitor => None,
+            Who::Reader => Some("noor@example.org"),
+            Who::Author => Some("maren@example.org"),
+            Who::Moderator => Some("ines@example.org"),
+            Who::Admin => Some("rufus@example.org"),
+        }
+    }
+
+    /// The pages they meet that others do not, or not so.
+    pub fn pages(self) -> &'static [&'static str] {
+        match self {
+            Who::Visitor => &[
+                "/",
+                "/?page=2",
+                ARTICLE,
+                "/what-the-river-took",
+                "/fog-has-a-home-address",
+                "/about",
+                "/tags/craft",
+                "/authors/maren",
+                "/people/noor",
+                "/sign-in",
+                "/sign-up",
+                "/moderation/in-numbers",
+                "/nothing-stands-here",
+            ],
+            Who::Reader => &[
+                ARTICLE,
+                "/account",
+                "/account/following",
+                "/account/deletion",
+            ],
+            Who::Author => &["/desk", "/desk/articles", "/desk/articles/new"],
+            Who::Moderator => &["/moderation", "/moderation/log", "/moderation/people"],
+            Who::Admin => &["/desk/comments"],
+        }
+    }
+}
+
+/// An article with pictures and a long thread.
+pub const ARTICLE: &str = "/the-bell-with-the-wrong-note";
+
+/// The site.
+pub struct CheckedSite {
+    /// Where it is served.
+    pub app: TestApp,
+}
+
+impl CheckedSite {
+    /// Writes the whole magazine into an empty database.
+    pub fn build() -> CheckedSite {
+        let app = TestApp::spawn_unset();
+        let magazine = Demo::read().unwrap();
+        let now = app.app.clock.now();
+        actix_web::rt::System::new()
+            .block_on(seed::seed(&app.app, &magazine, now))
+            .unwrap();
+        CheckedSite { app }
+    }
+
+    /// The address of a page.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.app.address)
+    }
+
+    /// A browser in which somebody is signed in.
+    pub fn browser(&self, look: Look, who: Who) -> Browser {
+        let browser = Browser::open(look);
+        if let Some(email) = who.email() {
+            browser.go(&self.url("/sign-in"));
+            browser.type_into("#email", email);
+            browser.type_into("#password", seed::PASSWORD);
+            browser.click("main button[type=submit]");
+            assert!(!browser.url().ends_with("/sign-in"), "{email} is signed in");
+        }
+        browser
+    }
+}

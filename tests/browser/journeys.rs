@@ -1,0 +1,48 @@
+//! Whole journeys, each on a phone and at a desk, light and dark, with scripts and without.
+
+use crate::browser::{Browser, Look};
+use crate::support::{TestApp, make};
+use byline::accounts::Role;
+
+const WORDS: &str = "I waited for it, too, and it was worth the cold.";
+
+#[test]
+#[ignore = "needs a browser: .ci/browser"]
+fn a_reader_finds_an_article_signs_up_and_sees_their_comment() {
+    for look in Look::all() {
+        let app = TestApp::spawn();
+        make::article(&app).title("The last boat").published();
+        make::article(&app).title("The first train").published();
+        make::account(&app, "Mo", "mo@example.org", Role::Moderator);
+
+        let reader = Browser::open(look);
+        reader.go(&app.address);
+        reader.follow("The last boat");
+        assert_eq!(reader.text("h1"), "The last boat", "{look:?}");
+        reader.type_into("#body", WORDS);
+        reader.click(".comment-form .buttons button:last-child");
+        assert_eq!(reader.text("h1"), "One more step", "{look:?}");
+        assert_eq!(reader.text(".kept blockquote"), WORDS, "{look:?}");
+        reader.type_into("#sign-up-name", "Ana Ruiz");
+        reader.type_into("#sign-up-email", "ana@example.org");
+        reader.type_into("#sign-up-password", make::PASSWORD);
+        reader.click("[aria-labelledby=new-here] button[type=submit]");
+        assert_eq!(reader.text("h1"), "The last boat", "{look:?}");
+        let own = reader.text(".thread .comment");
+        assert!(own.contains(WORDS), "{look:?}: {own}");
+        assert!(own.contains("Waiting for review"), "{look:?}: {own}");
+
+        let moderator = Browser::open(look);
+        moderator.go(&format!("{}/sign-in", app.address));
+        moderator.type_into("#email", "mo@example.org");
+        moderator.type_into("#password", make::PASSWORD);
+        moderator.click("main button[type=submit]");
+        moderator.go(&format!("{}/moderation", app.address));
+        moderator.click(".case button[formaction$=approval], .case form[action$=approval] button");
+        moderator.sees("Approved");
+
+        let visitor = Browser::open(look);
+        visitor.go(&format!("{}/the-last-boat", app.address));
+        assert!(visitor.text("#comments").contains(WORDS), "{look:?}");
+    }
+}
