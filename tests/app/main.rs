@@ -29,4 +29,5 @@ mod security;
 mod serving;
 mod static_pages;
 mod visibility;
+mod weights;
 mod writing;

@@ -1,8 +1,8 @@
 //! The magazine of the demo, and the pages on it that are checked: one of each kind, for whoever meets it.
 
 use crate::browser::{Browser, Look};
-use crate::support::TestApp;
-use byline::demo::{Demo, seed};
+use crate::support::{TestApp, make};
+use byline::demo::seed;
 
 /// Who looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,11 +83,7 @@ impl CheckedSite {
     /// Writes the whole magazine into an empty database.
     pub fn build() -> CheckedSite {
         let app = TestApp::spawn_unset();
-        let magazine = Demo::read().unwrap();
-        let now = app.app.clock.now();
-        actix_web::rt::System::new()
-            .block_on(seed::seed(&app.app, &magazine, now))
-            .unwrap();
+        make::magazine(&app);
         CheckedSite { app }
     }
 

@@ -7,6 +7,7 @@ use byline::articles::{self, Article, ArticleForm, Format, NewArticle};
 use byline::comments::new_comment::Draft;
 use byline::comments::screening::Policy;
 use byline::comments::{self, Comment, Status};
+use byline::demo::{Demo, seed};
 use byline::ids::CommentId;
 use byline::moderation::{Action, Because, Reason, decide as decide_it};
 use byline::secret::digest;
@@ -30,6 +31,13 @@ pub fn site(app: &TestApp) {
         settings.least_seconds = 0;
         settings.save(tx)
     });
+}
+
+/// The whole magazine of the demo, in a database that is empty.
+pub fn magazine(app: &TestApp) {
+    let magazine = Demo::read().unwrap();
+    let now = app.app.clock.now();
+    app.run(seed::seed(&app.app, &magazine, now)).unwrap();
 }
 
 /// A reader named after the local part of their address.
