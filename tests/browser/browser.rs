@@ -1,5 +1,7 @@
 //! A browser, driven as W3C WebDriver describes: only the handful of commands that are used here.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -59,7 +61,12 @@ impl Browser {
             agent: config.into(),
             session: format!("{driver}/session"),
         };
-        let arguments = ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage"];
+        let arguments = [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-dev-shm-usage",
+            "--hide-scrollbars",
+        ];
         let wanted = json!({ "alwaysMatch": {
             "browserName": "chrome",
             // What is not there yet is waited for.
@@ -157,6 +164,12 @@ impl Browser {
             &format!("/element/{element}/value"),
             json!({ "text": text }),
         );
+    }
+
+    /// What can be seen just now, as a PNG file.
+    pub fn picture(&self) -> Vec<u8> {
+        let encoded = self.get("/screenshot");
+        STANDARD.decode(encoded.as_str().unwrap()).unwrap()
     }
 
     /// What a function body gives back.

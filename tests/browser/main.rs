@@ -22,3 +22,4 @@ mod accessibility;
 mod journeys;
 mod layout;
 mod markup;
+mod pictures;
