@@ -1,17 +1,18 @@
 //! Everything a server, a command or a test works with, built once.
 
+mod frame;
 mod keys;
 
+pub use frame::Frame;
 pub use keys::Keys;
 
 use crate::accounts::hashery::Hashery;
-use crate::articles;
 use crate::articles::shared_view::SharedView;
 use crate::clock::Clock;
 use crate::comments;
 use crate::comments::outside::Outside;
 use crate::comments::posting::Intake;
-use crate::comments::screening::{Lists, Policy};
+use crate::comments::screening::Lists;
 use crate::comments::{erasure, leaving};
 use crate::config::{BaseUrl, Config};
 use crate::count::Count;
@@ -20,17 +21,15 @@ use crate::error::Result;
 use crate::ids::Topic;
 use crate::page_cache::{Freshness, Shelf, Topics};
 use crate::secret::{RootSecret, hex};
-use crate::settings::Settings;
 use crate::web::body::Pace;
 use crate::web::headers::content_security_policy;
-use crate::web::layout::Link;
 use crate::web::limits::Limits;
 use crate::web::prepared::Prepared;
 use crate::{accounts, links, moderation, sessions};
 use actix_web::http::header::HeaderValue;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use tokio::sync::Semaphore;
+use tokio::sync::{Notify, Semaphore};
 
 const MIB: usize = 1024 * 1024;
 
@@ -65,6 +64,8 @@ pub struct App {
     pub content_security_policy: HeaderValue,
     /// What changed when.
     pub topics: Arc<Topics>,
+    /// Wakes whoever looks for what to read next: the lists of articles have changed.
+    pub relisted: Arc<Notify>,
     pages: Option<Shelf<Prepared>>,
     shared_views: Option<Shelf<SharedView>>,
     frame: Mutex<Option<(Freshness, Arc<Frame>)>>,
@@ -83,26 +84,6 @@ pub struct Waiting {
     pub appeals: Count,
 }
 
-/// What is the same on every page: settings, static pages, latest articles.
-#[derive(Clone, Debug, Default)]
-pub struct Frame {
-    /// What the owner set.
-    pub settings: Settings,
-    /// By what comments are taken in.
-    policy: Policy,
-    /// The static pages.
-    pub pages: Vec<Link>,
-    /// The latest articles, for pages that lead on.
-    pub latest: Vec<Link>,
-}
-
-impl Frame {
-    /// By what comments are taken in.
-    pub fn policy(&self) -> Policy {
-        self.policy.clone()
-    }
-}
-
 impl App {
     /// Opens the database `config` names and makes the app of it, for readers who come to `base_url`.
     pub fn build(
@@ -113,8 +94,14 @@ impl App {
         migrate: Migrate,
     ) -> anyhow::Result<App> {
         let topics = Arc::new(Topics::default());
-        let told = topics.clone();
-        let on_commit = Arc::new(move |touched: &[Topic]| told.touch(touched));
+        let relisted = Arc::new(Notify::new());
+        let (told, awake) = (topics.clone(), relisted.clone());
+        let on_commit = Arc::new(move |touched: &[Topic]| {
+            told.touch(touched);
+            if touched.contains(&Topic::Listings) {
+                awake.notify_one();
+            }
+        });
         let db = Database::open(&config.location()?, migrate, clock.clone(), on_commit)?;
         Ok(App {
             hashery: Hashery::new(config.passwords)?,
@@ -128,6 +115,7 @@ impl App {
             pages: shelf(config.page_cache / 4 * 3 + config.page_cache % 4)?,
             shared_views: shelf(config.page_cache / 4)?,
             topics,
+            relisted,
             config,
             base_url,
             db,
@@ -155,25 +143,9 @@ impl App {
         }
         let ticket = self.topics.ticket();
         let holds_unanswered = self.config.outside_check.holds_unanswered;
-        let read = self.db.read(move |conn| {
-            let link = |(title, slug): (String, String)| Link::new(title, links::article(&slug));
-            let settings = Settings::load(conn)?;
-            Ok(Frame {
-                policy: Policy {
-                    holds_unanswered,
-                    ..Policy::of(&settings)
-                },
-                settings,
-                pages: articles::queries::page_titles(conn)?
-                    .into_iter()
-                    .map(link)
-                    .collect(),
-                latest: articles::queries::latest_titles(conn, 5)?
-                    .into_iter()
-                    .map(link)
-                    .collect(),
-            })
-        });
+        let read = self
+            .db
+            .read(move |conn| Frame::load(conn, holds_unanswered));
         let frame = Arc::new(read.await?);
         let shown = [Topic::Site, Topic::Listings];
         let freshness = self.topics.freshness(ticket, &shown);

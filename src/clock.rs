@@ -63,6 +63,20 @@ impl Moment {
         written(format_args!("{day} {month} {year}"))
     }
 
+    /// `12 November`.
+    pub fn day_of_year(self) -> String {
+        let (date, _) = self.civil();
+        let (day, month) = (date.day(), month(date));
+        written(format_args!("{day} {month}"))
+    }
+
+    /// When a month of a year begins in UTC; none of a month that there is not.
+    pub fn beginning_of(year: i16, month: i8) -> Option<Moment> {
+        let day = Date::new(year, month, 1).ok()?;
+        let begins = Offset::UTC.to_timestamp(day.to_datetime(Time::midnight()));
+        begins.ok().map(Moment::from)
+    }
+
     /// `12 November 2026, 18:40`.
     pub fn day_and_time(self) -> String {
         let (date, time) = self.civil();
@@ -100,6 +114,11 @@ fn written(text: fmt::Arguments<'_>) -> String {
 }
 
 fn month(date: Date) -> &'static str {
+    month_name(date.month())
+}
+
+/// `January` for 1.
+pub fn month_name(month: i8) -> &'static str {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -114,9 +133,7 @@ fn month(date: Date) -> &'static str {
         "November",
         "December",
     ];
-    MONTHS[usize::from(date.month().unsigned_abs())
-        .saturating_sub(1)
-        .min(11)]
+    MONTHS[usize::from(month.unsigned_abs()).saturating_sub(1).min(11)]
 }
 
 impl From<Timestamp> for Moment {

@@ -68,6 +68,14 @@ id!(
     TagId
 );
 id!(
+    /// Names a section.
+    SectionId
+);
+id!(
+    /// Names a series.
+    SeriesId
+);
+id!(
     /// Names a comment; the number in `/comments/{id}` and `#c-{id}`.
     CommentId
 );

@@ -31,6 +31,7 @@
 //! app       joins them: built once for server, commands and tests
 //! cleaning  takes down what somebody wrote, step by step: app → moderation
 //! rendering renders again what an older pipeline made: app → articles, comments
+//! relating  finds what to read after each article: app → articles
 //! ```
 //!
 //! `tests/app/architecture` reads the `use` lines and fails when this is no longer so.
@@ -118,6 +119,11 @@
 //! counted that readers do not see; the desk counts up to 10,000 ([`count::Count`]). So a page costs the same on a site of
 //! any size, and a test asks the database for its plan of every query.
 //!
+//! The archive counts nothing, either: how many articles each month has lies ready ([`articles::archive`]). What to read
+//! after an article is found beside the requests ([`relating`]), for the article that changed and those near it, and read
+//! in one question. Parts of a series lead to each other ([`articles::series`]), all others by date ([`articles::around`]).
+//! Of sections and series readers see those in which something is published ([`articles::sections`]).
+//!
 //! # What programs read
 //!
 //! [`web::feed`] writes every feed in every format; who has one says only its entries ([`feeds`] of articles,
@@ -163,6 +169,7 @@ pub mod markdown;
 pub mod moderation;
 pub mod page_cache;
 pub mod place;
+pub mod relating;
 pub mod rendering;
 pub mod routes;
 pub mod secret;

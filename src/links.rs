@@ -1,18 +1,25 @@
 //! The address of everything, as a path on this site. Pages, mails and feeds ask here.
 
+mod arranged;
 mod decided;
 mod feeds;
 mod lists;
 mod machines;
 mod own;
+mod writing;
 
+pub use arranged::{
+    ARCHIVE, DESK_SECTIONS, DESK_SERIES, archive_of_month, archive_of_year, section,
+    section_deletion, section_edit, section_position, series, series_edit,
+};
 pub use decided::{
     LOG_AS_CSV, LOG_AS_JSON_LINES, bulk_reversal, clean_up_restoration, clean_ups_after,
     lifting_reversal, lock_lifting, lock_renewal, log_about, queue_arrivals, reversal,
     state_preview, state_reversal, states_of,
 };
 pub use feeds::{
-    FeedAddress, FeedFormat, comment_feed, feed, feed_of_author, feed_of_person, feed_of_tag,
+    FeedAddress, FeedFormat, comment_feed, feed, feed_of_author, feed_of_person, feed_of_section,
+    feed_of_tag,
 };
 pub use lists::{arrivals, comment_form, comment_sign_out, commenter};
 pub use machines::{SECURITY_TXT, SITEMAP, SITEMAP_OF_LISTS, article_as_markdown, sitemap_part};
@@ -20,11 +27,13 @@ pub use own::{
     FOLLOWING, MUTED, OWN_REPORTS, following_article, muting, unfollowing, unfollowing_article,
 };
 
+pub use writing::{NEW_PUBLICATION, PREVIEW, publication, unpublication, withdrawal};
+
 use crate::ids::{ArticleId, CommentId, StateId};
 use crate::slug::is_slug;
 
 /// Words that cannot be slugs, because a page of ours lives there.
-pub const RESERVED: [&str; 25] = [
+pub const RESERVED: [&str; 27] = [
     "about-byline",
     "account",
     "admin",
@@ -44,6 +53,8 @@ pub const RESERVED: [&str; 25] = [
     "people",
     "readyz",
     "search",
+    "sections",
+    "series",
     "setup",
     "sign-in",
     "sign-out",
@@ -270,25 +281,4 @@ pub fn after_sign_in(path: &str) -> Option<&str> {
     .contains(&first);
     let is_article = parts.next().is_none() && is_slug(first) && !RESERVED.contains(&first);
     (is_plain && (asks || is_article)).then_some(path)
-}
-
-/// Where the editor shows what a text will look like.
-pub const PREVIEW: &str = "/desk/articles/preview";
-
-/// Where a new article is stored and published at once.
-pub const NEW_PUBLICATION: &str = "/desk/articles/new/publication";
-
-/// Where an article is published.
-pub fn publication(id: ArticleId) -> String {
-    format!("/desk/articles/{id}/publication")
-}
-
-/// Where an article becomes a draft again.
-pub fn unpublication(id: ArticleId) -> String {
-    format!("/desk/articles/{id}/unpublication")
-}
-
-/// Where an article is withdrawn.
-pub fn withdrawal(id: ArticleId) -> String {
-    format!("/desk/articles/{id}/withdrawal")
 }

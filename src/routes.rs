@@ -2,10 +2,14 @@
 
 mod elsewhere;
 mod endpoint;
+mod health;
 
 pub use endpoint::Endpoint;
 
 use crate::accounts::{account_pages, pages as accounts, setup_pages, standing_pages};
+use crate::articles::archive::pages as archive;
+use crate::articles::sections::{desk_pages as desk_sections, pages as sections};
+use crate::articles::series::{desk_pages as desk_series, pages as series};
 use crate::articles::{
     article_pages, desk_pages, editor_pages, pages as articles, withdrawal_pages,
 };
@@ -28,15 +32,15 @@ use crate::web::assets;
 use crate::web::guard::{self, Access};
 use crate::web::limits::Limited;
 use actix_web::middleware::from_fn;
-use actix_web::{HttpResponse, web};
+use actix_web::web;
 use endpoint::at;
 use std::sync::Arc;
 
 /// All of them. The order matters only where patterns overlap: `/{slug}` is the last.
 pub fn endpoints() -> Vec<Endpoint> {
-    use Access::{Admin, Anyone, BeforeSetup, Member, Moderator, Picker, Staff, Writer};
+    use Access::{Admin, Anyone, BeforeSetup, Editor, Member, Moderator, Picker, Staff, Writer};
     vec![
-        at("/healthz", BeforeSetup).get(health),
+        at("/healthz", BeforeSetup).get(health::show),
         at("/static/{file:.*}", BeforeSetup).get(assets::serve),
         // Accounts
         at("/setup", BeforeSetup)
@@ -96,6 +100,20 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/desk/articles/{id}/withdrawal", Writer)
             .get(withdrawal_pages::ask_to_withdraw)
             .post(withdrawal_pages::withdraw_it),
+        at("/desk/sections", Editor)
+            .get(desk_sections::list)
+            .post(desk_sections::create),
+        at("/desk/sections/{id}", Editor)
+            .get(desk_sections::edit)
+            .post(desk_sections::save),
+        at("/desk/sections/{id}/position", Editor).post(desk_sections::shift),
+        at("/desk/sections/{id}/deletion", Editor)
+            .get(desk_sections::ask_to_delete)
+            .post(desk_sections::delete),
+        at("/desk/series", Editor).get(desk_series::list),
+        at("/desk/series/{id}", Editor)
+            .get(desk_series::edit)
+            .post(desk_series::save),
         at("/desk/comments", Admin)
             .get(rules::show)
             .post(rules::save)
@@ -154,6 +172,9 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/tags/{slug}/feed.{format:atom|rss|json}", Anyone)
             .get(feeds::of_tag)
             .kept(),
+        at("/sections/{slug}/feed.{format:atom|rss|json}", Anyone)
+            .get(feeds::of_section)
+            .kept(),
         at("/authors/{slug}/feed.{format:atom|rss|json}", Anyone)
             .get(feeds::of_author)
             .kept(),
@@ -169,7 +190,14 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/.well-known/security.txt", Anyone).get(text_pages::security),
         at("/.well-known/change-password", Anyone).get(text_pages::change_password),
         at("/", Anyone).get(articles::home).kept(),
+        at("/archive", Anyone).get(archive::show).kept(),
+        at("/archive/{year}", Anyone).get(archive::show_year).kept(),
+        at("/archive/{year}/{month}", Anyone)
+            .get(archive::show_month)
+            .kept(),
         at("/tags/{slug}", Anyone).get(articles::tagged).kept(),
+        at("/sections/{slug}", Anyone).get(sections::show).kept(),
+        at("/series/{slug}", Anyone).get(series::show).kept(),
         at("/authors/{slug}", Anyone)
             .get(articles::by_author)
             .kept(),
@@ -265,11 +293,4 @@ pub fn configure(config: &mut web::ServiceConfig) {
         })));
     }
     config.default_service(web::route().to(elsewhere::nothing_here));
-}
-
-/// Alive: the process answers. Asks nothing of the database.
-async fn health() -> HttpResponse {
-    HttpResponse::Ok()
-        .content_type("text/plain; charset=utf-8")
-        .body("ok\n")
 }

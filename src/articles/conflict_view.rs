@@ -3,7 +3,7 @@
 use super::Article;
 use super::comparison::{Side, compare};
 use super::editor_view::EditorForm;
-use super::tags::Tag;
+use super::placed::Placed;
 use crate::accounts::Account;
 use crate::links;
 
@@ -54,11 +54,11 @@ impl Conflict {
     pub fn new(
         mine: EditorForm,
         stored: &Article,
-        tags: &[Tag],
+        placed: &Placed,
         editor: &Account,
         writer: &Account,
     ) -> Conflict {
-        let theirs = EditorForm::stored(stored, tags, writer);
+        let theirs = EditorForm::stored(stored, placed, writer).choosing(mine.choices.clone());
         let when = stored.edited_at.day_and_time();
         let own = editor.id == writer.id;
         let say = |own_words: &str, words: &str| if own { own_words } else { words }.to_owned();
@@ -113,6 +113,9 @@ fn fields(mine: &EditorForm, theirs: &EditorForm) -> Vec<Field> {
         both("Standfirst", &|form| form.standfirst.clone()),
         both("Address", &|form| form.slug.clone()),
         both("Tags", &|form| form.tags.clone()),
+        both("Section", &|form| form.section_name()),
+        both("Series", &|form| form.series.clone()),
+        both("Part", &|form| form.part.clone()),
         both("Prompt for comments", &|form| form.prompt.clone()),
         both("Comments", &comments),
         both("Comments are read first", &read_first),

@@ -1,8 +1,10 @@
 //! From what a writer typed to a text that can be stored.
 
 use super::fault::{Fault, is_unseen, line};
+use super::series::{LAST_PART, NewPart};
 use super::tags::TagName;
 use super::{Article, Format, Kind};
+use crate::ids::SectionId;
 use crate::links;
 use crate::markdown::{self, clean_text};
 use crate::slug;
@@ -15,6 +17,8 @@ pub const LONGEST_TITLE: usize = 200;
 pub const LONGEST_STANDFIRST: usize = 500;
 /// The most characters of a tag.
 pub const LONGEST_TAG: usize = 40;
+/// The most characters of a series' name.
+pub const LONGEST_SERIES: usize = 80;
 /// The most tags a writer gives an article.
 pub const MOST_TAGS: usize = 10;
 /// The most bytes of a body.
@@ -39,6 +43,15 @@ pub struct ArticleForm {
     pub standfirst: String,
     /// The tags, separated by commas.
     pub tags: String,
+    /// The number of the section; empty for none.
+    #[serde(default)]
+    pub section: String,
+    /// The name of the series; empty for none.
+    #[serde(default)]
+    pub series: String,
+    /// Which part of the series it is; empty for the last.
+    #[serde(default)]
+    pub part: String,
     /// The question to the commenters.
     pub prompt: String,
     /// Present when comments are open.
@@ -64,6 +77,10 @@ pub struct NewArticle {
     pub standfirst: String,
     /// At most ten, or as many as it had, each once.
     pub tags: Vec<TagName>,
+    /// The section it is in.
+    pub section: Option<SectionId>,
+    /// The series it is a part of.
+    pub series: Option<NewPart>,
     /// One line of at most 500 characters.
     pub prompt: String,
     /// Whether it takes comments.
@@ -80,6 +97,9 @@ pub struct NewArticle {
     pub rendered: markdown::Article,
 }
 
+/// The section and the series of an article.
+type Place = (Option<SectionId>, Option<NewPart>);
+
 /// What is wrong with a form: the field's name and why, in the order of the fields.
 pub type Faults = Vec<(&'static str, Fault)>;
 
@@ -94,6 +114,7 @@ impl Article {
             && self.prompt == new.prompt
             && self.comments_open == new.comments_open
             && self.premoderated == new.premoderated
+            && self.section_id == new.section
     }
 }
 
@@ -125,27 +146,36 @@ impl NewArticle {
         let slug = chosen_slug(&form.slug).map_err(|fault| keep("slug", fault));
         let tags = tags(&form.tags, MOST_TAGS.max(tags_before));
         let tags = tags.map_err(|fault| keep("tags", fault));
+        let place = place(form).map_err(|(field, fault)| keep(field, fault));
         let prompt = line(&form.prompt, LONGEST_STANDFIRST);
         let prompt = prompt.map_err(|fault| keep("prompt", fault));
-        match (title, standfirst, body, slug, tags, prompt) {
-            (Ok(title), Ok(standfirst), Ok((body, rendered)), Ok(slug), Ok(tags), Ok(prompt)) => {
-                Ok(NewArticle {
-                    title,
-                    slug,
-                    standfirst,
-                    tags,
-                    prompt,
-                    comments_open: form.comments.is_some(),
-                    premoderated: form.premoderated.is_some(),
-                    kind: match form.page {
-                        Some(_) => Kind::Page,
-                        None => Kind::Article,
-                    },
-                    format,
-                    body,
-                    rendered,
-                })
-            }
+        match (title, standfirst, body, slug, tags, place, prompt) {
+            (
+                Ok(title),
+                Ok(standfirst),
+                Ok((body, rendered)),
+                Ok(slug),
+                Ok(tags),
+                Ok((section, series)),
+                Ok(prompt),
+            ) => Ok(NewArticle {
+                section,
+                series,
+                title,
+                slug,
+                standfirst,
+                tags,
+                prompt,
+                comments_open: form.comments.is_some(),
+                premoderated: form.premoderated.is_some(),
+                kind: match form.page {
+                    Some(_) => Kind::Page,
+                    None => Kind::Article,
+                },
+                format,
+                body,
+                rendered,
+            }),
             _ => Err(faults),
         }
     }
@@ -186,6 +216,34 @@ fn chosen_slug(typed: &str) -> Result<Option<String>, Fault> {
     Ok(Some(slug.to_owned()))
 }
 
+/// The section and the series a form names.
+fn place(form: &ArticleForm) -> Result<Place, (&'static str, Fault)> {
+    let section = match form.section.as_str() {
+        "" => None,
+        chosen => match chosen.parse() {
+            Ok(id) => Some(SectionId(id)),
+            Err(_) => return Err(("section", Fault::SectionUnknown)),
+        },
+    };
+    let name = line(&form.series, LONGEST_SERIES).map_err(|fault| ("series", fault))?;
+    let part = match form.part.trim() {
+        "" => None,
+        typed => match typed
+            .parse()
+            .ok()
+            .filter(|part| (1..=LAST_PART).contains(part))
+        {
+            Some(part) => Some(part),
+            None => return Err(("part", Fault::PartNumber)),
+        },
+    };
+    if name.is_empty() {
+        return Ok((section, None));
+    }
+    let series = NewPart::new(&name, part).ok_or(("series", Fault::SeriesWithoutLetters))?;
+    Ok((section, Some(series)))
+}
+
 fn tags(typed: &str, most: usize) -> Result<Vec<TagName>, Fault> {
     let mut tags: Vec<TagName> = Vec::new();
     for name in typed.split(',') {
@@ -206,81 +264,4 @@ fn tags(typed: &str, most: usize) -> Result<Vec<TagName>, Fault> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{ArticleForm, Faults, LONGEST_BODY, NewArticle};
-    use crate::articles::Format;
-    use crate::articles::fault::Fault;
-    use proptest::prelude::*;
-
-    fn parse(change: impl FnOnce(&mut ArticleForm)) -> Result<NewArticle, Faults> {
-        let mut form = ArticleForm {
-            title: "The last boat".into(),
-            ..ArticleForm::default()
-        };
-        change(&mut form);
-        NewArticle::parse(&form, Format::Markdown)
-    }
-
-    #[test]
-    fn a_title_has_one_to_two_hundred_characters_that_can_be_seen() {
-        assert_eq!(
-            parse(|form| form.title = "é".repeat(200))
-                .unwrap()
-                .title
-                .chars()
-                .count(),
-            200
-        );
-        let faults = parse(|form| form.title = "é".repeat(201)).unwrap_err();
-        assert_eq!(faults, [("title", Fault::TooLong(200))]);
-        for unseen in ["", "  \r\n ", "\u{200b}\u{3164}"] {
-            let faults = parse(|form| form.title = unseen.into()).unwrap_err();
-            assert_eq!(faults, [("title", Fault::NoTitle)], "{unseen:?}");
-        }
-    }
-
-    #[test]
-    fn every_field_that_is_wrong_is_named_once() {
-        let faults = parse(|form| {
-            form.title = "\u{202e}tac".into();
-            form.standfirst = "x".repeat(501);
-            form.body = "x".repeat(LONGEST_BODY + 1);
-            form.slug = "Not a slug".into();
-            form.tags = "!!!".into();
-            form.prompt = "x".repeat(501);
-        })
-        .unwrap_err();
-        let fields: Vec<_> = faults.iter().map(|(field, _)| *field).collect();
-        assert_eq!(
-            fields,
-            ["title", "standfirst", "body", "slug", "tags", "prompt"]
-        );
-    }
-
-    #[test]
-    fn tags_are_separated_by_commas_and_named_once() {
-        let new = parse(|form| form.tags = "Ferries, ,Ferries , Ünder  way,".into()).unwrap();
-        let slugs: Vec<_> = new.tags.iter().map(|tag| tag.slug()).collect();
-        assert_eq!(slugs, ["ferries", "under-way"]);
-        let eleven = (0..11).map(|n| n.to_string()).collect::<Vec<_>>().join(",");
-        assert_eq!(
-            parse(|form| form.tags = eleven).unwrap_err(),
-            [("tags", Fault::TooManyTags(10))]
-        );
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_accepted_is_accepted_again_unchanged(title in "\\PC{1,60}", tags in "\\PC{0,60}") {
-            if let Ok(new) = parse(|form| { form.title = title; form.tags = tags; }) {
-                let names: Vec<_> = new.tags.iter().map(|tag| tag.name()).collect();
-                let again = parse(|form| {
-                    form.title = new.title.clone();
-                    form.tags = names.join(", ");
-                }).unwrap();
-                prop_assert_eq!(&again.title, &new.title);
-                prop_assert_eq!(&again.tags, &new.tags);
-            }
-        }
-    }
-}
+mod tests;

@@ -1,7 +1,9 @@
 //! The editor and its buttons: save, preview, publish, unpublish; and two versions side by side.
 
-use super::conflict_view::Conflict;
+mod shown;
+
 use super::editor_view::{EditorForm, messages, refused};
+use super::placed::{Choices, Placed};
 use super::view::ArticleView;
 use super::{Article, ArticleForm, Format, Kind, NewArticle, Refusal, Status, queries, tags};
 use crate::accounts::{Account, queries as accounts};
@@ -10,21 +12,10 @@ use crate::error::{Error, Result};
 use crate::ids::ArticleId;
 use crate::links;
 use crate::web::flash::Flash;
-use crate::web::{Errors, Form, Layout, Link, PageResult, Visit, answer, page};
-use actix_web::http::StatusCode;
+use crate::web::{Errors, Form, Layout, Link, PageResult, Visit, page};
 use actix_web::web;
 use askama::Template;
 use serde::Deserialize;
-
-#[derive(Template)]
-#[template(path = "articles/editor.html")]
-struct EditorPage {
-    layout: Layout,
-    heading: String,
-    status_text: String,
-    url: Option<String>,
-    form: EditorForm,
-}
 
 #[derive(Template)]
 #[template(path = "articles/preview.html")]
@@ -32,13 +23,6 @@ struct ArticlePreviewPage {
     layout: Layout,
     article: ArticleView,
     form: EditorForm,
-}
-
-#[derive(Template)]
-#[template(path = "articles/conflict.html")]
-struct ConflictPage {
-    layout: Layout,
-    conflict: Conflict,
 }
 
 /// What the writer asked for besides saving the text.
@@ -65,7 +49,8 @@ pub async fn new(visit: Visit, wanted: web::Query<Wanted>) -> PageResult {
         Some(word) => Kind::from_word(word).ok_or(Error::NotFound)?,
         None => Kind::Article,
     };
-    page(&editor_page(&visit, None, EditorForm::blank(kind, writer)))
+    let form = EditorForm::blank(kind, writer);
+    page(&shown::editor(&visit, None, form).await?)
 }
 
 /// Stores a new draft.
@@ -85,7 +70,7 @@ async fn make(visit: &Visit, form: ArticleForm, then: Then) -> PageResult {
     let typed = EditorForm::typed(form, None, &writer);
     let new = match parsed {
         Ok(new) => new,
-        Err(errors) => return show_again(visit, None, typed.with(errors)),
+        Err(errors) => return shown::again(visit, None, typed.with(errors)).await,
     };
     let change = move |tx: &mut Transaction| match super::create(tx, &writer, &new)? {
         Ok(made) if then == Then::Publish => super::publish(tx, &writer, made.id).map(Ok),
@@ -93,7 +78,7 @@ async fn make(visit: &Visit, form: ArticleForm, then: Then) -> PageResult {
     };
     match settled(visit.app.db.write(change).await)? {
         Ok(article) => go_on(visit, &article, then),
-        Err(refusal) => show_again(visit, None, typed.with(refused(&refusal))),
+        Err(refusal) => shown::again(visit, None, typed.with(refused(&refusal))).await,
     }
 }
 
@@ -102,11 +87,11 @@ pub async fn edit(visit: Visit, id: web::Path<ArticleId>) -> PageResult {
     let writer = visit.viewer.require()?.clone();
     let ask = move |conn: &mut Connection| {
         let article = queries::editable_by(conn, *id, &writer)?;
-        let tags = tags::queries::of(conn, article.id)?;
-        Ok((EditorForm::stored(&article, &tags, &writer), article))
+        let placed = Placed::of(conn, &article)?;
+        Ok((EditorForm::stored(&article, &placed, &writer), article))
     };
     let (form, article) = visit.app.db.read(ask).await?;
-    page(&editor_page(&visit, Some(&article), form))
+    page(&shown::editor(&visit, Some(&article), form).await?)
 }
 
 /// Stores a changed article.
@@ -141,7 +126,7 @@ async fn keep(visit: &Visit, id: ArticleId, form: ArticleForm, then: Then) -> Pa
     let typed = EditorForm::typed(form, Some(&before), &writer);
     let new = match parsed {
         Ok(new) => new,
-        Err(errors) => return show_again(visit, Some(&before), typed.with(errors)),
+        Err(errors) => return shown::again(visit, Some(&before), typed.with(errors)).await,
     };
     let change = move |tx: &mut Transaction| {
         let saved = super::save(tx, &writer, id, version, &new)?;
@@ -153,8 +138,8 @@ async fn keep(visit: &Visit, id: ArticleId, form: ArticleForm, then: Then) -> Pa
     };
     match settled(visit.app.db.write(change).await)? {
         Ok(article) => go_on(visit, &article, then),
-        Err(Refusal::Stale(theirs)) => show_conflict(visit, *theirs, typed, then).await,
-        Err(refusal) => show_again(visit, Some(&before), typed.with(refused(&refusal))),
+        Err(Refusal::Stale(theirs)) => shown::conflict(visit, *theirs, typed, then).await,
+        Err(refusal) => shown::again(visit, Some(&before), typed.with(refused(&refusal))).await,
     }
 }
 
@@ -173,14 +158,16 @@ pub async fn preview(visit: Visit, Form(form): Form<ArticleForm>) -> PageResult 
     let form = EditorForm::typed(form, before.as_ref(), &viewer);
     let new = match parsed {
         Ok(new) => new,
-        Err(errors) => return show_again(&visit, before.as_ref(), form.with(errors)),
+        Err(errors) => return shown::again(&visit, before.as_ref(), form.with(errors)).await,
     };
     let author = before.map_or(viewer.id, |article| article.author_id);
-    let ask = move |conn: &mut Connection| accounts::by_id(conn, author);
-    let author = visit.app.db.read(ask).await?;
+    let ask =
+        move |conn: &mut Connection| Ok((accounts::by_id(conn, author)?, Choices::load(conn)?));
+    let (author, choices) = visit.app.db.read(ask).await?;
+    let form = form.choosing(choices);
     page(&ArticlePreviewPage {
         layout: visit.layout(),
-        article: ArticleView::preview(new, &author),
+        article: ArticleView::preview(new, &author, form.section_name()),
         form,
     })
 }
@@ -230,58 +217,4 @@ fn go_on(visit: &Visit, article: &Article, then: Then) -> PageResult {
         ..Flash::new(said)
     };
     visit.go_with(&links::editor(article.id), &flash)
-}
-
-fn show_again(visit: &Visit, article: Option<&Article>, form: EditorForm) -> PageResult {
-    let again = editor_page(visit, article, form);
-    answer(StatusCode::UNPROCESSABLE_ENTITY, &again)
-}
-
-fn editor_page(visit: &Visit, article: Option<&Article>, form: EditorForm) -> EditorPage {
-    let saved = |article: &Article| {
-        let state = match article.status {
-            Status::Draft => "Draft",
-            Status::Published => "Published",
-            Status::Withdrawn => "Withdrawn",
-        };
-        let when = article.edited_at.day_and_time();
-        format!("{state}. Saved {when} UTC.")
-    };
-    let heading = match article {
-        Some(article) => format!("Edit: {}", article.title),
-        None if form.is_page => "New page".into(),
-        None => "New article".into(),
-    };
-    EditorPage {
-        layout: visit.layout(),
-        heading,
-        status_text: article.map_or("Not saved yet.".into(), saved),
-        url: article
-            .filter(|one| one.status != Status::Withdrawn)
-            .map(|one| links::article(&one.slug)),
-        form,
-    }
-}
-
-async fn show_conflict(visit: &Visit, theirs: Article, mine: EditorForm, then: Then) -> PageResult {
-    let writer = visit.viewer.require()?.clone();
-    let mine = EditorForm {
-        action: match then {
-            Then::Stay => mine.action,
-            Then::Publish => links::publication(theirs.id),
-            Then::Unpublish => links::unpublication(theirs.id),
-        },
-        ..mine
-    };
-    let (id, editor) = (theirs.id, theirs.edited_by);
-    let ask = move |conn: &mut Connection| {
-        Ok((accounts::by_id(conn, editor)?, tags::queries::of(conn, id)?))
-    };
-    let (editor, tags) = visit.app.db.read(ask).await?;
-    let conflict = web::block(move || Conflict::new(mine, &theirs, &tags, &editor, &writer));
-    let conflict = conflict
-        .await
-        .map_err(|cause| Error::Internal(cause.into()))?;
-    let layout = visit.layout();
-    answer(StatusCode::CONFLICT, &ConflictPage { layout, conflict })
 }

@@ -2,7 +2,7 @@
 
 use super::draft::Faults;
 use super::listings::Listed;
-use super::tags::Tag;
+use super::placed::{Choices, Placed};
 use super::{Article, ArticleForm, Kind, Refusal, Status};
 use crate::accounts::Account;
 use crate::clock::Moment;
@@ -19,7 +19,7 @@ pub struct DeskArticle {
     pub url: Option<String>,
     /// Who wrote it.
     pub authors: String,
-    /// Its primary tag, or that it is a static page.
+    /// Its section or primary tag, or that it is a static page.
     pub tag: Option<String>,
     /// draft, published or withdrawn.
     pub status: String,
@@ -35,6 +35,7 @@ impl DeskArticle {
         let Listed {
             article,
             author,
+            section,
             tags,
         } = listed;
         let url = links::article(&article.slug);
@@ -48,7 +49,10 @@ impl DeskArticle {
             url: (article.status == Status::Published).then_some(url),
             authors: author.map(|author| author.name).unwrap_or_default(),
             tag: match article.kind {
-                Kind::Article => tags.into_iter().next().map(|tag| tag.name),
+                Kind::Article => {
+                    let tag = || tags.into_iter().next().map(|tag| tag.name);
+                    section.map(|section| section.name).or_else(tag)
+                }
                 Kind::Page => Some("Static page".into()),
             },
             status: article.status.to_string(),
@@ -87,6 +91,14 @@ pub struct EditorForm {
     pub standfirst: String,
     /// The tags, separated by commas.
     pub tags: String,
+    /// The number of the section; empty for none.
+    pub section: String,
+    /// The name of the series; empty for none.
+    pub series: String,
+    /// Which part of the series it is.
+    pub part: String,
+    /// What there is to choose from.
+    pub choices: Choices,
     /// The question to the commenters.
     pub prompt: String,
     /// Whether it takes comments.
@@ -129,6 +141,10 @@ impl EditorForm {
             slug: form.slug,
             standfirst: form.standfirst,
             tags: form.tags,
+            section: form.section,
+            series: form.series,
+            part: form.part,
+            choices: Choices::default(),
             prompt: form.prompt,
             comments_open: form.comments.is_some(),
             premoderated: form.premoderated.is_some(),
@@ -143,7 +159,12 @@ impl EditorForm {
     }
 
     /// The form of an article as it is stored.
-    pub fn stored(article: &Article, tags: &[Tag], writer: &Account) -> EditorForm {
+    pub fn stored(article: &Article, placed: &Placed, writer: &Account) -> EditorForm {
+        let tags = &placed.tags;
+        let (series, part) = match &placed.series {
+            Some((series, part)) => (series.name.clone(), part.to_string()),
+            None => Default::default(),
+        };
         let names: Vec<&str> = tags.iter().map(|tag| tag.name.as_str()).collect();
         let form = ArticleForm {
             id: Some(article.id.0),
@@ -153,6 +174,12 @@ impl EditorForm {
             slug: article.slug.clone(),
             standfirst: article.standfirst.clone(),
             tags: names.join(", "),
+            section: placed
+                .section
+                .as_ref()
+                .map_or_else(String::new, |one| one.id.to_string()),
+            series,
+            part,
             prompt: article.prompt.clone(),
             comments: article.comments_open.then(|| "open".to_owned()),
             premoderated: article.premoderated.then(|| "on".to_owned()),
@@ -170,6 +197,18 @@ impl EditorForm {
             ..ArticleForm::default()
         };
         EditorForm::typed(form, None, writer)
+    }
+
+    /// The same form with what its writer chooses from.
+    pub fn choosing(self, choices: Choices) -> EditorForm {
+        EditorForm { choices, ..self }
+    }
+
+    /// The name of the chosen section.
+    pub fn section_name(&self) -> String {
+        let all = self.choices.sections.iter();
+        let chosen = all.filter(|one| one.number == self.section);
+        chosen.map(|one| one.name.clone()).collect()
     }
 
     /// The same form with what is wrong with it.
@@ -193,6 +232,12 @@ pub fn refused(refusal: &Refusal) -> Errors {
         Refusal::SlugTaken => "Another article lives at this address. Choose another one.",
         Refusal::SlugWasUsed => {
             "This is an old address of another article, and still leads there. Choose another one."
+        }
+        Refusal::SectionGone => {
+            return Errors::one(
+                "section",
+                "This section was deleted meanwhile. Choose another one.",
+            );
         }
         Refusal::Stale(_) => return Errors::one("", "Somebody saved a newer version meanwhile."),
     };

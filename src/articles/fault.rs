@@ -22,6 +22,12 @@ pub enum Fault {
     TooManyTags(usize),
     /// A tag without a letter or digit.
     TagWithoutLetters,
+    /// What is no section's number.
+    SectionUnknown,
+    /// A series' name without a letter or digit.
+    SeriesWithoutLetters,
+    /// What is no number of a part.
+    PartNumber,
 }
 
 impl fmt::Display for Fault {
@@ -45,6 +51,11 @@ impl fmt::Display for Fault {
             Fault::TagWithoutLetters => {
                 f.write_str("Each tag needs a letter or a digit.")
             }
+            Fault::SectionUnknown => f.write_str("There is no such section. Choose another one."),
+            Fault::SeriesWithoutLetters => {
+                f.write_str("The name of a series needs a letter or a digit.")
+            }
+            Fault::PartNumber => f.write_str("A part is a number from 1 to 9999, like 3."),
         }
     }
 }

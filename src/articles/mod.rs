@@ -1,6 +1,8 @@
 //! Articles and static pages: what they are, and what can be done with them.
 
 pub mod addresses;
+pub mod archive;
+pub mod around;
 pub mod article_pages;
 pub mod catalogue;
 pub mod comparison;
@@ -11,9 +13,15 @@ pub mod editor_pages;
 pub mod editor_view;
 pub mod fault;
 pub mod listings;
+pub mod onward_view;
 pub mod pages;
+pub mod placed;
+pub mod publication;
 pub mod queries;
+pub mod related;
 pub mod rendering;
+pub mod sections;
+pub mod series;
 pub mod shared_view;
 pub mod structured;
 pub mod tags;
@@ -21,13 +29,14 @@ pub mod view;
 pub mod withdrawal_pages;
 
 pub use draft::{ArticleForm, NewArticle};
+pub use publication::{publish, unpublish, withdraw};
 
 use crate::accounts::Account;
 use crate::clock::Moment;
 use crate::db::Transaction;
 use crate::db::schema::articles;
 use crate::error::{Error, Result};
-use crate::ids::{AccountId, ArticleId, Topic};
+use crate::ids::{AccountId, ArticleId, SectionId, Topic};
 use crate::text_enum;
 use diesel::prelude::*;
 use std::time::Duration;
@@ -123,6 +132,8 @@ pub struct Article {
     pub withdrawn_at: Option<Moment>,
     /// Whether a person reads every comment on it before it appears.
     pub premoderated: bool,
+    /// The section it is in; that may be deleted (see [`sections::queries::of`]).
+    pub section_id: Option<SectionId>,
 }
 
 impl Article {
@@ -140,6 +151,8 @@ pub enum Refusal {
     SlugTaken,
     /// The chosen address was another article's, and links to it still lead there.
     SlugWasUsed,
+    /// The chosen section was deleted.
+    SectionGone,
     /// Somebody changed the article meanwhile; this is how it stands now.
     Stale(Box<Article>),
 }
@@ -157,6 +170,9 @@ pub fn create(
     if !writer.role.may_write() {
         return Err(Error::Forbidden("You need to be a writer for this."));
     }
+    if !sections::queries::is_there(tx, new.section)? {
+        return Ok(Err(Refusal::SectionGone));
+    }
     let slug = match addresses::claim(tx, None, new)? {
         Ok(slug) => slug,
         Err(refusal) => return Ok(Err(refusal)),
@@ -164,6 +180,7 @@ pub fn create(
     let kind = kind(writer, new, Kind::Article);
     let id = queries::insert(tx, writer.id, kind, &slug, new)?;
     tags::put(tx, id, &new.tags)?;
+    series::put(tx, id, new.series.as_ref())?;
     tx.touch(Topic::Article(id));
     queries::by_id(tx, id).map(Ok)
 }
@@ -186,6 +203,7 @@ pub fn save(
     if let Ok(slug) = &slug
         && old.says(new, kind, slug)
         && tags::are(tx, id, &new.tags)?
+        && series::is_in(tx, id, new.series.as_ref())?
     {
         return Ok(Ok(old));
     }
@@ -196,14 +214,18 @@ pub fn save(
         Ok(slug) => slug,
         Err(refusal) => return Ok(Err(refusal)),
     };
+    if !sections::queries::is_there(tx, new.section)? {
+        return Ok(Err(Refusal::SectionGone));
+    }
     if !queries::update(tx, writer, &old, kind, &slug, new)? {
         let theirs = queries::by_id(tx, id)?;
         return Ok(Err(Refusal::Stale(Box::new(theirs))));
     }
     tags::put(tx, id, &new.tags)?;
+    series::put(tx, id, new.series.as_ref())?;
     addresses::moved(tx, &old, &slug)?;
     touch(tx, &old, Status::Draft);
-    if kind != old.kind {
+    if kind != old.kind || old.status == Status::Published && new.section != old.section_id {
         tx.touch(Topic::Listings);
         tx.touch(Topic::Site);
     }
@@ -220,72 +242,13 @@ fn kind(writer: &Account, new: &NewArticle, before: Kind) -> Kind {
     }
 }
 
-/// Shows an article to everybody. Its date is that of its first publication.
-///
-/// # Errors
-/// As [`queries::editable_by`]; [`Error::Forbidden`] for contributors.
-pub fn publish(tx: &mut Transaction, writer: &Account, id: ArticleId) -> Result<Article> {
-    change_status(tx, writer, id, None, Status::Published)
-}
-
-/// Makes an article a draft again.
-///
-/// # Errors
-/// As [`publish`].
-pub fn unpublish(tx: &mut Transaction, writer: &Account, id: ArticleId) -> Result<Article> {
-    change_status(tx, writer, id, None, Status::Draft)
-}
-
-/// Takes an article away for good, unless it changed since `version`: its address says it was here.
-///
-/// # Errors
-/// As [`publish`]; [`Error::Conflict`] when it has changed; [`Error::Impossible`] if never published.
-pub fn withdraw(
-    tx: &mut Transaction,
-    writer: &Account,
-    id: ArticleId,
-    version: i64,
-) -> Result<Article> {
-    change_status(tx, writer, id, Some(version), Status::Withdrawn)
-}
-
-fn change_status(
-    tx: &mut Transaction,
-    writer: &Account,
-    id: ArticleId,
-    version: Option<i64>,
-    to: Status,
-) -> Result<Article> {
-    let old = queries::editable_by(tx, id, writer)?;
-    if !writer.role.may_publish() {
-        return Err(Error::Forbidden(
-            "You need to be an author or an editor to publish. An editor can publish your draft.",
-        ));
-    }
-    if old.status == to {
-        return Ok(old);
-    }
-    if to == Status::Withdrawn && old.published_at.is_none() {
-        return Err(Error::Impossible(
-            "Only what was published can be withdrawn.",
-        ));
-    }
-    let seen = version.unwrap_or(old.version);
-    if old.version != seen || !queries::set_status(tx, writer, &old, to)? {
-        return Err(Error::Conflict(
-            "Somebody changed this article meanwhile. Open it again, look, and decide then.",
-        ));
-    }
-    touch(tx, &old, to);
-    queries::by_id(tx, id)
-}
-
 /// Marks the article as stale; unless it stays a draft, also the lists, the menus and its address.
 fn touch(tx: &mut Transaction, old: &Article, to: Status) {
     tx.touch(Topic::Article(old.id));
     if old.status != Status::Draft || to != Status::Draft {
         tx.touch(Topic::Listings);
-        if old.kind == Kind::Page {
+        // A page is in the menu, and a section is while something is published in it.
+        if old.kind == Kind::Page || old.section_id.is_some() {
             tx.touch(Topic::Site);
         }
     }

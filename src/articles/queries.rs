@@ -7,7 +7,7 @@ use crate::clock::Moment;
 use crate::db::schema::articles;
 use crate::db::{Backend, Connection, Transaction};
 use crate::error::{Error, Result};
-use crate::ids::{AccountId, ArticleId};
+use crate::ids::{AccountId, ArticleId, SectionId};
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
@@ -211,6 +211,7 @@ struct TextColumns<'a> {
     comments_open: bool,
     comments_closed_at: Option<Moment>,
     premoderated: bool,
+    section_id: Option<SectionId>,
 }
 
 fn text<'a>(slug: &'a str, new: &'a NewArticle, closed_at: Option<Moment>) -> TextColumns<'a> {
@@ -223,5 +224,6 @@ fn text<'a>(slug: &'a str, new: &'a NewArticle, closed_at: Option<Moment>) -> Te
         comments_open: new.comments_open,
         comments_closed_at: closed_at,
         premoderated: new.premoderated,
+        section_id: new.section,
     }
 }

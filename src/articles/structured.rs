@@ -1,6 +1,7 @@
 //! What machines read about an article (schema.org's BlogPosting and FAQPage as JSON-LD).
 
 use super::Article;
+use super::series::Installment;
 use super::tags::Tag;
 use super::view::some;
 use crate::accounts::Account;
@@ -19,9 +20,10 @@ pub fn about(
     article: &Article,
     author: &Account,
     tags: &[Tag],
+    series: Option<&Installment>,
     base_url: &str,
 ) -> Result<Vec<JsonLd>> {
-    let mut said: Vec<JsonLd> = blog_posting(article, author, tags, base_url)
+    let mut said: Vec<JsonLd> = blog_posting(article, author, tags, series, base_url)
         .into_iter()
         .collect();
     if article.published_at.is_none() {
@@ -39,12 +41,13 @@ fn blog_posting(
     article: &Article,
     author: &Account,
     tags: &[Tag],
+    series: Option<&Installment>,
     base_url: &str,
 ) -> Option<JsonLd> {
     let url = format!("{base_url}{}", links::article(&article.slug));
     let published = article.published_at?;
     let names: Vec<&str> = tags.iter().map(|tag| tag.name.as_str()).collect();
-    JsonLd::of(&json!({
+    let mut said = json!({
         "@context": "https://schema.org",
         "@type": "BlogPosting",
         "headline": article.title,
@@ -61,7 +64,19 @@ fn blog_posting(
         "keywords": names,
         "wordCount": article.words,
         "commentCount": article.comment_count,
-    }))
+    });
+    if let Some(Installment {
+        series, position, ..
+    }) = series
+    {
+        said["isPartOf"] = json!({
+            "@type": "CreativeWorkSeries",
+            "name": series.name,
+            "url": format!("{base_url}{}", links::series(&series.slug)),
+        });
+        said["position"] = json!(position);
+    }
+    JsonLd::of(&said)
 }
 
 fn faq_page(questions: &[Question]) -> Option<JsonLd> {

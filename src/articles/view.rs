@@ -1,6 +1,8 @@
 //! What readers' pages show of articles.
 
-use super::listings::{Author, Listed, Offer};
+use super::listings::{Author, Listed};
+use super::onward_view::SeriesLine;
+use super::sections::Section;
 use super::tags::Tag;
 use super::{Article, NewArticle, Status};
 use crate::accounts::Account;
@@ -8,6 +10,7 @@ use crate::count::grouped;
 use crate::error::{Error, Result};
 use crate::links;
 use crate::markdown::{Heading, SafeHtml};
+use crate::slug::slug_of;
 use crate::web::{Link, When};
 
 /// Words a minute; the usual estimate for reading silently.
@@ -27,8 +30,8 @@ pub struct ArticleCard {
     pub title: String,
     /// The sentences under the title.
     pub standfirst: Option<String>,
-    /// Its primary tag.
-    pub tag: Option<Link>,
+    /// Its section, else its primary tag.
+    pub kicker: Option<Link>,
     /// Who wrote it.
     pub authors: Vec<Link>,
     /// When it was published.
@@ -47,6 +50,7 @@ impl ArticleCard {
         let Listed {
             article,
             author,
+            section,
             tags,
         } = listed;
         let comments = article.comment_count.max(0) as u64;
@@ -55,35 +59,11 @@ impl ArticleCard {
             published: When::day(article.published_at.unwrap_or(article.edited_at)),
             reading: reading(article.words),
             comments: (article.comments_open || comments > 0).then(|| count_of(comments)),
-            tag: tags.first().map(tag_link),
+            kicker: kicker(section.as_ref(), &tags),
             authors: author.iter().map(author_link).collect(),
             title: article.title,
             standfirst: some(article.standfirst),
             picture: some(article.picture),
-        }
-    }
-}
-
-/// One article among those that are offered to be read next.
-pub struct OfferCard {
-    /// Where it is.
-    pub url: String,
-    /// Its title.
-    pub title: String,
-    /// When it was published.
-    pub published: Option<When>,
-    /// How long it takes to read.
-    pub reading: String,
-}
-
-impl OfferCard {
-    /// The card of an article.
-    pub fn of(offer: Offer) -> OfferCard {
-        OfferCard {
-            url: links::article(&offer.slug),
-            title: offer.title,
-            published: offer.published_at.map(When::day),
-            reading: reading(offer.words),
         }
     }
 }
@@ -118,8 +98,12 @@ pub struct ArticleView {
     pub title: String,
     /// The sentences under the title.
     pub standfirst: Option<String>,
+    /// Its section, else its primary tag.
+    pub kicker: Option<Link>,
     /// Its tags, the primary one first.
     pub tags: Vec<Link>,
+    /// Where it stands in its series.
+    pub series: Option<SeriesLine>,
     /// Who wrote it.
     pub authors: Vec<AuthorCard>,
     /// When it was published, if it was.
@@ -139,13 +123,20 @@ impl ArticleView {
     ///
     /// # Errors
     /// [`Error::Internal`] if the stored headings cannot be read.
-    pub fn of(article: &Article, author: &Account, tags: &[Tag]) -> Result<ArticleView> {
+    pub fn of(
+        article: &Article,
+        author: &Account,
+        section: Option<&Section>,
+        tags: &[Tag],
+    ) -> Result<ArticleView> {
         let headings = serde_json::from_str(&article.headings)
             .map_err(|cause| Error::Internal(cause.into()))?;
         Ok(ArticleView {
             title: article.title.clone(),
             standfirst: some(article.standfirst.clone()),
+            kicker: kicker(section, tags),
             tags: tags.iter().map(tag_link).collect(),
+            series: None,
             authors: vec![AuthorCard::of(author)],
             published: article.published_at.map(When::day),
             updated: article.updated_at().map(When::day),
@@ -156,12 +147,15 @@ impl ArticleView {
     }
 
     /// An article that is not stored yet.
-    pub fn preview(new: NewArticle, author: &Account) -> ArticleView {
+    pub fn preview(new: NewArticle, author: &Account, section: String) -> ArticleView {
         let tags = new.tags.iter();
+        let tags = tags.map(|tag| Link::new(tag.name(), links::tag(tag.slug())));
+        let tags: Vec<Link> = tags.collect();
+        let section = slug_of(&section).map(|slug| Link::new(section, links::section(&slug)));
         ArticleView {
-            tags: tags
-                .map(|tag| Link::new(tag.name(), links::tag(tag.slug())))
-                .collect(),
+            kicker: section.or_else(|| tags.first().cloned()),
+            tags,
+            series: None,
             title: new.title,
             standfirst: some(new.standfirst),
             authors: vec![AuthorCard::of(author)],
@@ -188,9 +182,28 @@ pub fn count_of(comments: u64) -> String {
     }
 }
 
+/// "12 articles".
+pub fn counted(articles: u64) -> String {
+    counted_as(articles, "article")
+}
+
+/// "12 parts", for things that are called `noun`.
+pub fn counted_as(number: u64, noun: &str) -> String {
+    match number {
+        1 => format!("1 {noun}"),
+        _ => format!("{} {noun}s", grouped(number)),
+    }
+}
+
 /// The text, unless it is empty.
 pub fn some(text: String) -> Option<String> {
     Some(text).filter(|text| !text.is_empty())
+}
+
+/// What stands over a title.
+fn kicker(section: Option<&Section>, tags: &[Tag]) -> Option<Link> {
+    let section = section.map(|one| Link::new(&one.name, links::section(&one.slug)));
+    section.or_else(|| tags.first().map(tag_link))
 }
 
 fn tag_link(tag: &Tag) -> Link {

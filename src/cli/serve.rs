@@ -65,8 +65,11 @@ pub(super) fn run(
         // Beside the first requests: each file is compressed once more at most.
         actix_web::rt::task::spawn_blocking(assets::compress);
         let tidier = actix_web::rt::spawn(tidy(app.clone()));
+        let relating = app.clone();
+        let relating = actix_web::rt::spawn(async move { relating.keep_related().await });
         server.await?;
         tidier.abort();
+        relating.abort();
         app.db.checkpoint().await?;
         tracing::info!("stopped");
         Ok(())

@@ -6,13 +6,17 @@ use super::thread::{Entry, page::under};
 use super::{arrivals, queries};
 use crate::accounts::standing::{Notice, standing_of};
 use crate::accounts::{Account, queries as accounts};
-use crate::articles::listings::{Offer, queries::related};
+use crate::articles::around::{Around, queries::by_date};
+use crate::articles::listings::Offer;
+use crate::articles::related::queries::offered;
+use crate::articles::sections::{Section, queries as sections};
+use crate::articles::series::{Installment, installment};
 use crate::articles::tags::{Tag, queries as tags};
 use crate::articles::{Article, Kind, Status, addresses, queries as articles};
 use crate::clock::Moment;
 use crate::db::Connection;
 use crate::error::{Error, Result};
-use crate::ids::CommentId;
+use crate::ids::{ArticleId, CommentId};
 use crate::place::{Place, Stretch};
 use crate::slug::is_slug;
 use crate::sorting::Opening;
@@ -38,6 +42,12 @@ pub struct Reading {
     pub author: Account,
     /// Its tags.
     pub tags: Vec<Tag>,
+    /// The section it is in.
+    pub section: Option<Section>,
+    /// Where it stands in its series.
+    pub series: Option<Installment>,
+    /// What stands before and after it.
+    pub around: Around,
     /// What to read next.
     pub related: Vec<Offer>,
     /// The comments of the page, unless there are none to be read yet.
@@ -94,6 +104,9 @@ pub fn find(
     let mut reading = Reading {
         author: accounts::by_id(conn, article.author_id)?,
         tags: tags::of(conn, article.id)?,
+        section: sections::of(conn, &article)?,
+        series: None,
+        around: Around::default(),
         related: Vec::new(),
         shown: None,
         picks: Vec::new(),
@@ -101,6 +114,12 @@ pub fn find(
         latest: None,
         article,
     };
+    if reading.article.kind == Kind::Article {
+        let installment = installment(conn, &reading.article)?;
+        if let Some((series, around)) = installment {
+            (reading.series, reading.around) = (Some(series), around);
+        }
+    }
     if reading.article.status == Status::Published {
         let id = reading.article.id;
         if opening.place == Place::First {
@@ -116,10 +135,22 @@ pub fn find(
             standing.shut_out = standing_of(conn, viewer.id, now)?.shut_out().cloned();
         }
         if reading.article.kind == Kind::Article {
-            reading.related = related(conn, id, &reading.tags, RELATED)?;
+            if reading.around.before.is_none() && reading.around.after.is_none() {
+                reading.around = by_date(conn, &reading.article)?;
+            }
+            let parts = match reading.around.in_series {
+                true => beside(&reading.around),
+                false => Vec::new(),
+            };
+            reading.related = offered(conn, id, &parts, RELATED)?;
         }
     }
     Ok((Loaded::Article(Box::new(reading)), standing))
+}
+
+fn beside(around: &Around) -> Vec<ArticleId> {
+    let both = [&around.before, &around.after].into_iter();
+    both.flatten().map(|one| one.id).collect()
 }
 
 /// The article or page whose comments are at `slug`, wherever it lives now.

@@ -1,9 +1,14 @@
 //! The tables, as Diesel sees them in both databases.
 
+mod arranging;
 mod people;
 mod screening;
 mod upkeep;
 
+pub use arranging::{
+    archive_months, old_section_slugs, related_articles, related_due, sections, series,
+    series_parts,
+};
 pub use people::{
     account_notes, account_states, appeals, clean_ups, covered_addresses, follows, letters,
     log_entries, mutes, notices, pick_changes, visits,
@@ -66,6 +71,7 @@ diesel::table! {
         published_at -> Nullable<BigInt>,
         withdrawn_at -> Nullable<BigInt>,
         premoderated -> Bool,
+        section_id -> Nullable<BigInt>,
     }
 }
 
@@ -241,6 +247,13 @@ diesel::joinable!(reports -> comments (comment_id));
 diesel::joinable!(reports -> articles (article_id));
 diesel::joinable!(old_slugs -> articles (article_id));
 diesel::allow_tables_to_appear_in_same_query!(
+    archive_months,
+    related_articles,
+    related_due,
+    sections,
+    old_section_slugs,
+    series,
+    series_parts,
     word_lists,
     old_paths,
     accounts,

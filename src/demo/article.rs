@@ -15,6 +15,10 @@ pub struct Article {
     pub author: String,
     /// Names of tags, the primary one first; none on pages.
     pub tags: Vec<String>,
+    /// The name of its section.
+    pub section: Option<String>,
+    /// The name of its series, of which it is the next part.
+    pub series: Option<String>,
     /// How many days ago it was published (a draft: last saved).
     pub days_ago: u32,
     /// Article or static page.
@@ -92,6 +96,8 @@ impl Article {
             ("author", _) => self.author = value.to_owned(),
             ("prompt", _) => self.prompt = Some(value.to_owned()),
             ("tags", _) => self.tags = value.split(',').map(|tag| tag.trim().to_owned()).collect(),
+            ("section", _) => self.section = Some(value.to_owned()),
+            ("series", _) => self.series = Some(value.to_owned()),
             ("days_ago", _) => {
                 self.days_ago = value
                     .parse()

@@ -10,6 +10,7 @@
 
 mod adverts;
 mod aftermath;
+mod arranging;
 mod article;
 mod files;
 mod people;
@@ -24,7 +25,7 @@ use std::fmt;
 
 pub use adverts::{Advert, Adverts};
 pub use article::{Article, Kind, Status};
-pub use people::{Person, Role, Site, Standing};
+pub use people::{Described, Person, Role, Site, Standing};
 pub use thread::{Comment, State};
 
 /// The whole magazine, ready to be written to a database.

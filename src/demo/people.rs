@@ -10,6 +10,20 @@ pub struct Site {
     pub name: String,
     /// One line under the name on the home page.
     pub description: String,
+    /// Its sections, in their order.
+    pub section: Vec<Described>,
+    /// What is said of its series.
+    pub series: Vec<Described>,
+}
+
+/// The name of a section or a series, and a sentence about it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Described {
+    /// The name.
+    pub name: String,
+    /// The sentence.
+    pub description: String,
 }
 
 impl Site {

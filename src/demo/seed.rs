@@ -12,7 +12,7 @@ use crate::comments::new_comment::Draft;
 use crate::comments::posting::Words;
 use crate::comments::{self, form_key};
 use crate::db::Transaction;
-use crate::ids::{ArticleId, CommentId};
+use crate::ids::{ArticleId, CommentId, SectionId};
 use crate::moderation::{Action, Because, Reason, decide};
 use crate::settings::Settings;
 use anyhow::{Context, anyhow};
@@ -28,6 +28,7 @@ pub async fn seed(app: &App, demo: &Demo, now: Moment) -> anyhow::Result<()> {
     let mut writer = Seeder {
         app,
         people: HashMap::new(),
+        sections: HashMap::new(),
         articles: HashMap::new(),
         comments: HashMap::new(),
         adverts: HashMap::new(),
@@ -35,6 +36,7 @@ pub async fn seed(app: &App, demo: &Demo, now: Moment) -> anyhow::Result<()> {
     let first = steps.first().map_or(now, |(moment, _)| *moment);
     app.clock.set(first);
     writer.name_the_site(demo).await?;
+    writer.divide_the_site(demo).await?;
     for (moment, step) in steps {
         app.clock.set(moment);
         match step {
@@ -51,13 +53,14 @@ pub async fn seed(app: &App, demo: &Demo, now: Moment) -> anyhow::Result<()> {
         }?;
     }
     app.clock.set(now);
-    Ok(())
+    writer.describe_series(demo).await
 }
 
 /// Who writes it all, and what is there by now.
 pub(super) struct Seeder<'a> {
     pub(super) app: &'a App,
     pub(super) people: HashMap<String, Account>,
+    pub(super) sections: HashMap<String, SectionId>,
     pub(super) articles: HashMap<String, ArticleId>,
     pub(super) comments: HashMap<(String, usize), CommentId>,
     pub(super) adverts: HashMap<usize, CommentId>,
@@ -105,7 +108,7 @@ impl Seeder<'_> {
 
     async fn publish(&mut self, article: &Article) -> anyhow::Result<()> {
         let writer = self.person(&article.author)?;
-        let new = text_of(article, true)?;
+        let new = self.text_of(article, true)?;
         let status = article.status;
         let made = self.app.db.write(move |tx| {
             let Ok(made) = articles::create(tx, &writer, &new)? else {
@@ -132,7 +135,7 @@ impl Seeder<'_> {
             .articles
             .get(&article.slug)
             .context("an article closed before it began")?;
-        let new = text_of(article, false)?;
+        let new = self.text_of(article, false)?;
         let close = move |tx: &mut Transaction| {
             let version = articles::queries::by_id(tx, id)?.version;
             articles::save(tx, &writer, id, version, &new)
@@ -245,20 +248,27 @@ impl Seeder<'_> {
             .cloned()
             .with_context(|| format!("{key} is nobody in the demo"))
     }
-}
 
-fn text_of(article: &Article, comments_open: bool) -> anyhow::Result<NewArticle> {
-    let form = ArticleForm {
-        title: article.title.clone(),
-        body: article.body.clone(),
-        slug: article.slug.clone(),
-        standfirst: article.standfirst.clone(),
-        tags: article.tags.join(", "),
-        prompt: article.prompt.clone().unwrap_or_default(),
-        comments: comments_open.then(|| "open".into()),
-        page: (article.kind == Kind::Page).then(|| "page".into()),
-        ..ArticleForm::default()
-    };
-    NewArticle::parse(&form, Format::Markdown)
-        .map_err(|faults| anyhow!("{}: {faults:?}", article.slug))
+    fn text_of(&self, article: &Article, comments_open: bool) -> anyhow::Result<NewArticle> {
+        let section = article.section.as_ref().map(|name| {
+            let known = self.sections.get(name);
+            known.with_context(|| format!("{name} is no section of the demo"))
+        });
+        let section = section.transpose()?;
+        let form = ArticleForm {
+            title: article.title.clone(),
+            body: article.body.clone(),
+            slug: article.slug.clone(),
+            standfirst: article.standfirst.clone(),
+            tags: article.tags.join(", "),
+            section: section.map(SectionId::to_string).unwrap_or_default(),
+            series: article.series.clone().unwrap_or_default(),
+            prompt: article.prompt.clone().unwrap_or_default(),
+            comments: comments_open.then(|| "open".into()),
+            page: (article.kind == Kind::Page).then(|| "page".into()),
+            ..ArticleForm::default()
+        };
+        NewArticle::parse(&form, Format::Markdown)
+            .map_err(|faults| anyhow!("{}: {faults:?}", article.slug))
+    }
 }

@@ -3,6 +3,7 @@
 use crate::accounts::queries as accounts;
 use crate::articles::listings::queries::latest;
 use crate::articles::listings::{Listing, Whole};
+use crate::articles::sections::queries as sections;
 use crate::articles::tags::queries as tags;
 use crate::db::Connection;
 use crate::error::{Error, Result};
@@ -10,6 +11,7 @@ use crate::ids::Topic;
 use crate::links::{self, FeedFormat};
 use crate::slug::is_slug;
 use crate::web::feed::{Feed, FeedEntry};
+use crate::web::page::permanent;
 use crate::web::{PageResult, Visit, dated, showing};
 use actix_web::web;
 
@@ -44,6 +46,33 @@ pub async fn of_tag(visit: Visit, path: web::Path<(String, FeedFormat)>) -> Page
         description: &tag.description,
         page: &links::tag(&tag.slug),
         address: links::feed_of_tag(&tag.slug),
+        entries: entries(&visit, &found),
+    };
+    answer(&visit, feed, format)
+}
+
+/// The latest articles in a section.
+pub async fn of_section(visit: Visit, path: web::Path<(String, FeedFormat)>) -> PageResult {
+    let (slug, format) = known(path)?;
+    let asked = slug.clone();
+    let ask = move |conn: &mut Connection| {
+        let section = match sections::find_by_slug(conn, &slug)? {
+            Some(section) => section,
+            None => sections::find_moved(conn, &slug)?.ok_or(Error::NotFound)?,
+        };
+        let found = some(latest(conn, Listing::In(section.id), ENTRIES)?)?;
+        Ok((section, found))
+    };
+    let (section, found) = visit.app.db.read(ask).await?;
+    let address = links::feed_of_section(&section.slug);
+    if section.slug != asked {
+        return Ok(permanent(&address.in_format(format)));
+    }
+    let feed = Feed {
+        title: &titled(&visit, &section.name),
+        description: &section.description,
+        page: &links::section(&section.slug),
+        address,
         entries: entries(&visit, &found),
     };
     answer(&visit, feed, format)

@@ -1,6 +1,7 @@
 //! The map of the site for search engines (sitemaps.org): one file, or from so many articles on an index
 //! of several. Pages that ask not to be indexed are not on it.
 
+use crate::articles::archive::queries::months;
 use crate::articles::catalogue::{Mapped, queries as catalogue};
 use crate::articles::listings::queries::listed;
 use crate::articles::listings::{Listed, Listing};
@@ -89,6 +90,9 @@ fn lists(conn: &mut Connection) -> Result<Vec<Spot>> {
             .first()
             .and_then(|one: &Listed| one.article.published_at),
     }];
+    if !latest.is_empty() {
+        spots.extend(archive(conn)?);
+    }
     let spot = |path: fn(&str) -> String| {
         move |one: Mapped| Spot {
             path: path(&one.slug),
@@ -97,11 +101,34 @@ fn lists(conn: &mut Connection) -> Result<Vec<Spot>> {
     };
     spots.extend(catalogue::tags(conn)?.into_iter().map(spot(links::tag)));
     spots.extend(
+        catalogue::sections(conn)?
+            .into_iter()
+            .map(spot(links::section)),
+    );
+    spots.extend(
+        catalogue::series(conn)?
+            .into_iter()
+            .map(spot(links::series)),
+    );
+    spots.extend(
         catalogue::authors(conn)?
             .into_iter()
             .map(spot(links::author)),
     );
     Ok(spots)
+}
+
+/// The archive and its years.
+fn archive(conn: &mut Connection) -> Result<Vec<Spot>> {
+    let mut years: Vec<i16> = months(conn)?.iter().map(|month| month.year).collect();
+    years.dedup();
+    let paths = years.into_iter().map(links::archive_of_year);
+    let paths = [links::ARCHIVE.to_owned()].into_iter().chain(paths);
+    let spot = |path| Spot {
+        path,
+        changed: None,
+    };
+    Ok(paths.map(spot).collect())
 }
 
 fn articles(found: Vec<Mapped>) -> Vec<Spot> {

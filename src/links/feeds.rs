@@ -67,6 +67,11 @@ pub fn feed_of_tag(slug: &str) -> FeedAddress {
     FeedAddress(format!("/tags/{slug}/feed"))
 }
 
+/// The feed of the articles in a section.
+pub fn feed_of_section(slug: &str) -> FeedAddress {
+    FeedAddress(format!("/sections/{slug}/feed"))
+}
+
 /// The feed of an author's articles.
 pub fn feed_of_author(slug: &str) -> FeedAddress {
     FeedAddress(format!("/authors/{slug}/feed"))

@@ -105,6 +105,7 @@ pub async fn show(
     page.layout.viewer = member(&request);
     if let Some(frame) = frame {
         page.layout.site_name = frame.settings.title.clone();
+        page.layout.sections = frame.sections.clone();
         page.layout.pages = frame.pages.clone();
         page.layout.public_numbers = frame.settings.public_numbers;
         if status == StatusCode::NOT_FOUND {
@@ -245,6 +246,7 @@ fn member(request: &HttpRequest) -> Option<Member> {
     Some(Member {
         name: account.name.clone(),
         may_write: account.role.may_write(),
+        may_edit_all: account.role.may_edit_all(),
         may_moderate: account.role.may_moderate(),
         may_erase: account.role == Role::Admin,
         has_unread: account.unread_since.is_some(),

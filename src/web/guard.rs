@@ -34,6 +34,8 @@ pub enum Access {
     Staff,
     /// Contributors, authors, editors and admins.
     Writer,
+    /// Editors and admins.
+    Editor,
     /// Editors, moderators and admins.
     Picker,
     /// Moderators and admins.
@@ -55,6 +57,9 @@ impl Access {
             Access::Writer if !role.may_write() => Err(Error::Forbidden(
                 "You need to be one of this site’s writers for this.",
             )),
+            Access::Editor if !role.may_edit_all() => {
+                Err(Error::Forbidden("You need to be an editor for this."))
+            }
             Access::Picker if !role.may_pick() => Err(Error::Forbidden(
                 "You need to be an editor or a moderator for this.",
             )),

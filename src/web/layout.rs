@@ -9,6 +9,11 @@ use crate::links;
 use crate::place::{Place, Stretch};
 use serde::{Deserialize, Serialize};
 
+/// So many entries the masthead has beside what somebody does with their account …
+const MOST_IN_MENU: usize = 5;
+/// … and so many of them are static pages.
+const MOST_PAGES_IN_MENU: usize = 3;
+
 /// A link in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
@@ -45,6 +50,11 @@ impl When {
         When::saying(moment, moment.day())
     }
 
+    /// The day without its year, where that is said already.
+    pub fn day_of_year(moment: Moment) -> When {
+        When::saying(moment, moment.day_of_year())
+    }
+
     /// How long ago, as seen at `now`.
     pub fn ago(moment: Moment, now: Moment) -> When {
         When::saying(moment, moment.ago(now))
@@ -73,6 +83,8 @@ pub struct Member {
     pub name: String,
     /// Whether they write.
     pub may_write: bool,
+    /// Whether they change everybody's articles.
+    pub may_edit_all: bool,
     /// Whether they moderate.
     pub may_moderate: bool,
     /// Whether they can wipe for good what a comment says.
@@ -102,7 +114,9 @@ pub struct Layout {
     pub viewer: Option<Member>,
     /// A one-time message.
     pub flash: Option<Flash>,
-    /// The static pages: the first three in the masthead, all in the footer.
+    /// The sections in which there is something to read, in their order.
+    pub sections: Vec<Link>,
+    /// The static pages; all are in the footer.
     pub pages: Vec<Link>,
     /// Whether readers see moderation in numbers.
     pub public_numbers: bool,
@@ -134,6 +148,7 @@ impl Layout {
             direction: "ltr".into(),
             viewer: None,
             flash: None,
+            sections: Vec::new(),
             pages: Vec::new(),
             public_numbers: false,
             description: None,
@@ -151,6 +166,19 @@ impl Layout {
 }
 
 impl Layout {
+    /// The sections in the masthead.
+    pub fn menu_sections(&self) -> &[Link] {
+        let many = self.sections.len().min(MOST_IN_MENU);
+        self.sections.get(..many).unwrap_or_default()
+    }
+
+    /// The static pages in the masthead: as many as there is room for beside the sections.
+    pub fn menu_pages(&self) -> &[Link] {
+        let room = MOST_IN_MENU - self.menu_sections().len();
+        let many = self.pages.len().min(room).min(MOST_PAGES_IN_MENU);
+        self.pages.get(..many).unwrap_or_default()
+    }
+
     /// The feed of the whole site.
     pub fn feed(&self) -> FeedLinks {
         let title = match self.site_name.as_str() {

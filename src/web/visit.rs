@@ -74,6 +74,7 @@ impl Visit {
             viewer: self.viewer.account().map(|account| Member {
                 name: account.name.clone(),
                 may_write: account.role.may_write(),
+                may_edit_all: account.role.may_edit_all(),
                 may_moderate: account.role.may_moderate(),
                 may_erase: account.role == Role::Admin,
                 has_unread: account.unread_since.is_some(),
@@ -82,6 +83,7 @@ impl Visit {
                 appeals: self.waiting.appeals,
             }),
             flash: self.flash.clone(),
+            sections: self.frame.sections.clone(),
             pages: self.frame.pages.clone(),
             public_numbers: settings.public_numbers,
             ..Layout::bare()

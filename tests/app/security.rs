@@ -150,6 +150,7 @@ fn every_route_admits_just_whom_it_should() {
                 (Access::Member, Some(_)) => true,
                 (Access::Staff, Some(role)) => role.may_write() || role.may_moderate(),
                 (Access::Writer, Some(role)) => role.may_write(),
+                (Access::Editor, Some(role)) => role.may_edit_all(),
                 (Access::Picker, Some(role)) => role.may_pick(),
                 (Access::Moderator, Some(role)) => role.may_moderate(),
                 (Access::Admin, Some(role)) => role == Role::Admin,

@@ -1,8 +1,9 @@
 //! The parts of an article's page that are rendered once for all who see the same.
 
 use crate::accounts::Account;
+use crate::articles::onward_view::{AroundView, OfferCard, SeriesLine};
 use crate::articles::shared_view::SharedView;
-use crate::articles::view::{ArticleView, OfferCard};
+use crate::articles::view::ArticleView;
 use crate::articles::{Kind, structured};
 use crate::comments::reading::Reading;
 use crate::comments::screening::{Discussion, Policy, turns_at};
@@ -28,6 +29,7 @@ struct Prose<'a> {
 #[derive(Template)]
 #[template(path = "articles/_related.html")]
 struct Related {
+    around: Option<AroundView>,
     related: Vec<OfferCard>,
 }
 
@@ -55,6 +57,9 @@ pub(super) fn render(
         mut article,
         author,
         tags,
+        section,
+        series,
+        around,
         related,
         shown,
         picks,
@@ -65,10 +70,11 @@ pub(super) fn render(
     // What is offered to be read says nothing that changes without the lists.
     let topics = vec![Topic::Article(article.id), Topic::Listings, Topic::Site];
     let json_ld = match article.kind {
-        Kind::Article => structured::about(&article, &author, &tags, base_url)?,
+        Kind::Article => structured::about(&article, &author, &tags, series.as_ref(), base_url)?,
         Kind::Page => Vec::new(),
     };
-    let mut view = ArticleView::of(&article, &author, &tags)?;
+    let mut view = ArticleView::of(&article, &author, section.as_ref(), &tags)?;
+    view.series = series.as_ref().map(SeriesLine::of);
     let body = match article.kind {
         Kind::Article => Fragment::of(&Body { article: &view })?,
         Kind::Page => Fragment::of(&Prose { article: &view })?,
@@ -84,7 +90,10 @@ pub(super) fn render(
     let comments = CommentList::of(viewer, &article, entries, part, policy, visit.now());
     let news = news(&comments);
     Ok(SharedView {
-        related: Fragment::of(&Related { related })?,
+        related: Fragment::of(&Related {
+            around: AroundView::of(around),
+            related,
+        })?,
         comments: Fragment::of(&Comments { comments })?,
         picks: Fragment::of(&Picks {
             picks: picks.into_iter().map(PickView::of).collect(),

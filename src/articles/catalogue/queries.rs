@@ -65,6 +65,34 @@ pub fn tags(conn: &mut Connection) -> Result<Vec<Mapped>> {
     Ok(mapped(rows.load(conn)?))
 }
 
+/// The sections that have articles, and when each had its latest.
+pub fn sections(conn: &mut Connection) -> Result<Vec<Mapped>> {
+    let rows = diesel::sql_query(
+        "SELECT sections.slug AS slug, (SELECT max(articles.published_at) FROM articles \
+         WHERE articles.section_id = sections.id AND articles.kind = $1 AND articles.status = $2) \
+         AS changed FROM sections WHERE sections.deleted_at IS NULL AND sections.position >= 0 \
+         ORDER BY sections.position, sections.id LIMIT $3",
+    )
+    .bind::<Text, _>(Kind::Article)
+    .bind::<Text, _>(Status::Published)
+    .bind::<BigInt, _>(PER_PART);
+    Ok(mapped(rows.load(conn)?))
+}
+
+/// The series that have articles, and when each had its latest.
+pub fn series(conn: &mut Connection) -> Result<Vec<Mapped>> {
+    let rows = diesel::sql_query(
+        "SELECT series.slug AS slug, (SELECT max(articles.published_at) FROM series_parts \
+         JOIN articles ON articles.id = series_parts.article_id \
+         WHERE series_parts.series_id = series.id AND articles.kind = $1 AND articles.status = $2) \
+         AS changed FROM series WHERE series.id > 0 ORDER BY series.id LIMIT $3",
+    )
+    .bind::<Text, _>(Kind::Article)
+    .bind::<Text, _>(Status::Published)
+    .bind::<BigInt, _>(PER_PART);
+    Ok(mapped(rows.load(conn)?))
+}
+
 /// The authors who have published something, and when each did last. Each is found after the one before:
 /// neither their articles nor the readers cost anything.
 pub fn authors(conn: &mut Connection) -> Result<Vec<Mapped>> {

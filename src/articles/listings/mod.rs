@@ -5,9 +5,10 @@ pub mod queries;
 use super::tags::Tag;
 use super::{Article, Kind, Status};
 use crate::accounts::Account;
+use crate::articles::sections::Section;
 use crate::clock::Moment;
 use crate::db::schema::{accounts, articles};
-use crate::ids::{AccountId, ArticleId, TagId, Topic};
+use crate::ids::{AccountId, ArticleId, SectionId, TagId, Topic};
 use diesel::prelude::*;
 
 /// How many articles a page of a list has.
@@ -20,6 +21,8 @@ pub enum Listing {
     Home,
     /// Those with a tag.
     Tagged(TagId),
+    /// Those in a section.
+    In(SectionId),
     /// Those of an author.
     By(AccountId),
 }
@@ -73,6 +76,8 @@ pub struct Summary {
     pub edited_at: Moment,
     /// When it was first published.
     pub published_at: Option<Moment>,
+    /// The section it is in.
+    pub section_id: Option<SectionId>,
 }
 
 /// An article that is offered to be read after another.
@@ -87,6 +92,20 @@ pub struct Offer {
     pub title: String,
     /// How many words the body has.
     pub words: i64,
+    /// When it was first published.
+    pub published_at: Option<Moment>,
+}
+
+/// What lists of titles show of an article.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = articles)]
+pub struct Titled {
+    /// Its number.
+    pub id: ArticleId,
+    /// The last part of its address.
+    pub slug: String,
+    /// Its title.
+    pub title: String,
     /// When it was first published.
     pub published_at: Option<Moment>,
 }
@@ -110,6 +129,8 @@ pub struct Listed {
     pub article: Summary,
     /// Who wrote it.
     pub author: Option<Author>,
+    /// The section it is in.
+    pub section: Option<Section>,
     /// Its tags, the primary one first.
     pub tags: Vec<Tag>,
 }

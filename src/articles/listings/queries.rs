@@ -1,8 +1,9 @@
 //! Questions about lists. Each finds the numbers of its articles in an index and loads them, their
 //! authors and their tags in one query each.
 
-use super::{Author, DeskListing, Listed, Listing, Offer, Summary, Whole};
-use crate::articles::tags::{self, Tag};
+use super::{Author, DeskListing, Listed, Listing, Summary, Whole};
+use crate::articles::sections;
+use crate::articles::tags;
 use crate::articles::{Article, Kind, Status};
 use crate::clock::Moment;
 use crate::count::Count;
@@ -12,13 +13,7 @@ use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, TagId};
 use crate::place::{Place, Stretch};
 use diesel::prelude::*;
-use std::cmp::Reverse;
 use std::collections::HashMap;
-
-/// So many of a tag's latest articles can be recommended for it …
-const LATEST_OF_A_TAG: i64 = 100;
-/// … for so many of an article's tags; imported ones may have more.
-const TAGS_COMPARED: usize = 10;
 
 /// A page of a list.
 ///
@@ -38,8 +33,7 @@ pub fn listed(
 
 fn found(conn: &mut Connection, listing: Listing, way: Way, limit: i64) -> Result<Vec<ArticleId>> {
     match listing {
-        Listing::Home => published(conn, None, way, limit),
-        Listing::By(author) => published(conn, Some(author), way, limit),
+        Listing::Home | Listing::In(_) | Listing::By(_) => published(conn, listing, way, limit),
         Listing::Tagged(tag) => tagged(conn, tag, way, limit),
     }
 }
@@ -49,7 +43,8 @@ pub fn has_any(conn: &mut Connection, listing: Listing) -> Result<bool> {
     Ok(!listed(conn, listing, Place::First, 1)?.entries.is_empty())
 }
 
-fn published_at(conn: &mut Connection, id: i64) -> Result<Option<Moment>> {
+/// When an article was first published, for places in lists by that.
+pub fn published_at(conn: &mut Connection, id: i64) -> Result<Option<Moment>> {
     let moment: Option<Option<Moment>> = articles::table
         .find(id)
         .select(articles::published_at)
@@ -60,7 +55,7 @@ fn published_at(conn: &mut Connection, id: i64) -> Result<Option<Moment>> {
 
 fn published(
     conn: &mut Connection,
-    author: Option<AccountId>,
+    listing: Listing,
     way: Way,
     limit: i64,
 ) -> Result<Vec<ArticleId>> {
@@ -68,8 +63,10 @@ fn published(
         .filter(articles::kind.eq(Kind::Article))
         .filter(articles::status.eq(Status::Published))
         .into_boxed();
-    if let Some(author) = author {
-        some = some.filter(articles::author_id.eq(author));
+    match listing {
+        Listing::By(author) => some = some.filter(articles::author_id.eq(author)),
+        Listing::In(section) => some = some.filter(articles::section_id.eq(section)),
+        Listing::Home | Listing::Tagged(_) => {}
     }
     let some = along!(way, some, articles::published_at, articles::id);
     Ok(some.limit(limit).select(articles::id).load(conn)?)
@@ -85,9 +82,14 @@ fn tagged(conn: &mut Connection, tag: TagId, way: Way, limit: i64) -> Result<Vec
     Ok(along!(way, all, at, id).limit(limit).load(conn)?)
 }
 
+/// The numbers of the latest articles of a list.
+pub fn newest_ids(conn: &mut Connection, listing: Listing, limit: usize) -> Result<Vec<ArticleId>> {
+    found(conn, listing, Way::DOWN, limit as i64)
+}
+
 /// The latest articles of a list whole, with their authors' names and their tags, for feeds.
 pub fn latest(conn: &mut Connection, listing: Listing, limit: usize) -> Result<Vec<Whole>> {
-    let ids = found(conn, listing, Way::DOWN, limit as i64)?;
+    let ids = newest_ids(conn, listing, limit)?;
     let mut latest: Vec<Article> = articles::table
         .filter(among(articles::id, &ids))
         .select(Article::as_select())
@@ -106,55 +108,6 @@ pub fn latest(conn: &mut Connection, listing: Listing, limit: usize) -> Result<V
             article,
         })
         .collect())
-}
-
-/// What to read after an article: those of the latest that share most of its tags, then the latest.
-pub fn related(
-    conn: &mut Connection,
-    to: ArticleId,
-    tags: &[Tag],
-    limit: usize,
-) -> Result<Vec<Offer>> {
-    let mut ids = sharing(conn, to, tags)?;
-    if ids.len() < limit {
-        let more = published(conn, None, Way::DOWN, 2 * limit as i64 + 1)?;
-        let more = more.into_iter().filter(|id| *id != to);
-        ids.extend(more.filter(|id| !ids.contains(id)).collect::<Vec<_>>());
-    }
-    ids.truncate(limit);
-    let mut offers: Vec<Offer> = articles::table
-        .filter(among(articles::id, &ids))
-        .select(Offer::as_select())
-        .load(conn)?;
-    offers.sort_by_key(|offer| ids.iter().position(|id| *id == offer.id));
-    Ok(offers)
-}
-
-fn sharing(conn: &mut Connection, to: ArticleId, tags: &[Tag]) -> Result<Vec<ArticleId>> {
-    // How many tags an article shares, as far as it is among their latest, and how many of those are
-    // rare. Of two that share as many, the one comes first whose age was not held against it.
-    let mut shared: HashMap<(Option<Moment>, ArticleId), (usize, usize)> = HashMap::new();
-    for tag in tags.iter().take(TAGS_COMPARED) {
-        let latest: Vec<(Option<Moment>, ArticleId)> = article_tags::table
-            .filter(article_tags::tag_id.eq(tag.id))
-            .filter(article_tags::listed_at.is_not_null())
-            .order((
-                article_tags::listed_at.desc(),
-                article_tags::article_id.desc(),
-            ))
-            .limit(LATEST_OF_A_TAG)
-            .select((article_tags::listed_at, article_tags::article_id))
-            .load(conn)?;
-        let is_rare = latest.len() < LATEST_OF_A_TAG as usize;
-        for one in latest.into_iter().filter(|(_, id)| *id != to) {
-            let (tags, rare) = shared.entry(one).or_default();
-            *tags += 1;
-            *rare += usize::from(is_rare);
-        }
-    }
-    let mut shared: Vec<_> = shared.into_iter().collect();
-    shared.sort_unstable_by_key(|(one, tags)| Reverse((*tags, *one)));
-    Ok(shared.into_iter().map(|((_, id), _)| id).collect())
 }
 
 /// How many articles a writer's list has in each state.
@@ -214,9 +167,13 @@ fn completed(conn: &mut Connection, page: Stretch<ArticleId>) -> Result<Stretch<
         .load(conn)?;
     let authors = authors(conn, summaries.iter().map(|one| one.author_id).collect())?;
     let mut tags = tags::queries::of_all(conn, ids)?;
+    let ids: Vec<_> = summaries.iter().filter_map(|one| one.section_id).collect();
+    let sections = sections::queries::among_these(conn, &ids)?;
     let mut listed: HashMap<ArticleId, Listed> = HashMap::new();
     for article in summaries {
+        let section = article.section_id.and_then(|id| sections.get(&id));
         let one = Listed {
+            section: section.cloned(),
             author: authors.get(&article.author_id).cloned(),
             tags: tags.remove(&article.id).unwrap_or_default(),
             article,

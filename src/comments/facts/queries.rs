@@ -5,7 +5,7 @@ use crate::clock::Moment;
 use crate::comments::screening::{Discussion, MOST_REPORTS};
 use crate::comments::{DEEPEST_ANSWERED, NewComment, Status};
 use crate::db::Connection;
-use crate::db::schema::{articles, comments, reports};
+use crate::db::schema::{articles, comments, reports, sections};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
 use diesel::prelude::*;
@@ -61,18 +61,27 @@ impl Discussion {
     }
 }
 
-/// What an article says about its comments.
+/// What an article says about its comments, and its section of whether they are read first.
 pub fn discussion(conn: &mut Connection, article: ArticleId) -> Result<DiscussionRow> {
-    Ok(articles::table
-        .find(article)
-        .select((
-            articles::status,
-            articles::comments_open,
-            articles::comments_closed_at,
-            articles::published_at,
-            articles::premoderated,
-        ))
-        .first(conn)?)
+    let (row, in_section, deleted_at): (DiscussionRow, Option<bool>, Option<Moment>) =
+        articles::table
+            .left_join(sections::table)
+            .filter(articles::id.eq(article))
+            .select((
+                (
+                    articles::status,
+                    articles::comments_open,
+                    articles::comments_closed_at,
+                    articles::published_at,
+                    articles::premoderated,
+                ),
+                sections::premoderated.nullable(),
+                sections::deleted_at.nullable(),
+            ))
+            .first(conn)?;
+    let (status, open, closed_at, published_at, own) = row;
+    let read_first = own || in_section == Some(true) && deleted_at.is_none();
+    Ok((status, open, closed_at, published_at, read_first))
 }
 
 /// An author's comments after `since`, latest first.

@@ -3,12 +3,13 @@
 use super::TestApp;
 use byline::accounts::password::NewPassword;
 use byline::accounts::{self, Account, DisplayName, Email, NewAccount, Role};
+use byline::articles::sections::{self, NewSection, Section};
 use byline::articles::{self, Article, ArticleForm, Format, NewArticle};
 use byline::comments::new_comment::Draft;
 use byline::comments::screening::Policy;
 use byline::comments::{self, Comment, Status};
 use byline::demo::{Demo, seed};
-use byline::ids::CommentId;
+use byline::ids::{CommentId, SectionId};
 use byline::moderation::{Action, Because, Reason, decide as decide_it};
 use byline::secret::digest;
 use byline::settings::Settings;
@@ -74,6 +75,17 @@ pub fn article(app: &TestApp) -> ArticleMaker<'_> {
     }
 }
 
+/// A section of that name, made by the admin.
+pub fn section(app: &TestApp, name: &'static str) -> Section {
+    let admin = the_admin(app);
+    app.write(move |tx| {
+        let new = NewSection::parse(name, "", false).unwrap();
+        sections::create(tx, &admin, &new)?.unwrap();
+        let made = sections::queries::all(tx)?.pop();
+        Ok(made.unwrap())
+    })
+}
+
 /// What an article will be.
 pub struct ArticleMaker<'a> {
     app: &'a TestApp,
@@ -115,6 +127,24 @@ impl ArticleMaker<'_> {
     /// Its tags, separated by commas.
     pub fn tags(mut self, tags: &str) -> Self {
         self.form.tags = tags.into();
+        self
+    }
+
+    /// The series it is a part of, the last so far.
+    pub fn series(mut self, name: &str) -> Self {
+        self.form.series = name.into();
+        self
+    }
+
+    /// Which part of its series it is.
+    pub fn part(mut self, part: &str) -> Self {
+        self.form.part = part.into();
+        self
+    }
+
+    /// The section it is in, by number.
+    pub fn section(mut self, id: SectionId) -> Self {
+        self.form.section = id.to_string();
         self
     }
 

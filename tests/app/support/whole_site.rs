@@ -4,6 +4,7 @@
 use super::make;
 use super::{Page, TestApp};
 use byline::accounts::{Account, Role};
+use byline::articles::sections::{self, NewSection};
 use byline::articles::{self, Article, ArticleForm, Format, NewArticle};
 use byline::comments::{self, Comment, Status};
 use byline::moderation::{self, Action, Because, Reason};
@@ -55,6 +56,10 @@ impl WholeSite {
                 .by(&site.wanda)
                 .published();
         }
+        let ada = make::the_admin(&site.app);
+        let shore = NewSection::parse("Shore", "By the sea.", false).unwrap();
+        let made = site.app.write(move |tx| sections::create(tx, &ada, &shore));
+        made.unwrap();
         site.write_articles();
         site
     }
@@ -288,6 +293,28 @@ impl WholeSite {
             "/{slug}.md" => fill("{slug}", &self.slugs),
             "/sitemap-{number}.xml" => fill("{number}", &numbers(&[1, 2])),
             "/static/{file:.*}" => vec!["/static/none.css".to_owned()],
+            "/sections/{slug}" | "/series/{slug}" => {
+                let places = around(&self.articles).into_iter();
+                let places = places.map(|at| pattern.replace("{slug}", &format!("shore?{at}")));
+                let plain = pattern.replace("{slug}", "shore");
+                places.chain([plain]).collect()
+            }
+            "/sections/{slug}/feed.{format:atom|rss|json}" => {
+                let ends = ["atom", "rss", "json"];
+                let feed = |end: &str| format!("/sections/shore/feed.{end}");
+                ends.map(feed).into()
+            }
+            _ if pattern.starts_with("/desk/sections/{id}")
+                || pattern.starts_with("/desk/series/{id}") =>
+            {
+                fill("{id}", &numbers(&[1]))
+            }
+            "/archive/{year}" => vec!["/archive/2026".to_owned(), "/archive/2025".to_owned()],
+            "/archive/{year}/{month}" => {
+                let places = around(&self.articles).into_iter();
+                let places = places.map(|at| format!("/archive/2026/03?{at}"));
+                places.chain(["/archive/2026/03".to_owned()]).collect()
+            }
             "/tags/{slug}" => {
                 let tags = self.words.keys().filter(|word| word.ends_with("tag"));
                 let shared = around(&self.articles)
@@ -348,6 +375,8 @@ impl WholeSite {
             standfirst: self.word(row, row, "standfirst"),
             body: self.word(row, row, "body"),
             tags: format!("{SHARED}, {}", self.word(row, row, "tag")),
+            section: "1".into(),
+            series: "Shore".into(),
             prompt: self.word(row, row, "prompt"),
             comments: Some("open".into()),
             ..ArticleForm::default()
@@ -393,6 +422,8 @@ impl WholeSite {
             standfirst: article.standfirst.clone(),
             body: article.body.clone(),
             tags: format!("{SHARED}, {}", article.slug.replace("slug", "tag")),
+            section: "1".into(),
+            series: "Shore".into(),
             prompt: article.prompt.clone(),
             comments: Some("open".into()),
             ..ArticleForm::default()

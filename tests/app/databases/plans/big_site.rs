@@ -58,6 +58,16 @@ INSERT INTO old_paths (path, article_id) SELECT '/2009/' || i, 1000 + i FROM n W
 INSERT INTO imports (source, kind, source_id, local_id)
 SELECT 'wordpress old.example.org', CASE i % 2 WHEN 0 THEN 'article' ELSE 'comment' END, i, i FROM n WHERE i <= 20000;
 
+-- A few sections with most articles in them, and many series of a few parts each.
+INSERT INTO sections (id, slug, name, description, premoderated, position)
+SELECT i, 'section-' || i, 'Section ' || i, '', 0, i FROM n WHERE i <= 5;
+UPDATE articles SET section_id = 1 + id % 5 WHERE id > 1000 AND id % 7 > 0;
+INSERT INTO series (id, slug, name) SELECT i, 'series-' || i, 'Series ' || i FROM n WHERE i <= 500;
+INSERT INTO series_parts (article_id, series_id, part) SELECT 1000 + i, 1 + i % 500, 1 + i / 500 FROM n WHERE i <= 5000;
+
+DELETE FROM related_due;
+INSERT INTO related_articles (article_id, position, related_id) SELECT 1000 + i, i % 3, 1001 + i * 17 % 20000 FROM n WHERE i <= 20000;
+
 -- Every second article has the tag Ferries, and each one of two hundred others.
 INSERT INTO tags (id, slug, name) SELECT 100 + i, 'tag-' || i, 'Tag ' || i FROM n WHERE i <= 200;
 INSERT INTO article_tags (article_id, tag_id, position)

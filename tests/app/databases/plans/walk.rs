@@ -26,6 +26,7 @@ pub const PARTS: &[fn(&BigSite)] = &[
     readers_write,
     readers_report,
     writers_write,
+    editors_arrange,
     moderators_decide,
     somebody_imports,
     the_pipeline_changes,
@@ -56,6 +57,26 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
             "/old-place/",
             "/2009/7",
         ]),
+        "/archive/{year}" => each(&["/archive/2020", "/archive/2026", "/archive/1999"]),
+        "/archive/{year}/{month}" => each(&[
+            "/archive/2020/09",
+            "/archive/2020/09?after=5000",
+            "/archive/2020/09?before=5000",
+            "/archive/2026/03",
+        ]),
+        "/sections/{slug}" => each(&[
+            "/sections/section-1",
+            "/sections/section-1?after=5000",
+            "/sections/section-1?before=5000",
+            "/sections/none",
+        ]),
+        "/sections/{slug}/feed.{format:atom|rss|json}" => {
+            each(&["/sections/section-1/feed.atom", "/sections/none/feed.json"])
+        }
+        "/series/{slug}" => each(&["/series/series-1"]),
+        "/desk/sections/{id}" => each(&["/desk/sections/1"]),
+        "/desk/sections/{id}/deletion" => each(&["/desk/sections/1/deletion"]),
+        "/desk/series/{id}" => each(&["/desk/series/1"]),
         "/tags/{slug}" => each(&[
             "/tags/ferries",
             "/tags/tag-7?after=5000",
@@ -470,6 +491,33 @@ fn writers_write(site: &BigSite) {
     author
         .get(&format!("/desk/articles/{}", site.page.id))
         .expect(404);
+}
+
+fn editors_arrange(site: &BigSite) {
+    // What was written so far, and what is near it.
+    site.app.run(site.app.app.relate()).unwrap();
+    let admin = browser(site, "admin");
+    let form = [("name", "Harbour"), ("description", "")];
+    admin.post("/desk/sections", &form).expect(303);
+    admin.post("/desk/sections", &form).expect(422);
+    let form = [("name", "Shore"), ("description", "By the sea.")];
+    admin.post("/desk/sections/1", &form).expect(303);
+    admin.get("/sections/section-1").expect(308);
+    let up = [("direction", "up")];
+    admin.post("/desk/sections/2/position", &up).expect(303);
+    admin.post("/desk/sections/2/deletion", &[]).expect(303);
+    let form = [("name", "Rain"), ("description", "It falls.")];
+    admin.post("/desk/series/1", &form).expect(303);
+    // An article is put into both, moved within a series, and taken out.
+    let editor = format!("/desk/articles/{}", site.article.id);
+    for (section, series, part) in [("1", "Rain", ""), ("3", "Snow", "2"), ("", "", "")] {
+        let page = admin.get(&editor).expect(200);
+        let place = [("section", section), ("series", series), ("part", part)];
+        admin.fill(&page, "#editor", &place).expect(303);
+        admin.get("/boats").expect(200);
+    }
+    // What nobody reads any more is not offered.
+    site.app.run(site.app.app.relate()).unwrap();
 }
 
 fn moderators_decide(site: &BigSite) {

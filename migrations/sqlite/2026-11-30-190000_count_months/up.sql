@@ -1,0 +1,33 @@
+-- How many articles readers see of each month (UTC), as 202603: so the archive counts nothing. The triggers alone
+-- write it.
+CREATE TABLE archive_months (
+    month INTEGER PRIMARY KEY,
+    articles INTEGER NOT NULL CHECK (articles >= 0)
+) STRICT;
+INSERT INTO archive_months (month, articles)
+SELECT CAST(strftime('%Y%m', published_at / 1000.0, 'unixepoch') AS INTEGER), count(*)
+FROM articles WHERE kind = 'article' AND status = 'published' GROUP BY 1;
+CREATE TRIGGER new_articles_are_counted AFTER INSERT ON articles
+WHEN NEW.kind = 'article' AND NEW.status = 'published'
+BEGIN
+    INSERT INTO archive_months (month, articles)
+    VALUES (CAST(strftime('%Y%m', NEW.published_at / 1000.0, 'unixepoch') AS INTEGER), 1)
+    ON CONFLICT (month) DO UPDATE SET articles = archive_months.articles + 1;
+END;
+CREATE TRIGGER articles_are_counted AFTER UPDATE OF kind, status, published_at ON articles
+WHEN OLD.kind <> NEW.kind OR OLD.status <> NEW.status OR OLD.published_at IS NOT NEW.published_at
+BEGIN
+    UPDATE archive_months SET articles = articles - 1
+    WHERE month = CAST(strftime('%Y%m', OLD.published_at / 1000.0, 'unixepoch') AS INTEGER)
+        AND OLD.kind = 'article' AND OLD.status = 'published';
+    INSERT INTO archive_months (month, articles)
+    SELECT CAST(strftime('%Y%m', NEW.published_at / 1000.0, 'unixepoch') AS INTEGER), 1
+    WHERE NEW.kind = 'article' AND NEW.status = 'published'
+    ON CONFLICT (month) DO UPDATE SET articles = archive_months.articles + 1;
+END;
+CREATE TRIGGER gone_articles_are_counted AFTER DELETE ON articles
+WHEN OLD.kind = 'article' AND OLD.status = 'published'
+BEGIN
+    UPDATE archive_months SET articles = articles - 1
+    WHERE month = CAST(strftime('%Y%m', OLD.published_at / 1000.0, 'unixepoch') AS INTEGER);
+END;

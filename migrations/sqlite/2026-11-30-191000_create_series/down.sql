@@ -1,0 +1,2 @@
+DROP TABLE series_parts;
+DROP TABLE series;

@@ -1,0 +1,15 @@
+-- Articles that belong together, to be read in an order.
+CREATE TABLE series (
+    id INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE CHECK (length(slug) BETWEEN 1 AND 80),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 80),
+    description TEXT NOT NULL DEFAULT '' CHECK (length(description) <= 500)
+) STRICT;
+CREATE INDEX series_by_name ON series (name, id);
+
+CREATE TABLE series_parts (
+    article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    series_id INTEGER NOT NULL REFERENCES series (id) ON DELETE CASCADE,
+    part INTEGER NOT NULL CHECK (part BETWEEN 1 AND 9999)
+) STRICT;
+CREATE INDEX series_parts_in_order ON series_parts (series_id, part, article_id);
