@@ -98,7 +98,8 @@ impl App {
         let (told, awake) = (topics.clone(), relisted.clone());
         let on_commit = Arc::new(move |touched: &[Topic]| {
             told.touch(touched);
-            if touched.contains(&Topic::Listings) {
+            let relists = |one: &Topic| matches!(one, Topic::Listings | Topic::Everything);
+            if touched.iter().any(relists) {
                 awake.notify_one();
             }
         });

@@ -152,7 +152,7 @@ fn the_comment_after_another_is_found_without_looking_at_those_before() {
 }
 
 /// Steps of a plan that are fine in statements with these words, and why, however the site grows.
-const ALLOWED: [(&str, &str, &str); 10] = [
+const ALLOWED: [(&str, &str, &str); 12] = [
     (
         "SCAN",
         "(1=0)",
@@ -168,6 +168,16 @@ const ALLOWED: [(&str, &str, &str); 10] = [
         "SCAN",
         "FROM `__diesel_schema_migrations`",
         "one row for each migration, read at the start",
+    ),
+    (
+        "SCAN archive_months",
+        "FROM `archive_months`",
+        "one row for each month in which something was published",
+    ),
+    (
+        "SCAN sections",
+        "FROM `sections` WHERE (`sections`.`id` IN",
+        "a few rows, which the editors set",
     ),
     (
         "SCAN accounts",
