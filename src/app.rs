@@ -3,7 +3,7 @@
 mod frame;
 mod keys;
 
-pub use frame::Frame;
+pub use frame::{Frame, Waiting};
 pub use keys::Keys;
 
 use crate::accounts::hashery::Hashery;
@@ -15,10 +15,10 @@ use crate::comments::posting::Intake;
 use crate::comments::screening::Lists;
 use crate::comments::{erasure, leaving};
 use crate::config::{BaseUrl, Config};
-use crate::count::Count;
 use crate::db::{Connection, Database, Migrate};
 use crate::error::Result;
 use crate::ids::Topic;
+use crate::media::Store;
 use crate::page_cache::{Freshness, Shelf, Topics};
 use crate::secret::{RootSecret, hex};
 use crate::web::body::Pace;
@@ -62,6 +62,10 @@ pub struct App {
     pub large_forms: Semaphore,
     /// The content security policy of every page.
     pub content_security_policy: HeaderValue,
+    /// Where the files of pictures lie.
+    pub store: Store,
+    /// Rung when there may be something to be done outside of transactions.
+    pub jobs_bell: Arc<Notify>,
     /// What changed when.
     pub topics: Arc<Topics>,
     /// Wakes whoever looks for what to read next: the lists of articles have changed.
@@ -71,17 +75,6 @@ pub struct App {
     frame: Mutex<Option<(Freshness, Arc<Frame>)>>,
     lists: Mutex<Option<(String, Arc<Lists>)>>,
     set_up: AtomicBool,
-}
-
-/// How much waits for a moderator.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Waiting {
-    /// Comments that are held.
-    pub held: Count,
-    /// Comments that readers reported.
-    pub reported: Count,
-    /// Appeals.
-    pub appeals: Count,
 }
 
 impl App {
@@ -95,12 +88,20 @@ impl App {
     ) -> anyhow::Result<App> {
         let topics = Arc::new(Topics::default());
         let relisted = Arc::new(Notify::new());
-        let (told, awake) = (topics.clone(), relisted.clone());
+        let jobs_bell = Arc::new(Notify::new());
+        let (told, awake, bell) = (topics.clone(), relisted.clone(), jobs_bell.clone());
         let on_commit = Arc::new(move |touched: &[Topic]| {
             told.touch(touched);
-            let relists = |one: &Topic| matches!(one, Topic::Listings | Topic::Everything);
-            if touched.iter().any(relists) {
+            // Of what others do in an SQLite file it is only known that they did something.
+            let has = |topic| {
+                let may_be = |one: &Topic| *one == topic || *one == Topic::Everything;
+                touched.iter().any(may_be)
+            };
+            if has(Topic::Listings) {
                 awake.notify_one();
+            }
+            if has(Topic::Jobs) {
+                bell.notify_one();
             }
         });
         let db = Database::open(&config.location()?, migrate, clock.clone(), on_commit)?;
@@ -115,6 +116,8 @@ impl App {
             // What is kept for those who are signed in has a quarter of the room.
             pages: shelf(config.page_cache / 4 * 3 + config.page_cache % 4)?,
             shared_views: shelf(config.page_cache / 4)?,
+            store: Store::at(config.media_path()?),
+            jobs_bell,
             topics,
             relisted,
             config,

@@ -79,6 +79,14 @@ id!(
     /// Names a comment; the number in `/comments/{id}` and `#c-{id}`.
     CommentId
 );
+id!(
+    /// Names a picture.
+    PictureId
+);
+id!(
+    /// Names a job.
+    JobId
+);
 
 impl CommentId {
     /// The number a path ends in, written as we write it.
@@ -100,6 +108,8 @@ pub enum Topic {
     Site,
     /// What moderators decided.
     Decisions,
+    /// What is to be done outside of transactions.
+    Jobs,
     /// Whatever is shown anywhere: somebody else changed the database.
     Everything,
 }

@@ -23,15 +23,16 @@
 //!        routes ──► *pages.rs ──► features ──► kit ──► base
 //!                       └───────► web ─────────┘
 //!
-//! base      clock compression config count ids links error place secret slug sorting
-//! kit       db markdown page_cache settings
-//! features  sessions ◄ accounts ◄ articles ◄ comments ◄ moderation   (right may use left)
+//! base      clock compression config count ids links error picture place secret slug sorting
+//! kit       db jobs markdown page_cache settings
+//! features  sessions ◄ accounts ◄ media ◄ articles ◄ comments ◄ moderation   (right may use left)
 //!           feeds → articles        transfer, demo → all
 //! web       viewer, session_store → accounts, sessions; nothing else of the features
 //! app       joins them: built once for server, commands and tests
 //! cleaning  takes down what somebody wrote, step by step: app → moderation
 //! rendering renders again what an older pipeline made: app → articles, comments
 //! relating  finds what to read after each article: app → articles
+//! working   does what changes put down to be done after them: app → jobs, media
 //! ```
 //!
 //! `tests/app/architecture` reads the `use` lines and fails when this is no longer so.
@@ -137,6 +138,18 @@
 //! everything else; none says `safe`. With the HTML stands the version of the pipeline that made it; when that has
 //! risen, [`rendering`] makes it anew from what was written.
 //!
+//! # Pictures
+//!
+//! A picture's name says how large it is ([`mod@picture`]), so text is rendered without asking for anything, and the address
+//! of every size follows from it. What a writer brings is looked at, put aside and noted ([`media`]); a job makes the
+//! files that are shown, and what was brought is forgotten. [`articles::illustrations`] knows which article shows which.
+//!
+//! # Jobs
+//!
+//! What is slow or may fail is put down by the change that wants it, in the same transaction ([`jobs::later`]), and
+//! done soon after by [`working`]: tried again when it fails, given up after eight times, safe to be done twice. The commit
+//! rings a bell; a server on another machine looks every 15 seconds.
+//!
 //! # What is not here, and why
 //!
 //! - Pages of readers are sent with `public, max-age=0, must-revalidate`: a cache outside cannot be told that a page has
@@ -144,6 +157,9 @@
 //! - Zstandard: whoever knows it knows brotli, which is smaller and is made once.
 //! - A line in the log for each page that lay ready, unless `BYLINE_LOG` asks for it: a busy site would write nothing
 //!   else, and a proxy in front has them.
+//! - A placeholder in the colour of each picture: the policy of our pages allows no style that is not in the style
+//!   sheet. The place of a picture is kept by its size, on one quiet ground.
+//! - The file a picture was made from: it says where and with what it was taken. Who wants to keep it has it.
 //! - Sessions are a feature of their own rather than a part of `accounts`, because `web` keeps them and must not know
 //!   passwords. What several pages show of a noun is in its `view.rs`, so that no page uses another's file.
 //! - A database is put back by `byline restore`, not by hand: a log left beside the file by a killed server would
@@ -164,10 +180,13 @@ pub mod demo;
 pub mod error;
 pub mod feeds;
 pub mod ids;
+pub mod jobs;
 pub mod links;
 pub mod markdown;
+pub mod media;
 pub mod moderation;
 pub mod page_cache;
+pub mod picture;
 pub mod place;
 pub mod relating;
 pub mod rendering;
@@ -180,3 +199,4 @@ pub mod slug;
 pub mod sorting;
 pub mod transfer;
 pub mod web;
+pub mod working;

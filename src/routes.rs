@@ -23,6 +23,7 @@ use crate::comments::{
     recommending_pages, thread_pages,
 };
 use crate::feeds::{markdown_pages, pages as feeds, sitemap_pages, text_pages};
+use crate::media::pages as media;
 use crate::moderation::{
     appeal_pages, arrival_pages, bulk_pages, clean_up_pages, decision_pages, erasure_pages,
     habit_pages, judgement_pages, lock_pages, log_file_pages, log_pages, numbers_pages,
@@ -42,6 +43,7 @@ pub fn endpoints() -> Vec<Endpoint> {
     vec![
         at("/healthz", BeforeSetup).get(health::show),
         at("/static/{file:.*}", BeforeSetup).get(assets::serve),
+        at("/media/{name}", BeforeSetup).get(media::serve),
         // Accounts
         at("/setup", BeforeSetup)
             .get(setup_pages::show)

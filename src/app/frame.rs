@@ -2,6 +2,7 @@
 
 use crate::articles;
 use crate::comments::screening::Policy;
+use crate::count::Count;
 use crate::db::Connection;
 use crate::error::Result;
 use crate::links;
@@ -10,6 +11,17 @@ use crate::web::layout::Link;
 
 /// So many of the latest articles are named on pages that lead on.
 const LATEST: i64 = 5;
+
+/// How much waits for a moderator.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Waiting {
+    /// Comments that are held.
+    pub held: Count,
+    /// Comments that readers reported.
+    pub reported: Count,
+    /// Appeals.
+    pub appeals: Count,
+}
 
 /// What is the same on every page: settings, static pages, latest articles.
 #[derive(Clone, Debug, Default)]

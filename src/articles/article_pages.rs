@@ -3,7 +3,7 @@
 mod parts;
 
 use super::shared_view::SharedView;
-use super::view::{ArticleView, some};
+use super::view::{ArticleView, portrait, some};
 use super::{Article, Kind, Status};
 use crate::accounts::{self, standing::standing_of};
 use crate::comments::part::{Presence, queries::takes_part};
@@ -273,5 +273,8 @@ fn layout(visit: &Visit, article: &Article) -> Layout {
     }
     let text = some(article.standfirst.clone()).unwrap_or(article.summary.clone());
     let description = some(excerpt(&text, DESCRIPTION));
-    visit.public_layout(&links::article(&article.slug), description)
+    Layout {
+        portrait: portrait(article, visit.base_url().as_str()),
+        ..visit.public_layout(&links::article(&article.slug), description)
+    }
 }

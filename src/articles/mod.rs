@@ -12,6 +12,7 @@ pub mod draft;
 pub mod editor_pages;
 pub mod editor_view;
 pub mod fault;
+pub mod illustrations;
 pub mod listings;
 pub mod onward_view;
 pub mod pages;
@@ -104,6 +105,10 @@ pub struct Article {
     pub summary: String,
     /// The headings, as JSON.
     pub headings: String,
+    /// Where the body's first picture is; may be empty.
+    pub picture: String,
+    /// What that shows; may be empty.
+    pub picture_alt: String,
     /// The questions and answers of its FAQ blocks, as JSON.
     pub questions: String,
     /// What its author asks the commenters; may be empty.
@@ -181,6 +186,7 @@ pub fn create(
     let id = queries::insert(tx, writer.id, kind, &slug, new)?;
     tags::put(tx, id, &new.tags)?;
     series::put(tx, id, new.series.as_ref())?;
+    illustrations::put(tx, id, &new.rendered.shows)?;
     tx.touch(Topic::Article(id));
     queries::by_id(tx, id).map(Ok)
 }
@@ -223,6 +229,7 @@ pub fn save(
     }
     tags::put(tx, id, &new.tags)?;
     series::put(tx, id, new.series.as_ref())?;
+    illustrations::put(tx, id, &new.rendered.shows)?;
     addresses::moved(tx, &old, &slug)?;
     touch(tx, &old, Status::Draft);
     if kind != old.kind || old.status == Status::Published && new.section != old.section_id {

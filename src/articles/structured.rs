@@ -3,7 +3,7 @@
 use super::Article;
 use super::series::Installment;
 use super::tags::Tag;
-use super::view::some;
+use super::view::{portrait, some};
 use crate::accounts::Account;
 use crate::error::{Error, Result};
 use crate::links;
@@ -75,6 +75,14 @@ fn blog_posting(
             "url": format!("{base_url}{}", links::series(&series.slug)),
         });
         said["position"] = json!(position);
+    }
+    if let Some(picture) = portrait(article, base_url) {
+        said["image"] = json!({
+            "@type": "ImageObject",
+            "url": picture.url,
+            "width": picture.width,
+            "height": picture.height,
+        });
     }
     JsonLd::of(&said)
 }

@@ -10,8 +10,9 @@ use crate::count::grouped;
 use crate::error::{Error, Result};
 use crate::links;
 use crate::markdown::{Heading, SafeHtml};
+use crate::picture::PictureName;
 use crate::slug::slug_of;
-use crate::web::{Link, When};
+use crate::web::{Link, Portrait, When};
 
 /// Words a minute; the usual estimate for reading silently.
 const READING_SPEED: u64 = 230;
@@ -40,8 +41,8 @@ pub struct ArticleCard {
     pub reading: String,
     /// How many comments it has; nothing when closed without any.
     pub comments: Option<String>,
-    /// Where its first picture is.
-    pub picture: Option<String>,
+    /// Its first picture.
+    pub picture: Option<CardPicture>,
 }
 
 impl ArticleCard {
@@ -63,9 +64,38 @@ impl ArticleCard {
             authors: author.iter().map(author_link).collect(),
             title: article.title,
             standfirst: some(article.standfirst),
-            picture: some(article.picture),
+            picture: some(article.picture).map(CardPicture::of),
         }
     }
+}
+
+/// A picture in a list; it says nothing that the title does not.
+pub struct CardPicture {
+    /// Where it is.
+    pub src: String,
+    /// Its name, if it is one of ours: it says in which sizes there is.
+    pub name: Option<PictureName>,
+}
+
+impl CardPicture {
+    fn of(src: String) -> CardPicture {
+        CardPicture {
+            name: PictureName::at(&src),
+            src,
+        }
+    }
+}
+
+/// The picture that stands for an article elsewhere, if it is one of ours: what others would make of another is not
+/// known. `base_url` has no slash at its end.
+pub fn portrait(article: &Article, base_url: &str) -> Option<Portrait> {
+    let name = PictureName::at(&article.picture)?;
+    Some(Portrait {
+        url: format!("{base_url}{}", name.address()),
+        alt: article.picture_alt.clone(),
+        width: name.width,
+        height: name.height,
+    })
 }
 
 /// An author, for their page and the box under their articles.

@@ -3,7 +3,8 @@
 use super::exit::Kind;
 use super::open;
 use crate::db::{self, Database, Location};
-use anyhow::bail;
+use crate::media::{self, Store};
+use anyhow::{Context, anyhow, bail};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -21,15 +22,44 @@ impl Backup {
         let location = config.location()?;
         Database::is_at(&location)?;
         let Location::File(database) = location else {
-            bail!("this database is on PostgreSQL: copy it with pg_dump --format=custom");
+            bail!(
+                "this database is on PostgreSQL: copy it with pg_dump --format=custom, and after that the \
+                 folder with the pictures, {}",
+                config.media_path()?.display()
+            );
         };
+        let beside = media::beside_backup(&self.file);
+        if beside.exists() {
+            bail!(
+                anyhow!("{} exists already; name a new file", beside.display())
+                    .context(Kind::CannotCreate)
+            );
+        }
         let bytes =
             db::backup(&database, &self.file).map_err(|error| error.context(Kind::CannotCreate))?;
+        // After the database: each picture it names is in the folder, or waits there.
+        let pictures = Store::at(config.media_path()?);
+        let copied = Store::at(beside.clone())
+            .fill_from(&pictures)
+            .with_context(|| {
+                let (file, from) = (self.file.display(), pictures.folder().display());
+                format!(
+                    "{file} is whole, but the pictures in {from} could not be copied to {}",
+                    beside.display()
+                )
+            });
+        let copied = copied.map_err(|error| error.context(Kind::CannotCreate))?;
         println!(
             "{}: {} kB, checked",
             self.file.display(),
             bytes.div_ceil(1024)
         );
+        if beside.exists() {
+            println!(
+                "{}: {copied} files of pictures. They belong together.",
+                beside.display()
+            );
+        }
         eprintln!(
             "Keep secret.key from the data folder with it: sessions and forms are signed with it."
         );

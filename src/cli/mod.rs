@@ -5,6 +5,7 @@ mod config;
 mod demo;
 mod exit;
 mod import;
+mod media;
 mod migrate;
 mod open;
 mod restore;
@@ -50,6 +51,9 @@ enum Command {
     /// Bring articles and comments in from another system
     #[command(subcommand)]
     Import(import::Import),
+    /// Add pictures, list and check them
+    #[command(subcommand)]
+    Media(media::Media),
     /// Look after the site's own spam score
     #[command(subcommand)]
     Spam(spam::Spam),
@@ -74,6 +78,7 @@ pub fn run() -> ExitCode {
         Command::User(command) => command.run(file),
         Command::Migrate(command) => command.run(file),
         Command::Import(command) => command.run(file),
+        Command::Media(command) => command.run(file),
         Command::Spam(command) => command.run(file),
         Command::Backup(command) => command.run(file),
         Command::Restore(command) => command.run(file),

@@ -3,7 +3,8 @@
 use super::exit::Kind;
 use super::open;
 use crate::db::{Backup, Location, RestoreError};
-use anyhow::{Error, bail};
+use crate::media::{self, Store};
+use anyhow::{Context, Error, bail};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -19,7 +20,10 @@ impl Restore {
     pub(super) fn run(self, file: Option<&Path>) -> anyhow::Result<()> {
         let config = open::configuration(file)?;
         let Location::File(database) = config.location()? else {
-            bail!("this database is on PostgreSQL: restore it with pg_restore");
+            bail!(
+                "this database is on PostgreSQL: restore it with pg_restore, and put the pictures back into {}",
+                config.media_path()?.display()
+            );
         };
         // Before anything is made or locked for it.
         let backup = Backup::open(&self.file).map_err(refused)?;
@@ -30,6 +34,16 @@ impl Restore {
             database.display(),
             self.file.display()
         );
+        let beside = Store::at(media::beside_backup(&self.file));
+        let pictures = Store::at(config.media_path()?);
+        let copied = pictures.fill_from(&beside).with_context(|| {
+            let (from, to) = (beside.folder().display(), pictures.folder().display());
+            format!("the pictures in {from} could not be copied to {to}")
+        });
+        match copied.map_err(|error| error.context(Kind::CannotCreate))? {
+            0 => {}
+            copied => println!("{copied} files of pictures came back with it."),
+        }
         if let Some(kept) = kept {
             println!("What stood there is kept as {}.", kept.display());
         }

@@ -15,6 +15,8 @@ use std::path::Path;
 use std::time::Duration;
 
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
+/// How long a job may go on when the server stops.
+const TO_FINISH: Duration = Duration::from_secs(20);
 
 /// What `serve` can be told.
 #[derive(Args)]
@@ -67,9 +69,15 @@ pub(super) fn run(
         let tidier = actix_web::rt::spawn(tidy(app.clone()));
         let relating = app.clone();
         let relating = actix_web::rt::spawn(async move { relating.keep_related().await });
+        let (stop, stopping) = tokio::sync::watch::channel(false);
+        let at_work = app.clone();
+        let worker = actix_web::rt::spawn(async move { at_work.work(stopping).await });
         server.await?;
         tidier.abort();
         relating.abort();
+        // What is being done is finished, within reason: what is not is done at the next start.
+        drop(stop);
+        let _ = tokio::time::timeout(TO_FINISH, worker).await;
         app.db.checkpoint().await?;
         tracing::info!("stopped");
         Ok(())

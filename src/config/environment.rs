@@ -7,10 +7,11 @@ use std::ffi::OsString;
 use std::fmt;
 
 /// The environment variables that are ours alone; another `BYLINE_…` is a typing error.
-const OURS: [&str; 18] = [
+const OURS: [&str; 19] = [
     "BYLINE_CONFIG",
     "BYLINE_BASE_URL",
     "BYLINE_DATA_DIR",
+    "BYLINE_MEDIA_PATH",
     "BYLINE_SECRET_KEY",
     "BYLINE_SECRET_KEY_FILE",
     "BYLINE_TRUSTED_PROXIES",

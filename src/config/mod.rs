@@ -48,6 +48,11 @@ pub struct Config {
     #[config(env = "DATABASE_URL", parse_env = environment::text)]
     pub database_url: Option<Secret>,
 
+    /// The folder for pictures. Without it: media beside the database file, or in the data folder.
+    /// Several servers on one PostgreSQL database need one that they share.
+    #[config(env = "BYLINE_MEDIA_PATH", parse_env = environment::text)]
+    pub media_path: Option<PathBuf>,
+
     /// The root secret, 64 hexadecimal digits, from which every other key is derived. Without it:
     /// secret.key in the data folder, made at the first start. BYLINE_SECRET_KEY_FILE may name a
     /// file that holds it.
@@ -175,6 +180,18 @@ impl Config {
         }
     }
 
+    /// The folder for pictures.
+    pub fn media_path(&self) -> anyhow::Result<PathBuf> {
+        if let Some(path) = &self.media_path {
+            return Ok(path.clone());
+        }
+        let folder = match self.location()? {
+            crate::db::Location::File(path) => path.parent().map(Path::to_owned),
+            crate::db::Location::Postgres(_) => None,
+        };
+        Ok(folder.unwrap_or_else(|| self.data_dir()).join("media"))
+    }
+
     /// Refuses to listen where readers could not be told about: needed by whoever serves.
     pub fn check_reachable(&self) -> anyhow::Result<()> {
         check::reachable(self)
@@ -193,7 +210,7 @@ impl Config {
             .map(|one| one.0.to_string())
             .collect();
         format!(
-            "host = {}\nport = {}\nbase_url = {}\ndata_dir = {}\ndatabase_url = {}\nsecret_key = {}\n\
+            "host = {}\nport = {}\nbase_url = {}\ndata_dir = {}\ndatabase_url = {}\nmedia_path = {}\nsecret_key = {}\n\
              trusted_proxies = [{}]\nclient_header = {}\nsecurity_contact = {}\nlog_format = {}\n\
              page_cache = {}\ncomment_rate = {}\noutside_check.url = {}\noutside_check.secret = {}\n\
              outside_check.holds_unanswered = {}\npasswords.memory_kib = {}\npasswords.passes = {}\n",
@@ -204,6 +221,8 @@ impl Config {
                 .unwrap_or("(the address listened on)"),
             self.data_dir().display(),
             hidden(&self.database_url, kept),
+            self.media_path()
+                .map_or_else(|_| kept.to_owned(), |path| path.display().to_string()),
             hidden(&self.secret_key, kept),
             proxies.join(", "),
             self.client_header,

@@ -163,6 +163,7 @@ fn words(topics: &[Topic]) -> String {
         Topic::Listings => "listings".into(),
         Topic::Site => "site".into(),
         Topic::Decisions => "decisions".into(),
+        Topic::Jobs => "jobs".into(),
         Topic::Everything => EVERYTHING.into(),
     };
     let words: Vec<String> = topics.iter().map(word).collect();
@@ -181,6 +182,7 @@ fn topics(words: &str) -> Vec<Topic> {
         ("listings", _) => Topic::Listings,
         ("site", _) => Topic::Site,
         ("decisions", _) => Topic::Decisions,
+        ("jobs", _) => Topic::Jobs,
         (_, Some(("article", id))) => id
             .parse()
             .map_or(Topic::Everything, |id| Topic::Article(ArticleId(id))),
@@ -200,6 +202,7 @@ mod tests {
             Just(Topic::Listings),
             Just(Topic::Site),
             Just(Topic::Decisions),
+            Just(Topic::Jobs),
             Just(Topic::Everything),
         ]
     }

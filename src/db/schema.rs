@@ -1,6 +1,7 @@
 //! The tables, as Diesel sees them in both databases.
 
 mod arranging;
+mod media;
 mod people;
 mod screening;
 mod upkeep;
@@ -9,6 +10,7 @@ pub use arranging::{
     archive_months, old_section_slugs, related_articles, related_due, sections, series,
     series_parts,
 };
+pub use media::{article_pictures, jobs, picture_files, pictures};
 pub use people::{
     account_notes, account_states, appeals, clean_ups, covered_addresses, follows, letters,
     log_entries, mutes, notices, pick_changes, visits,
@@ -246,6 +248,7 @@ diesel::joinable!(spam_lessons -> comments (comment_id));
 diesel::joinable!(reports -> comments (comment_id));
 diesel::joinable!(reports -> articles (article_id));
 diesel::joinable!(old_slugs -> articles (article_id));
+diesel::joinable!(article_pictures -> articles (article_id));
 diesel::allow_tables_to_appear_in_same_query!(
     archive_months,
     related_articles,
@@ -288,5 +291,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     reports,
     claims,
     moderator_habits,
-    imports
+    imports,
+    article_pictures,
+    jobs,
+    picture_files,
+    pictures
 );

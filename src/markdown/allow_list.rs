@@ -7,6 +7,7 @@ use ammonia::{Builder, UrlRelative};
 
 use super::highlight::CLASSES;
 use super::nesting::nest;
+use super::pictures::{self, MOTIONLESS, SIZES};
 use super::text::is_override;
 
 /// The tags, attributes, addresses and depth allowed in one kind of text.
@@ -173,6 +174,7 @@ fn article_sanitiser() -> Builder<'static> {
         ("li", HashSet::from(["id"])),
         ("ol", HashSet::from(["start"])),
         ("section", HashSet::from(["aria-label"])),
+        ("source", HashSet::from(["srcset"])),
         ("span", HashSet::from(["aria-label"])),
         ("td", HashSet::from(["colspan", "rowspan"])),
         ("th", HashSet::from(["colspan", "rowspan", "scope"])),
@@ -185,7 +187,13 @@ fn article_sanitiser() -> Builder<'static> {
     }
     let mut sanitiser = nothing();
     sanitiser
-        .tags(ARTICLE_TAGS.into())
+        // The last two are written here alone, around our own pictures.
+        .tags(
+            ARTICLE_TAGS
+                .into_iter()
+                .chain(["picture", "source"])
+                .collect(),
+        )
         .tag_attributes(attributes)
         .generic_attributes(HashSet::from(["lang", "dir"]))
         .tag_attribute_values(HashMap::from([
@@ -204,22 +212,32 @@ fn article_sanitiser() -> Builder<'static> {
                 "img",
                 HashMap::from([
                     ("loading", HashSet::from(["lazy"])),
+                    ("fetchpriority", HashSet::from(["high"])),
                     ("decoding", HashSet::from(["async"])),
+                ]),
+            ),
+            (
+                "source",
+                HashMap::from([
+                    ("type", HashSet::from(["image/webp"])),
+                    ("sizes", HashSet::from([SIZES])),
+                    ("media", HashSet::from([MOTIONLESS])),
                 ]),
             ),
             ("span", HashMap::from([("role", HashSet::from(["img"]))])),
         ]))
         .set_tag_attribute_values(HashMap::from([
-            (
-                "img",
-                HashMap::from([("loading", "lazy"), ("decoding", "async")]),
-            ),
+            ("img", HashMap::from([("decoding", "async")])),
             // So that a keyboard can scroll it (WCAG 2.1.1).
             ("pre", HashMap::from([("tabindex", "0")])),
         ]))
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
         .url_relative(UrlRelative::PassThrough)
         .link_rel(None)
+        .attribute_filter(|element, attribute, value| {
+            let ours = (element, attribute) != ("source", "srcset") || pictures::are_ours(value);
+            ours.then_some(value.into())
+        })
         .allowed_classes(article_classes());
     sanitiser
 }

@@ -32,6 +32,8 @@ pub struct Article {
     pub prompt: Option<String>,
     /// Its first picture that lies on this site.
     pub picture: Option<Picture>,
+    /// The keys of the pictures of this site that it shows or leads to, in order, each once.
+    pub shows: Vec<String>,
 }
 
 /// A picture in a body.
@@ -106,6 +108,7 @@ fn finish(html: &str) -> Article {
         questions: reading.questions,
         prompt: reading.prompt,
         picture: reading.picture,
+        shows: reading.shows.into_iter().collect(),
         html,
     }
 }

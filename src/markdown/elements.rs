@@ -88,7 +88,7 @@ pub(super) fn is_inline(name: &str) -> bool {
 
 /// Whether an element has neither content nor end tag.
 pub(super) fn is_void(name: &str) -> bool {
-    matches!(name, "br" | "col" | "hr" | "img")
+    matches!(name, "br" | "col" | "hr" | "img" | "source")
 }
 
 /// Whether `tag` may begin inside the open elements; a part of a table needs its table.

@@ -20,6 +20,7 @@ mod highlight;
 mod nesting;
 mod notes;
 mod paragraphs;
+mod pictures;
 mod reading;
 mod safe_html;
 mod tags;
@@ -40,4 +41,4 @@ pub use safe_html::SafeHtml;
 pub use text::{TextError, clean_text, excerpt, is_hardly_a_space, is_override, is_text};
 
 /// Rises with every change to what the same source becomes; stored HTML of a lower version is rendered again.
-pub const PIPELINE_VERSION: i64 = 2;
+pub const PIPELINE_VERSION: i64 = 3;

@@ -2,6 +2,7 @@
 //!
 //! It runs *before* the sanitiser, to make it cheap; safety rests on the sanitiser alone, which runs after.
 
+mod picture;
 mod remote;
 
 use std::collections::{HashMap, HashSet};
@@ -27,6 +28,7 @@ pub(super) fn nest(html: &str, list: &AllowList) -> String {
         open: Vec::new(),
         counts: HashMap::new(),
         ids: HashSet::new(),
+        is_pictured: false,
         named: if list.is_article {
             elements::parts_of(html)
         } else {
@@ -54,6 +56,8 @@ struct Nest<'l> {
     counts: HashMap<&'static str, usize>,
     /// The ids already given: the first of two equal ones counts.
     ids: HashSet<String>,
+    /// Whether a picture was written already.
+    is_pictured: bool,
     named: HashSet<String>,
 }
 
@@ -107,6 +111,9 @@ impl Nest<'_> {
         }
         if !elements::may_open(tag, &self.open, self.list.depth) {
             return self.out.push(' ');
+        }
+        if let Some(picture) = picture::named(tag, attributes) {
+            return self.picture(&picture, attributes);
         }
         if is_void(tag) {
             return self.write(tag, name, attributes);

@@ -5,6 +5,8 @@ use super::safe_html::SafeHtml;
 use super::tags::{Piece, Pieces, attribute};
 use super::text::is_hardly_a_space;
 use super::{Heading, Picture, Question};
+use crate::picture::{FOLDER, FileName};
+use std::collections::BTreeSet;
 
 /// What stands in a finished text.
 #[derive(Debug, Default)]
@@ -16,6 +18,8 @@ pub(super) struct Reading {
     /// Where its links lead.
     pub(super) addresses: Vec<String>,
     pub(super) picture: Option<Picture>,
+    /// The keys of the pictures of this site that it shows or leads to.
+    pub(super) shows: BTreeSet<String>,
 }
 
 /// Reads what the sanitiser wrote: balanced tags, and five character references at most.
@@ -115,6 +119,11 @@ impl Reader {
 
     fn start(&mut self, name: &str, attributes: &[(&'static str, &str)]) {
         self.part(name);
+        for key in ["src", "href"] {
+            let address = attribute(attributes, key);
+            let file = address.and_then(|address| FileName::parse(address.strip_prefix(FOLDER)?));
+            self.reading.shows.extend(file.map(|file| file.key));
+        }
         if name == "img" && self.reading.picture.is_none() {
             self.reading.picture = picture(attributes);
         }

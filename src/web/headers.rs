@@ -72,15 +72,11 @@ struct Asked {
 }
 
 fn write(headers: &mut HeaderMap, app: &App, status: StatusCode, asked: Asked) {
-    let fixed: [(HeaderName, &'static str); 7] = [
+    let fixed: [(HeaderName, &'static str); 6] = [
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (X_FRAME_OPTIONS, "DENY"),
         (
             HeaderName::from_static("cross-origin-opener-policy"),
-            "same-origin",
-        ),
-        (
-            HeaderName::from_static("cross-origin-resource-policy"),
             "same-origin",
         ),
         (
@@ -109,7 +105,14 @@ fn write(headers: &mut HeaderMap, app: &App, status: StatusCode, asked: Asked) {
     {
         headers.remove(CONTENT_ENCODING);
     }
-    headers.insert(CONTENT_SECURITY_POLICY, app.content_security_policy.clone());
+    // A picture is shown on other sites, and allows itself less than a page does.
+    let alone = HeaderName::from_static("cross-origin-resource-policy");
+    if !headers.contains_key(&alone) {
+        headers.insert(alone, HeaderValue::from_static("same-origin"));
+    }
+    if !headers.contains_key(CONTENT_SECURITY_POLICY) {
+        headers.insert(CONTENT_SECURITY_POLICY, app.content_security_policy.clone());
+    }
     if app.base_url.is_https() {
         headers.insert(
             STRICT_TRANSPORT_SECURITY,

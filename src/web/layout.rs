@@ -99,6 +99,19 @@ pub struct Member {
     pub appeals: Count,
 }
 
+/// The picture that stands for a page where others link to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Portrait {
+    /// Its whole address.
+    pub url: String,
+    /// What it shows; may be empty.
+    pub alt: String,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
+}
+
 /// What every page needs.
 #[derive(Clone, Debug)]
 pub struct Layout {
@@ -122,6 +135,8 @@ pub struct Layout {
     pub public_numbers: bool,
     /// What the page says about itself to machines.
     pub description: Option<String>,
+    /// The picture that stands for the page elsewhere.
+    pub portrait: Option<Portrait>,
     /// The page's own address; without it the page asks not to be indexed.
     pub canonical: Option<String>,
     /// The style sheet of every page.
@@ -152,6 +167,7 @@ impl Layout {
             pages: Vec::new(),
             public_numbers: false,
             description: None,
+            portrait: None,
             canonical: None,
             css_url: assets::url("css/base.css"),
             desk_css_url: assets::url("css/desk.css"),

@@ -15,6 +15,7 @@ fn example(pattern: &str) -> String {
         .replace("{id}", "1")
         .replace("{slug}", "a-slug")
         .replace("{file:.*}", "none.css")
+        .replace("{name}", "none.jpg")
         .replace("{number}", "1")
         .replace("{format:atom|rss|json}", "json")
 }

@@ -81,6 +81,7 @@ const DECIDED: &[&str] = &[
 const WHERE: &[(&str, &[&str])] = &[
     ("/healthz", &[]),
     ("/static/{file:.*}", &[]),
+    ("/media/{name}", &[]),
     ("/setup", &[]),
     ("/sign-in", &[]),
     ("/sign-up", &[]),

@@ -2,7 +2,7 @@
 
 pub mod queries;
 
-use super::{Format, Status};
+use super::{Format, Status, illustrations};
 use crate::db::Transaction;
 use crate::db::schema::articles;
 use crate::error::{Error, Result};
@@ -26,6 +26,9 @@ pub struct Rendering {
     questions: String,
     body_prompt: String,
     words: i64,
+    /// The keys of the pictures it shows, which stand in a table of their own.
+    #[diesel(skip_insertion, skip_update)]
+    shows: Vec<String>,
 }
 
 impl Rendering {
@@ -46,7 +49,13 @@ impl Rendering {
             questions: serde_json::to_string(&rendered.questions).map_err(json)?,
             body_prompt: rendered.prompt.clone().unwrap_or_default(),
             words: i64::try_from(rendered.words).unwrap_or(i64::MAX),
+            shows: rendered.shows.clone(),
         })
+    }
+
+    /// The keys of the pictures it shows, in order.
+    pub fn shows(&self) -> &[String] {
+        &self.shows
     }
 
     /// About how many bytes of text it holds.
@@ -98,6 +107,7 @@ pub fn renew(tx: &mut Transaction, renewed: &[(Outdated, Rendering)]) -> Result<
             continue;
         }
         stored += 1;
+        illustrations::put(tx, old.id, &rendering.shows)?;
         tx.touch(Topic::Article(old.id));
         if old.status == Status::Published {
             tx.touch(Topic::Listings);

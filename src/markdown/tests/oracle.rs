@@ -30,21 +30,26 @@ pub(super) fn assert_article(html: &SafeHtml) {
         "colspan",
         "datetime",
         "decoding",
+        "fetchpriority",
         "dir",
         "height",
         "href",
         "id",
         "lang",
         "loading",
+        "media",
         "rel",
         "role",
         "rowspan",
         "scope",
+        "sizes",
         "span",
         "src",
+        "srcset",
         "start",
         "tabindex",
         "title",
+        "type",
         "width",
     ];
     assert_safe(html, &ARTICLE, &allowed);
@@ -63,6 +68,7 @@ pub(super) fn assert_article(html: &SafeHtml) {
                     .any(|prefix| value.starts_with(prefix)),
                 "{value:?}"
             ),
+            "srcset" => assert!(super::super::pictures::are_ours(&value), "{value:?}"),
             _ => {}
         }
     }
@@ -73,8 +79,9 @@ fn assert_safe(html: &SafeHtml, list: &AllowList, allowed: &[&str]) {
     for node in page.root_element().descendants() {
         match node.value() {
             Node::Element(element) if element.name() != "html" => {
+                let ours = list.is_article && matches!(element.name(), "picture" | "source");
                 assert!(
-                    list.tags.contains(&element.name()),
+                    ours || list.tags.contains(&element.name()),
                     "<{}> in {html}",
                     element.name()
                 );

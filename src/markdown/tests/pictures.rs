@@ -73,3 +73,31 @@ fn a_picture_on_another_server_becomes_a_link_to_it() {
     );
     assert!(html("![Ours](/static/demo/halt.svg)").contains("<img src=\"/static/demo/halt.svg\""));
 }
+
+#[test]
+fn a_picture_of_ours_is_written_in_every_size_it_is_kept_in() {
+    let key = "0123456789abcdef0123456789abcdef";
+    let ours = format!("![A boat](/media/{key}-900x600.jpg)");
+    assert_eq!(
+        html(&ours).trim(),
+        format!(
+            "<p><picture><source type=\"image/webp\" srcset=\"/media/{key}-480.webp 480w, \
+             /media/{key}-800.webp 800w, /media/{key}-900.webp 900w\" sizes=\"(min-width: 44em) 41.5rem, 100vw\">\
+             <img src=\"/media/{key}-900x600.jpg\" alt=\"A boat\" width=\"900\" height=\"600\" \
+             fetchpriority=\"high\" decoding=\"async\"></picture></p>"
+        )
+    );
+    // Far down, it is loaded when it comes near.
+    let late = format!("{}\n\n{ours}", "Words and words. ".repeat(200));
+    assert!(html(&late).contains("loading=\"lazy\"") && !html(&late).contains("fetchpriority"));
+    // The width somebody gave is kept where the picture has as much.
+    let narrow = html(&format!(
+        "<img src=/media/{key}-900x600.jpg width=300 height=1>"
+    ));
+    assert!(narrow.contains("width=\"300\" height=\"200\""), "{narrow}");
+    let stretched = html(&format!("<img src=/media/{key}-900x600.jpg width=3000>"));
+    assert!(
+        stretched.contains("width=\"900\" height=\"600\""),
+        "{stretched}"
+    );
+}

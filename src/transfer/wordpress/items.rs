@@ -9,7 +9,7 @@ use crate::articles::draft::{
 };
 use crate::articles::fault::{is_unseen, mended};
 use crate::articles::rendering::Rendering;
-use crate::articles::{Format, Kind, Status};
+use crate::articles::{Format, Kind, Status, illustrations};
 use crate::clock::Moment;
 use crate::db::Transaction;
 use crate::error::Result;
@@ -202,6 +202,7 @@ fn insert(
         published_at,
     };
     let id = queries::insert_article(tx, &article, &ready.rendering)?;
+    illustrations::put(tx, id, ready.rendering.shows())?;
     give_tags(tx, source, id, ready, report)?;
     if let Some(path) = &ready.path {
         queries::lead_from(tx, path, id)?;

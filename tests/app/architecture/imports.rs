@@ -4,11 +4,18 @@ use super::source::{Source, program};
 use super::{is_in, named, none};
 
 /// Features from left to right: each may use those before it.
-const FEATURES: [&str; 5] = ["sessions", "accounts", "articles", "comments", "moderation"];
+const FEATURES: [&str; 6] = [
+    "sessions",
+    "accounts",
+    "media",
+    "articles",
+    "comments",
+    "moderation",
+];
 /// Parts no feature may be used by.
-const BELOW_FEATURES: [&str; 12] = [
-    "clock", "config", "count", "db", "error", "ids", "links", "markdown", "place", "secret",
-    "slug", "sorting",
+const BELOW_FEATURES: [&str; 14] = [
+    "clock", "config", "count", "db", "error", "ids", "jobs", "links", "markdown", "picture",
+    "place", "secret", "slug", "sorting",
 ];
 
 /// Whether `source` uses the part of the program called `part`.
@@ -173,7 +180,7 @@ fn features_use_only_features_to_their_left() {
     }
     none(
         &problems,
-        "features stand in the order sessions, accounts, articles, comments, moderation, and use only \
+        "features stand in the order sessions, accounts, media, articles, comments, moderation, and use only \
          those before them: let the later one call the earlier, or join both in a …pages.rs",
     );
 }

@@ -11,7 +11,7 @@ use crate::support::program::{
 use std::path::Path;
 use tempfile::TempDir;
 
-const ADD_ANA: [&str; 8] = [
+pub const ADD_ANA: [&str; 8] = [
     "user",
     "add",
     "ana@example.org",

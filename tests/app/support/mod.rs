@@ -3,6 +3,7 @@
 pub mod contents;
 pub mod hostile;
 pub mod make;
+pub mod pictures;
 pub mod program;
 pub mod test_app;
 pub mod test_database;

@@ -315,6 +315,7 @@ impl WholeSite {
                 let places = places.map(|at| format!("/archive/2026/03?{at}"));
                 places.chain(["/archive/2026/03".to_owned()]).collect()
             }
+            "/media/{name}" => vec!["/media/none.jpg".to_owned()],
             "/tags/{slug}" => {
                 let tags = self.words.keys().filter(|word| word.ends_with("tag"));
                 let shared = around(&self.articles)

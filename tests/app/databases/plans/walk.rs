@@ -2,15 +2,15 @@
 
 use super::big_site::BigSite;
 use crate::support::make::PASSWORD;
-use crate::support::{Page, TestApp, Visitor, make};
+use crate::support::{Page, TestApp, Visitor, make, pictures};
 use byline::accounts::{self, Role, standing};
-use byline::articles::rendering;
+use byline::articles::{illustrations, rendering};
 use byline::comments::leaving;
 use byline::comments::reports;
-use byline::ids::{AccountId, CommentId};
+use byline::ids::{AccountId, CommentId, PictureId};
 use byline::markdown;
 use byline::transfer::wordpress;
-use byline::{comments, routes, sessions};
+use byline::{comments, jobs, media, routes, sessions};
 use diesel::connection::SimpleConnection;
 use std::path::Path;
 use std::time::Duration;
@@ -32,6 +32,7 @@ pub const PARTS: &[fn(&BigSite)] = &[
     the_pipeline_changes,
     people_are_managed,
     people_leave,
+    pictures_come_and_go,
     time_passes,
 ];
 
@@ -50,6 +51,7 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
     let each = |addresses: &[&str]| addresses.iter().map(|one| (*one).to_owned()).collect();
     match pattern {
         "/static/{file:.*}" => each(&["/static/none.css"]),
+        "/media/{name}" => each(&["/media/none.jpg"]),
         "/" => each(&[
             "/",
             "/?after=5000",
@@ -261,6 +263,34 @@ fn every_page(site: &BigSite) {
             }
         }
     }
+}
+
+/// A picture is added twice, shown, looked at, refused, waited for and taken away, as the command line does it.
+fn pictures_come_and_go(site: &BigSite) {
+    let app = &site.app;
+    let picture = pictures::add(app, pictures::photo(600, 400), None);
+    pictures::add(app, pictures::photo(600, 400), Some("A boat"));
+    let body = format!("![A boat](/media/{})", picture.name);
+    let article = make::article(app).title("Boats in view").body(&body);
+    let article = article.draft();
+    pictures::add(app, pictures::hollow(), None);
+    app.run(app.app.work_off()).unwrap();
+    app.read(move |conn| {
+        media::queries::after(conn, PictureId(0), 10)?;
+        media::queries::find_by_key(conn, &picture.key)?;
+        media::queries::files_of(conn, &[picture.id])?;
+        illustrations::queries::uses_of(conn, &[picture.key])
+    });
+    let id = picture.id;
+    app.write(move |tx| {
+        illustrations::put(tx, article.id, &[])?;
+        media::queries::wait_again(tx, id)?;
+        jobs::later(tx, jobs::Kind::ProcessPicture, "0")?;
+        let job = jobs::take(tx, "walk")?.expect("a job");
+        jobs::failed(tx, &job, "for now")?;
+        jobs::queries::give_up(tx, &job, "for good")?;
+        illustrations::remove(tx, id).map(drop)
+    });
 }
 
 fn set_up(app: &TestApp) {

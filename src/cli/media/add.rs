@@ -1,0 +1,95 @@
+//! `byline media add`.
+
+use super::super::exit::Kind;
+use super::super::open;
+use super::refused;
+use crate::app::App;
+use crate::markdown::clean_text;
+use crate::media::{self, LONGEST_ALT, MOST_BYTES, NewPicture, Picture, State, Upload, processing};
+use crate::picture::FOLDER;
+use anyhow::{Context, bail};
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// Adds each file; what is wrong with one keeps no other from being added.
+pub(super) fn add(app: &App, files: &[PathBuf], alt: Option<String>) -> anyhow::Result<()> {
+    let alt = alt.as_deref().map(one_line).transpose()?;
+    let mut failed = 0;
+    for file in files {
+        match add_one(app, file, alt.clone()) {
+            Ok(picture) => announce(&picture),
+            Err(why) => {
+                eprintln!("{}: {why:#}", file.display());
+                failed += 1;
+            }
+        }
+    }
+    match failed {
+        0 => Ok(()),
+        1 => Err(refused("one file was not added")),
+        _ => Err(refused(format!("{failed} files were not added"))),
+    }
+}
+
+fn one_line(alt: &str) -> anyhow::Result<String> {
+    let line = clean_text(alt).map_err(refused)?;
+    let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() > LONGEST_ALT {
+        return Err(refused(format!(
+            "what a picture shows is said in at most {LONGEST_ALT} characters"
+        )));
+    }
+    Ok(line)
+}
+
+fn add_one(app: &App, file: &Path, alt: Option<String>) -> anyhow::Result<Picture> {
+    let upload = Upload::read(read(file)?).map_err(refused)?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let new = NewPicture::of(&upload, &name, alt, None);
+    app.store
+        .receive(&upload.name.key, &upload.bytes)
+        .with_context(|| format!("cannot write in {}", app.store.folder().display()))
+        .context(Kind::CannotCreate)?;
+    drop(upload);
+    let noted = open::run(app.db.write(move |tx| media::add(tx, &new)))??;
+    let picture = open::run(processing::process(&app.db, &app.store, noted.id))??;
+    match picture.state {
+        State::Refused => Err(refused(&picture.reason)),
+        _ => Ok(picture),
+    }
+}
+
+/// The file, but for what is beyond the most that is taken.
+fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
+    if path.is_dir() {
+        bail!("this is a folder");
+    }
+    let file = File::open(path).context("it cannot be read")?;
+    let mut bytes = Vec::new();
+    file.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn announce(picture: &Picture) {
+    let alt = picture.alt.clone().unwrap_or_default();
+    println!("![{}]({FOLDER}{})", escaped(&alt), picture.name);
+    if picture.alt.is_none() {
+        eprintln!(
+            "{}: nobody has said what it shows. Add it once more with --alt \"…\", or with --decorative.",
+            picture.file_name
+        );
+    }
+}
+
+/// The words between the brackets, none of them Markdown.
+fn escaped(alt: &str) -> String {
+    let mut line = String::with_capacity(alt.len());
+    for c in alt.chars() {
+        if c.is_ascii_punctuation() && "\\`*_[]<>&!~".contains(c) {
+            line.push('\\');
+        }
+        line.push(c);
+    }
+    line
+}

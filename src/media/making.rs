@@ -1,0 +1,192 @@
+//! From a file somebody brought to the files that are shown. At most one of the large copies of a picture is
+//! in memory besides what is made of it, and each file is handed on as soon as it is made.
+
+use super::bare::{gif, png, webp};
+use super::unfit::Unfit;
+use super::upload::Upload;
+use crate::picture::Form;
+use anyhow::anyhow;
+use fast_image_resize::images::Image;
+use fast_image_resize::{PixelType, ResizeOptions, Resizer};
+use image::codecs::jpeg::JpegEncoder;
+use image::codecs::png::PngEncoder;
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageEncoder};
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// The quality of a photograph in its own size.
+const JPEG_QUALITY: u8 = 85;
+/// The quality of the smaller sizes.
+const WEBP_QUALITY: f32 = 80.0;
+/// The quality of a WebP in its own size.
+const FINE_WEBP_QUALITY: f32 = 90.0;
+/// A larger colour profile describes a printer rather than a screen.
+const MOST_PROFILE: usize = 64 * 1024;
+
+/// Why no files came of an upload.
+#[derive(Debug)]
+pub(super) enum NotMade {
+    /// The file is at fault.
+    Unfit(Unfit),
+    /// Something else is; it may work another time.
+    Failed(anyhow::Error),
+}
+
+impl From<Unfit> for NotMade {
+    fn from(unfit: Unfit) -> NotMade {
+        NotMade::Unfit(unfit)
+    }
+}
+
+impl From<io::Error> for NotMade {
+    fn from(why: io::Error) -> NotMade {
+        NotMade::Failed(why.into())
+    }
+}
+
+/// Who takes the files: name and content of one after the other.
+pub(super) type Take<'a> = &'a mut dyn FnMut(&str, &[u8]) -> io::Result<()>;
+
+/// Makes every file of `upload`.
+pub(super) fn make(upload: &Upload, take: Take) -> Result<(), NotMade> {
+    // Decoders of pictures may panic on what was made to hurt them.
+    let made = catch_unwind(AssertUnwindSafe(|| make_each(upload, take)));
+    made.unwrap_or(Err(NotMade::Unfit(Unfit::Broken)))
+}
+
+fn make_each(upload: &Upload, take: Take) -> Result<(), NotMade> {
+    let (picture, profile) = decode(upload)?;
+    let name = &upload.name;
+    take(
+        &name.to_string(),
+        &whole(upload, &picture, profile.as_deref())?,
+    )?;
+    let mut pixels = Pixels::of(picture);
+    // From the widest to the narrowest, each made of the one before.
+    for width in name.widths().into_iter().rev() {
+        if width != pixels.width {
+            pixels = pixels.scaled(width, name.height_at(width))?;
+        }
+        let made = pixels.webp(WEBP_QUALITY, profile.as_deref())?;
+        take(&name.at_width(width), &made)?;
+    }
+    Ok(())
+}
+
+/// The picture, upright, and the colours it is meant in.
+fn decode(upload: &Upload) -> Result<(DynamicImage, Option<Vec<u8>>), Unfit> {
+    let mut decoder = upload.decoder()?;
+    let profile = decoder.icc_profile().unwrap_or_default();
+    let profile = profile.filter(|profile| {
+        // Of three colours (ICC.1, 7.2.6): what has others was converted when it was decoded.
+        profile.len() <= MOST_PROFILE && profile.get(16..20) == Some(b"RGB ")
+    });
+    let decoded = DynamicImage::from_decoder(decoder);
+    let mut picture = decoded.map_err(|_| Unfit::Broken)?;
+    picture.apply_orientation(upload.orientation);
+    Ok((picture, profile))
+}
+
+/// The picture in its own size, for whoever takes no other: a photograph is compressed anew, all else keeps
+/// each of its pixels unless it has to be turned.
+fn whole(
+    upload: &Upload,
+    picture: &DynamicImage,
+    profile: Option<&[u8]>,
+) -> Result<Vec<u8>, NotMade> {
+    let is_upright = upload.orientation == Orientation::NoTransforms;
+    let bytes = &upload.bytes;
+    Ok(match upload.name.form {
+        Form::Gif | Form::Moving => gif::bare(bytes)?.bytes,
+        Form::Png if is_upright => png::bare(bytes)?,
+        Form::WebP if is_upright => webp::bare(bytes)?,
+        Form::WebP => Pixels::of(picture.clone()).webp(FINE_WEBP_QUALITY, profile)?,
+        Form::Png => {
+            let mut made = Vec::new();
+            encode(picture, PngEncoder::new(&mut made), profile)?;
+            made
+        }
+        Form::Jpeg => {
+            let mut made = Vec::with_capacity(bytes.len());
+            let encoder = JpegEncoder::new_with_quality(&mut made, JPEG_QUALITY);
+            encode(picture, encoder, profile)?;
+            made
+        }
+    })
+}
+
+fn encode(
+    picture: &DynamicImage,
+    mut encoder: impl ImageEncoder,
+    profile: Option<&[u8]>,
+) -> Result<(), NotMade> {
+    if let Some(profile) = profile {
+        // An encoder that takes none writes a picture without one.
+        let _ = encoder.set_icc_profile(profile.to_vec());
+    }
+    let written = picture.write_with_encoder(encoder);
+    written.map_err(|why| NotMade::Failed(why.into()))
+}
+
+/// Pixels of three or four bytes.
+struct Pixels {
+    width: u32,
+    height: u32,
+    sees_through: bool,
+    bytes: Vec<u8>,
+}
+
+impl Pixels {
+    fn of(picture: DynamicImage) -> Pixels {
+        let (width, height) = (picture.width(), picture.height());
+        if !picture.color().has_alpha() {
+            return Pixels {
+                width,
+                height,
+                sees_through: false,
+                bytes: picture.into_rgb8().into_raw(),
+            };
+        }
+        let bytes = picture.into_rgba8().into_raw();
+        Pixels {
+            width,
+            height,
+            sees_through: true,
+            bytes,
+        }
+    }
+
+    fn scaled(self, width: u32, height: u32) -> Result<Pixels, NotMade> {
+        let failed = |why: String| NotMade::Failed(anyhow!("the picture cannot be scaled: {why}"));
+        let kind = match self.sees_through {
+            true => PixelType::U8x4,
+            false => PixelType::U8x3,
+        };
+        let from = Image::from_vec_u8(self.width, self.height, self.bytes, kind);
+        let from = from.map_err(|why| failed(why.to_string()))?;
+        let mut to = Image::new(width, height, kind);
+        Resizer::new()
+            .resize(&from, &mut to, &ResizeOptions::new())
+            .map_err(|why| failed(why.to_string()))?;
+        Ok(Pixels {
+            width,
+            height,
+            sees_through: self.sees_through,
+            bytes: to.into_vec(),
+        })
+    }
+
+    fn webp(&self, quality: f32, profile: Option<&[u8]>) -> Result<Vec<u8>, NotMade> {
+        let (width, height) = (self.width, self.height);
+        let encoder = match self.sees_through {
+            true => ::webp::Encoder::from_rgba(&self.bytes, width, height),
+            false => ::webp::Encoder::from_rgb(&self.bytes, width, height),
+        };
+        let made = encoder.encode_simple(false, quality);
+        let made = made.map_err(|why| NotMade::Failed(anyhow!("no WebP can be made: {why:?}")))?;
+        let profiled =
+            profile.and_then(|profile| webp::with_profile(&made, (width, height), profile));
+        Ok(profiled.unwrap_or_else(|| made.to_vec()))
+    }
+}

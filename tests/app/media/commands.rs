@@ -1,0 +1,165 @@
+//! Pictures from the command line, and their way into a backup and back.
+
+use crate::commands::ADD_ANA;
+use crate::support::make::PASSWORD;
+use crate::support::pictures;
+use crate::support::program::{fails, run, run_with_input, stderr, stdout, succeeds};
+use std::path::Path;
+use tempfile::TempDir;
+
+fn site() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    succeeds(run_with_input(folder.path(), &ADD_ANA, PASSWORD));
+    let put = |name: &str, bytes: Vec<u8>| std::fs::write(folder.path().join(name), bytes).unwrap();
+    put("boat.jpg", pictures::turned(900, 600));
+    put("map.png", pictures::drawing(300, 200));
+    put("photo.heic", b"\0\0\0\x18ftypheic\0\0\0\0".to_vec());
+    folder
+}
+
+fn files(folder: &Path) -> usize {
+    let entries = std::fs::read_dir(folder).unwrap();
+    entries
+        .filter(|one| one.as_ref().unwrap().path().is_file())
+        .count()
+}
+
+#[test]
+fn a_picture_is_added_with_the_markdown_to_paste() {
+    let folder = site();
+    let here = folder.path();
+    let added = run(
+        here,
+        &["media", "add", "boat.jpg", "--alt", "A [boat]\nat sea"],
+    );
+    assert_eq!(stderr(&added), "");
+    let printed = succeeds(added);
+    assert!(
+        printed.starts_with("![A \\[boat\\] at sea](/media/"),
+        "{printed}"
+    );
+    assert!(printed.trim_end().ends_with("-600x900.jpg)"), "{printed}");
+    let quiet = run(here, &["media", "add", "map.png"]);
+    assert!(stderr(&quiet).contains("--alt"), "{}", stderr(&quiet));
+    assert!(stdout(&quiet).starts_with("![](/media/"));
+    let list = succeeds(run(here, &["media", "list", "--without-alt"]));
+    assert!(
+        list.contains("map.png") && !list.contains("boat.jpg"),
+        "{list}"
+    );
+    succeeds(run(here, &["media", "add", "map.png", "--decorative"]));
+    assert_eq!(succeeds(run(here, &["media", "list", "--without-alt"])), "");
+    let json = succeeds(run(here, &["media", "list", "--unused", "--json"]));
+    let rows: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(
+        (&rows[0]["width"], &rows[1]["alt"]),
+        (&600.into(), &"".into())
+    );
+}
+
+#[test]
+fn what_is_wrong_with_one_file_keeps_no_other_from_being_added() {
+    let folder = site();
+    let here = folder.path();
+    let added = run(here, &["media", "add", "photo.heic", "none.jpg", "map.png"]);
+    assert!(stdout(&added).contains("-300x200.png"));
+    let words = fails(added, 65);
+    assert!(
+        words.contains("photo.heic: ") && words.contains("HEIC"),
+        "{words}"
+    );
+    assert!(
+        words.contains("none.jpg: ") && words.contains("2 files were not added"),
+        "{words}"
+    );
+}
+
+#[test]
+fn a_damaged_or_missing_file_and_one_of_nobody_are_found() {
+    let folder = site();
+    let here = folder.path();
+    let media = here.join("data/media");
+    succeeds(run(
+        here,
+        &["media", "add", "boat.jpg", "map.png", "--decorative"],
+    ));
+    let said = succeeds(run(here, &["media", "check"]));
+    assert!(said.contains("2 pictures in 5 files: all there"), "{said}");
+    let names = succeeds(run(here, &["media", "list"]));
+    let key = &names.split_whitespace().nth(1).unwrap()[..32];
+    std::fs::write(media.join(format!("{key}-480.webp")), "else").unwrap();
+    std::fs::remove_file(media.join(format!("{key}-600.webp"))).unwrap();
+    let stray = format!("{}-7.webp", "0".repeat(32));
+    std::fs::write(media.join(&stray), "stray").unwrap();
+    let checked = run(here, &["media", "check"]);
+    let said = stdout(&checked);
+    fails(checked, 65);
+    assert!(
+        said.contains("-480.webp: is not what was written"),
+        "{said}"
+    );
+    assert!(said.contains("-600.webp: is not there"), "{said}");
+    assert!(
+        said.contains(&format!("{stray}: belongs to no picture")),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_picture_that_is_shown_is_not_taken_away_and_one_that_is_not_goes_whole() {
+    let folder = site();
+    let here = folder.path();
+    succeeds(run(
+        here,
+        &["media", "add", "boat.jpg", "map.png", "--decorative"],
+    ));
+    let media = here.join("data/media");
+    assert_eq!(files(&media), 5);
+    succeeds(run(here, &["media", "remove", "1"]));
+    assert_eq!(files(&media), 2);
+    let words = fails(run(here, &["media", "remove", "1"]), 65);
+    assert!(words.contains("no picture 1"), "{words}");
+    succeeds(run(here, &["media", "check"]));
+}
+
+#[test]
+fn a_backup_holds_the_pictures_and_brings_them_back() {
+    let folder = site();
+    let here = folder.path();
+    succeeds(run(
+        here,
+        &["media", "add", "boat.jpg", "map.png", "--decorative"],
+    ));
+    let said = succeeds(run(here, &["backup", "copy.db"]));
+    assert!(said.contains("copy.db-media: 5 files"), "{said}");
+    std::fs::remove_dir_all(here.join("data")).unwrap();
+    let said = succeeds(run(here, &["restore", "copy.db"]));
+    assert!(said.contains("5 files of pictures"), "{said}");
+    let said = succeeds(run(here, &["media", "check"]));
+    assert!(said.contains("all there"), "{said}");
+    // A folder that is there already is nobody's to write into.
+    std::fs::remove_file(here.join("copy.db")).unwrap();
+    let words = fails(run(here, &["backup", "copy.db"]), 73);
+    assert!(words.contains("copy.db-media exists already"), "{words}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "a minute without optimisation; benches/pictures.sh measures the program as it is delivered"]
+fn a_photograph_of_24_megapixels_takes_at_most_256_mib() {
+    let folder = site();
+    std::fs::write(
+        folder.path().join("large.jpg"),
+        pictures::turned(6000, 4000),
+    )
+    .unwrap();
+    // All that the program has and is not in a file, its stacks included.
+    let limited = "ulimit -d 262144 && exec \"$0\" media add --decorative large.jpg";
+    let mut command = std::process::Command::new("sh");
+    command
+        .args(["-c", limited, env!("CARGO_BIN_EXE_byline")])
+        .current_dir(folder.path())
+        .env_clear();
+    let printed = succeeds(command.output().unwrap());
+    assert!(printed.contains("-4000x6000.jpg"), "{printed}");
+}
