@@ -25,7 +25,7 @@ use crate::web::body::Pace;
 use crate::web::headers::content_security_policy;
 use crate::web::limits::Limits;
 use crate::web::prepared::Prepared;
-use crate::{accounts, links, moderation, sessions};
+use crate::{accounts, links, moderation, search, sessions};
 use actix_web::http::header::HeaderValue;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -105,6 +105,7 @@ impl App {
             }
         });
         let db = Database::open(&config.location()?, migrate, clock.clone(), on_commit)?;
+        let db = db.completing(search::upkeep::catch_up);
         Ok(App {
             hashery: Hashery::new(config.passwords)?,
             outside: Outside::of(&config.outside_check, &base_url)?,

@@ -25,7 +25,7 @@
 //!
 //! base      clock compression config count ids links error picture place secret slug sorting
 //! kit       db jobs markdown page_cache settings
-//! features  sessions ◄ accounts ◄ media ◄ articles ◄ comments ◄ moderation   (right may use left)
+//! features  sessions ◄ accounts ◄ media ◄ articles ◄ comments ◄ search, moderation   (right may use left)
 //!           feeds → articles        transfer, demo → all
 //! web       viewer, session_store → accounts, sessions; nothing else of the features
 //! app       joins them: built once for server, commands and tests
@@ -125,6 +125,14 @@
 //! in one question. Parts of a series lead to each other ([`articles::series`]), all others by date ([`articles::around`]).
 //! Of sections and series readers see those in which something is published ([`articles::sections`]).
 //!
+//! # Search
+//!
+//! The program cuts texts into folded words ([`search::words`]) and reckons the order of results, so both databases find
+//! the same; each finds words in its own way (`search/queries/sqlite.rs`, `search/queries/postgres.rs`). Triggers note what
+//! has changed of what is published, and [`db::Database::write`] has that put into the index before it commits
+//! ([`search::upkeep`]): no verb can forget it, and none knows of it. What is shown is asked for once more under the rule
+//! by which everybody sees it.
+//!
 //! # What programs read
 //!
 //! [`web::feed`] writes every feed in every format; who has one says only its entries ([`feeds`] of articles,
@@ -191,6 +199,7 @@ pub mod place;
 pub mod relating;
 pub mod rendering;
 pub mod routes;
+pub mod search;
 pub mod secret;
 pub mod server;
 pub mod sessions;

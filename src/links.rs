@@ -63,6 +63,8 @@ pub const RESERVED: [&str; 27] = [
     "tags",
 ];
 
+/// Where articles and comments are found by their words.
+pub const SEARCH: &str = "/search";
 /// The home page.
 pub const HOME: &str = "/";
 /// Where people sign in.

@@ -29,6 +29,7 @@ use crate::moderation::{
     habit_pages, judgement_pages, lock_pages, log_file_pages, log_pages, numbers_pages,
     own_appeal_pages, pages as moderation, people_pages, reversal_pages, undo_pages,
 };
+use crate::search::pages as search;
 use crate::web::assets;
 use crate::web::guard::{self, Access};
 use crate::web::limits::Limited;
@@ -191,6 +192,8 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/llms.txt", Anyone).get(text_pages::llms).kept(),
         at("/.well-known/security.txt", Anyone).get(text_pages::security),
         at("/.well-known/change-password", Anyone).get(text_pages::change_password),
+        at("/search", Anyone).get(search::show),
+        at("/opensearch.xml", Anyone).get(search::describe).kept(),
         at("/", Anyone).get(articles::home).kept(),
         at("/archive", Anyone).get(archive::show).kept(),
         at("/archive/{year}", Anyone).get(archive::show_year).kept(),

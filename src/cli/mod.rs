@@ -9,6 +9,7 @@ mod media;
 mod migrate;
 mod open;
 mod restore;
+mod search;
 mod serve;
 mod spam;
 mod user;
@@ -57,6 +58,9 @@ enum Command {
     /// Look after the site's own spam score
     #[command(subcommand)]
     Spam(spam::Spam),
+    /// Look after the index that readers search in
+    #[command(subcommand)]
+    Search(search::Search),
     /// Copy the database to a new file, also while it is being written to
     Backup(backup::Backup),
     /// Put a backup in the place of the database, which is kept beside it
@@ -80,6 +84,7 @@ pub fn run() -> ExitCode {
         Command::Import(command) => command.run(file),
         Command::Media(command) => command.run(file),
         Command::Spam(command) => command.run(file),
+        Command::Search(command) => command.run(file),
         Command::Backup(command) => command.run(file),
         Command::Restore(command) => command.run(file),
         Command::Config(command) => command.run(file),

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::clock::Clock;
 use crate::config::{BaseUrl, Config};
 use crate::db::{Location, Migrate};
+use crate::search::upkeep::work_off;
 use crate::server;
 use crate::web::assets;
 use actix_web::web;
@@ -17,6 +18,7 @@ use std::time::Duration;
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
 /// How long a job may go on when the server stops.
 const TO_FINISH: Duration = Duration::from_secs(20);
+const INDEX_EVERY: Duration = Duration::from_secs(30);
 
 /// What `serve` can be told.
 #[derive(Args)]
@@ -69,12 +71,14 @@ pub(super) fn run(
         let tidier = actix_web::rt::spawn(tidy(app.clone()));
         let relating = app.clone();
         let relating = actix_web::rt::spawn(async move { relating.keep_related().await });
+        let indexer = actix_web::rt::spawn(index(app.clone()));
         let (stop, stopping) = tokio::sync::watch::channel(false);
         let at_work = app.clone();
         let worker = actix_web::rt::spawn(async move { at_work.work(stopping).await });
         server.await?;
         tidier.abort();
         relating.abort();
+        indexer.abort();
         // What is being done is finished, within reason: what is not is done at the next start.
         drop(stop);
         let _ = tokio::time::timeout(TO_FINISH, worker).await;
@@ -121,5 +125,18 @@ async fn tidy(app: web::Data<App>) {
             tracing::warn!(%error, "tidying up failed; it is tried again in an hour");
         }
         actix_web::rt::time::sleep(TIDY_EVERY).await;
+    }
+}
+
+/// Puts into the index what was too much for one change, or was published before there was an index: looked for at once
+/// and every half minute.
+async fn index(app: web::Data<App>) {
+    loop {
+        match work_off(&app.db, |_| {}).await {
+            Ok(0) => {}
+            Ok(indexed) => tracing::info!(indexed, "brought the search index up to date"),
+            Err(error) => tracing::warn!(%error, "indexing failed; it is tried again in a moment"),
+        }
+        actix_web::rt::time::sleep(INDEX_EVERY).await;
     }
 }

@@ -56,6 +56,9 @@ use std::time::Duration;
 use transaction::attempt;
 use writer::Writer;
 
+/// Called at the end of every change, before it is committed.
+pub type BeforeCommit = fn(&mut Transaction) -> Result<()>;
+
 /// What queries that are put together in steps are written for.
 pub type Backend = <Connection as diesel::Connection>::Backend;
 
@@ -91,6 +94,7 @@ enum Engine {
 pub struct Database {
     engine: Arc<Engine>,
     hearing: Arc<Hearing>,
+    before_commit: Option<BeforeCommit>,
 }
 
 impl Database {
@@ -142,7 +146,14 @@ impl Database {
         Ok(Database {
             engine: Arc::new(engine),
             hearing: Arc::default(),
+            before_commit: None,
         })
+    }
+
+    /// The same, which does something more at the end of every change that is made through it.
+    pub fn completing(mut self, before_commit: BeforeCommit) -> Database {
+        self.before_commit = Some(before_commit);
+        self
     }
 
     /// Refuses a place where no database is yet; makes none.
@@ -188,6 +199,14 @@ impl Database {
         &self,
         change: impl FnOnce(&mut Transaction) -> Result<T> + Send + 'static,
     ) -> Result<T> {
+        let before_commit = self.before_commit;
+        let change = move |tx: &mut Transaction| {
+            let value = change(tx)?;
+            if let Some(complete) = before_commit {
+                complete(tx)?;
+            }
+            Ok(value)
+        };
         match &*self.engine {
             Engine::Sqlite { writer, .. } => writer.run(change).await,
             #[cfg(feature = "postgres")]

@@ -4,6 +4,7 @@ mod arranging;
 mod media;
 mod people;
 mod screening;
+mod search;
 mod upkeep;
 
 pub use arranging::{
@@ -16,6 +17,7 @@ pub use people::{
     log_entries, mutes, notices, pick_changes, visits,
 };
 pub use screening::{spam_lessons, spam_tokens, word_lists};
+pub use search::{index_backlog, known_words, slips, unindexed};
 pub use upkeep::{imports, old_paths, old_slugs, sessions, settings, sign_in_attempts};
 
 diesel::table! {

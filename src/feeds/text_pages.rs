@@ -15,7 +15,7 @@ use std::time::Duration;
 /// What is no page to be found.
 const NO_PAGES: &str = "Disallow: /account\nDisallow: /desk\nDisallow: /moderation\n\
     Allow: /moderation/in-numbers\nDisallow: /setup\nDisallow: /sign-in\nDisallow: /sign-up\n\
-    Disallow: /join\nDisallow: /comments/waiting\nDisallow: /comments/*/reply\n\
+    Disallow: /join\nDisallow: /search\nDisallow: /comments/waiting\nDisallow: /comments/*/reply\n\
     Disallow: /comments/*/report\n";
 
 /// Those who read to train models or to answer in a site's stead, by the names they go by.

@@ -42,6 +42,8 @@ struct ErrorPage {
     reference: Option<String>,
     retry_after: Option<u64>,
     latest: Vec<Link>,
+    /// Whether nothing is here, but may be found elsewhere.
+    is_lost: bool,
     kept_text: Option<String>,
     kept_form: Option<KeptForm>,
 }
@@ -157,6 +159,7 @@ fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
         reference: None,
         retry_after: None,
         latest: Vec::new(),
+        is_lost: status == StatusCode::NOT_FOUND,
         kept_text: None,
         kept_form: None,
     };

@@ -42,6 +42,8 @@ pub enum Limited {
     Recommendation,
     /// Reporting a comment: 30 an hour.
     Report,
+    /// Searching: 30 a minute.
+    Search,
     /// Trying to sign in: 10 a minute.
     SignIn,
     /// Making an account: 10 an hour.
@@ -58,6 +60,7 @@ pub struct Limits {
     outside_trial: Counter,
     recommendation: Counter,
     report: Counter,
+    search: Counter,
     sign_in: Counter,
     sign_up: Counter,
 }
@@ -82,6 +85,7 @@ impl Limits {
             outside_trial: Counter::new(10, MINUTE, clock),
             recommendation: Counter::new(30, MINUTE, clock),
             report: Counter::new(30, HOUR, clock),
+            search: Counter::new(30, MINUTE, clock),
             sign_in: Counter::new(10, MINUTE, clock),
             sign_up: Counter::new(10, HOUR, clock),
         }
@@ -100,6 +104,7 @@ impl Limits {
             Limited::OutsideTrial => self.outside_trial.count(address),
             Limited::Recommendation => self.recommendation.count(address),
             Limited::Report => self.report.count(address),
+            Limited::Search => self.search.count(address),
             Limited::SignIn => self.sign_in.count(address),
             Limited::SignUp => self.sign_up.count(address),
         }

@@ -29,6 +29,7 @@ mod moderation;
 mod people;
 mod related;
 mod rendering;
+mod search;
 mod sections;
 mod security;
 mod series;

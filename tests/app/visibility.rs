@@ -130,6 +130,8 @@ const WHERE: &[(&str, &[&str])] = &[
     ("/llms.txt", &[]),
     ("/.well-known/security.txt", &[]),
     ("/.well-known/change-password", &[]),
+    ("/search", &[]),
+    ("/opensearch.xml", &[]),
     ("/", &[]),
     ("/archive", &[]),
     ("/archive/{year}", &[]),

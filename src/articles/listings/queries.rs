@@ -158,6 +158,17 @@ fn at_desk(listing: DeskListing) -> articles::BoxedQuery<'static, Backend> {
     some
 }
 
+/// Some articles, in this order.
+pub fn chosen(conn: &mut Connection, ids: Vec<ArticleId>) -> Result<Vec<Listed>> {
+    let page = Stretch {
+        entries: ids,
+        place: Place::First,
+        before: None,
+        after: None,
+    };
+    Ok(completed(conn, page)?.entries)
+}
+
 /// The articles with these numbers, in this order.
 fn completed(conn: &mut Connection, page: Stretch<ArticleId>) -> Result<Stretch<Listed>> {
     let ids = &page.entries;

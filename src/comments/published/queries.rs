@@ -4,7 +4,7 @@ use super::Published;
 use crate::comments::visibility::queries::seen_by_everybody;
 use crate::comments::{Comment, Writer};
 use crate::db::schema::{accounts, articles, comments};
-use crate::db::{Backend, Connection, Order, Way, along};
+use crate::db::{Backend, Connection, Order, Way, along, among};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, CommentId};
 use crate::place::{Place, Stretch};
@@ -70,6 +70,24 @@ pub fn by(
     Ok(Stretch::of(place, found, limit, |one: &Published| {
         one.comment.id.0
     }))
+}
+
+/// Those of some comments that everybody sees, in this order.
+pub fn chosen(conn: &mut Connection, ids: &[CommentId]) -> Result<Vec<Published>> {
+    let mut rows: Vec<Row> = comments::table
+        .inner_join(accounts::table.on(accounts::id.eq(comments::author_id)))
+        .inner_join(articles::table.on(articles::id.eq(comments::article_id)))
+        .filter(among(comments::id, ids))
+        .filter(seen_by_everybody())
+        .select((
+            Comment::as_select(),
+            Writer::as_select(),
+            articles::title,
+            articles::slug,
+        ))
+        .load(conn)?;
+    rows.sort_by_key(|(comment, ..)| ids.iter().position(|id| *id == comment.id));
+    Ok(rows.into_iter().map(published).collect())
 }
 
 /// Whether everybody sees something that somebody has written.

@@ -4,12 +4,13 @@ use super::source::{Source, program};
 use super::{is_in, named, none};
 
 /// Features from left to right: each may use those before it.
-const FEATURES: [&str; 6] = [
+const FEATURES: [&str; 7] = [
     "sessions",
     "accounts",
     "media",
     "articles",
     "comments",
+    "search",
     "moderation",
 ];
 /// Parts no feature may be used by.
@@ -180,7 +181,7 @@ fn features_use_only_features_to_their_left() {
     }
     none(
         &problems,
-        "features stand in the order sessions, accounts, media, articles, comments, moderation, and use only \
+        "features stand in the order sessions, accounts, media, articles, comments, search, moderation, and use only \
          those before them: let the later one call the earlier, or join both in a …pages.rs",
     );
 }
@@ -245,6 +246,7 @@ fn the_kit_knows_no_feature() {
                 "articles",
                 "comments",
                 "moderation",
+                "search",
                 "feeds",
                 "transfer",
                 "demo",
@@ -257,6 +259,7 @@ fn the_kit_knows_no_feature() {
             "web" => &[
                 "articles",
                 "comments",
+                "search",
                 "moderation",
                 "feeds",
                 "transfer",

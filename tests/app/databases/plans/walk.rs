@@ -9,6 +9,7 @@ use byline::comments::leaving;
 use byline::comments::reports;
 use byline::ids::{AccountId, CommentId, PictureId};
 use byline::markdown;
+use byline::search::{self, Scope, upkeep};
 use byline::transfer::wordpress;
 use byline::{comments, jobs, media, routes, sessions};
 use diesel::connection::SimpleConnection;
@@ -21,6 +22,7 @@ const QUARTER: Duration = Duration::from_secs(15 * 60);
 
 /// All of the walk, part by part.
 pub const PARTS: &[fn(&BigSite)] = &[
+    the_index_follows,
     every_page,
     people_come,
     readers_write,
@@ -79,6 +81,15 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
         "/desk/sections/{id}" => each(&["/desk/sections/1"]),
         "/desk/sections/{id}/deletion" => each(&["/desk/sections/1/deletion"]),
         "/desk/series/{id}" => each(&["/desk/series/1"]),
+        "/search" => each(&[
+            "/search",
+            "/search?q=article+ferry",
+            "/search?q=artic",
+            "/search?q=artcle+-boat",
+            "/search?q=x&tag=ferries&author=person-51&year=2020&page=2",
+            "/search?q=x&in=comments&author=person-101",
+            "/search?q=x+y&in=comments",
+        ]),
         "/tags/{slug}" => each(&[
             "/tags/ferries",
             "/tags/tag-7?after=5000",
@@ -675,6 +686,29 @@ fn the_pipeline_changes(site: &BigSite) {
         rendering::queries::outdated(conn, (-1, byline::ids::ArticleId(7)), 50)?;
         comments::rendering::queries::outdated(conn, (-1, byline::ids::CommentId(7)), 50)
     });
+}
+
+fn the_index_follows(site: &BigSite) {
+    // More than is done together with a change, of articles that are there and one that is not.
+    site.app.write(|tx| {
+        Ok(tx.batch_execute(
+            "UPDATE comments SET body_html = '<p>y</p>' WHERE id BETWEEN 10001 AND 11000;
+             INSERT INTO unindexed (what, subject_id) VALUES ('article', 999999);",
+        )?)
+    });
+    site.app.write(|tx| {
+        for scope in [Scope::Articles, Scope::Comments] {
+            search::queries::upkeep::last(tx, scope)?;
+            search::queries::upkeep::note(tx, scope, 10_000, 10_100)?;
+        }
+        Ok(())
+    });
+    let indexed = site.app.run(upkeep::work_off(&site.app.app.db, |_| {}));
+    assert!(indexed.unwrap() > 500);
+    let article = make::article(&site.app).title("Qwerty").published();
+    let admin = make::the_admin(&site.app);
+    site.app
+        .write(move |tx| byline::articles::unpublish(tx, &admin, article.id));
 }
 
 fn people_are_managed(site: &BigSite) {

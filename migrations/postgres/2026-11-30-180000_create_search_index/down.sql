@@ -1,0 +1,16 @@
+DROP TRIGGER deleted_comments_are_unindexed ON comments;
+DROP TRIGGER changed_comments_are_unindexed ON comments;
+DROP TRIGGER new_comments_are_unindexed ON comments;
+DROP TRIGGER articles_of_renamed_tags_are_unindexed ON tags;
+DROP TRIGGER no_longer_tagged_articles_are_unindexed ON article_tags;
+DROP TRIGGER newly_tagged_articles_are_unindexed ON article_tags;
+DROP TRIGGER deleted_articles_are_unindexed ON articles;
+DROP TRIGGER changed_articles_are_unindexed ON articles;
+DROP TRIGGER new_articles_are_unindexed ON articles;
+DROP FUNCTION unindex_articles_of_tag();
+DROP FUNCTION unindex_tagged();
+DROP FUNCTION unindex();
+DROP TABLE index_backlog;
+DROP TABLE unindexed;
+DROP TABLE comment_index;
+DROP TABLE article_index;

@@ -1,0 +1,2 @@
+DROP TABLE slips;
+DROP TABLE known_words;

@@ -1,0 +1,13 @@
+DROP TRIGGER deleted_comments_are_unindexed;
+DROP TRIGGER changed_comments_are_unindexed;
+DROP TRIGGER new_comments_are_unindexed;
+DROP TRIGGER articles_of_renamed_tags_are_unindexed;
+DROP TRIGGER no_longer_tagged_articles_are_unindexed;
+DROP TRIGGER newly_tagged_articles_are_unindexed;
+DROP TRIGGER deleted_articles_are_unindexed;
+DROP TRIGGER changed_articles_are_unindexed;
+DROP TRIGGER new_articles_are_unindexed;
+DROP TABLE index_backlog;
+DROP TABLE unindexed;
+DROP TABLE comment_index;
+DROP TABLE article_index;

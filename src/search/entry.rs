@@ -1,0 +1,118 @@
+//! What the index holds of an article or a comment.
+
+use super::words::folded;
+use crate::clock::Moment;
+use crate::ids::{AccountId, TagId};
+use crate::markdown::SafeHtml;
+use jiff::tz::Offset;
+
+/// The beginning of a text is looked at, up to so many bytes: a long book’s first chapters.
+const MOST: usize = 200_000;
+
+/// An article as everybody reads it.
+#[derive(Clone, Debug)]
+pub struct ArticleSource {
+    /// Its title.
+    pub title: String,
+    /// The sentences under the title.
+    pub standfirst: String,
+    /// The body as shown.
+    pub body_html: String,
+    /// Who wrote it.
+    pub author: AccountId,
+    /// When it was first published.
+    pub at: Moment,
+    /// Its tags with their names.
+    pub tags: Vec<(TagId, String)>,
+}
+
+/// A comment as everybody reads it.
+#[derive(Clone, Debug)]
+pub struct CommentSource {
+    /// The text as shown.
+    pub body_html: String,
+    /// Who wrote it.
+    pub author: AccountId,
+    /// When it was posted.
+    pub at: Moment,
+}
+
+/// The words of it, each text folded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// Those of the title; a comment has none.
+    pub title: String,
+    /// Those of the tags.
+    pub tags: String,
+    /// Those of the standfirst.
+    pub standfirst: String,
+    /// Those of the body.
+    pub body: String,
+    /// What it can be filtered by.
+    pub marks: Vec<Mark>,
+    /// When it appeared, in milliseconds.
+    pub at: i64,
+}
+
+/// What results can be filtered by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// A tag.
+    Tag(TagId),
+    /// Who wrote it.
+    Author(AccountId),
+    /// The year it appeared in (UTC).
+    Year(i16),
+}
+
+impl Mark {
+    /// The word that stands for it.
+    pub fn word(self) -> String {
+        match self {
+            Mark::Tag(id) => format!("t{id}"),
+            Mark::Author(id) => format!("a{id}"),
+            Mark::Year(year) => format!("y{year}"),
+        }
+    }
+}
+
+impl Entry {
+    /// That of an article.
+    pub fn of_article(source: ArticleSource) -> Entry {
+        let names: Vec<&str> = source.tags.iter().map(|(_, name)| name.as_str()).collect();
+        let mut marks = marks(source.author, source.at);
+        marks.extend(source.tags.iter().map(|(id, _)| Mark::Tag(*id)));
+        Entry {
+            title: folded(&source.title, MOST),
+            tags: folded(&names.join(", "), MOST),
+            standfirst: folded(&source.standfirst, MOST),
+            body: folded(&SafeHtml::from_stored(source.body_html).text(), MOST),
+            marks,
+            at: source.at.0,
+        }
+    }
+
+    /// That of a comment.
+    pub fn of_comment(source: CommentSource) -> Entry {
+        Entry {
+            body: folded(&SafeHtml::from_stored(source.body_html).text(), MOST),
+            marks: marks(source.author, source.at),
+            at: source.at.0,
+            ..Entry::default()
+        }
+    }
+
+    /// What it can be filtered by, in words.
+    pub fn mark_words(&self) -> Vec<String> {
+        self.marks.iter().map(|mark| mark.word()).collect()
+    }
+}
+
+fn marks(author: AccountId, at: Moment) -> Vec<Mark> {
+    vec![Mark::Author(author), Mark::Year(year_of(at))]
+}
+
+/// The year of a moment (UTC).
+pub fn year_of(at: Moment) -> i16 {
+    Offset::UTC.to_datetime(at.timestamp()).year()
+}

@@ -1,0 +1,95 @@
+//! What results can be narrowed by, as it stands in an address.
+
+use super::Scope;
+use super::entry::{Mark, year_of};
+use super::queries::filters as queries;
+use crate::accounts::queries as accounts;
+use crate::articles::tags::queries as tags;
+use crate::clock::Moment;
+use crate::db::Connection;
+use crate::error::Result;
+use crate::ids::{AccountId, TagId};
+use crate::slug::is_slug;
+use jiff::civil::date;
+use jiff::tz::Offset;
+use queries::Offered;
+
+/// So many years are offered.
+const MOST_YEARS: usize = 50;
+
+/// What is asked for; empty where nothing is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filters {
+    /// The slug of a tag.
+    pub tag: String,
+    /// The slug of who wrote it.
+    pub author: String,
+    /// The year.
+    pub year: String,
+}
+
+impl Filters {
+    /// Whether something is asked for.
+    pub fn are_set(&self) -> bool {
+        !(self.tag.is_empty() && self.author.is_empty() && self.year.is_empty())
+    }
+
+    /// What that is in the index. What is not there is a mark that nothing has.
+    pub fn marks(&self, conn: &mut Connection, scope: Scope) -> Result<Vec<Mark>> {
+        let mut marks = Vec::new();
+        if !self.tag.is_empty() && scope == Scope::Articles {
+            let tag = match is_slug(&self.tag) {
+                true => tags::find_by_slug(conn, &self.tag)?,
+                false => None,
+            };
+            marks.push(Mark::Tag(tag.map_or(TagId(0), |tag| tag.id)));
+        }
+        if !self.author.is_empty() {
+            let author = match is_slug(&self.author) {
+                true => accounts::find_by_slug(conn, &self.author)?,
+                false => None,
+            };
+            marks.push(Mark::Author(author.map_or(AccountId(0), |one| one.id)));
+        }
+        if !self.year.is_empty() {
+            marks.push(Mark::Year(self.year.parse().unwrap_or(-1)));
+        }
+        Ok(marks)
+    }
+}
+
+/// What is offered.
+#[derive(Clone, Debug, Default)]
+pub struct Offers {
+    /// Tags.
+    pub tags: Vec<Offered>,
+    /// Authors.
+    pub authors: Vec<Offered>,
+    /// Years, the latest first.
+    pub years: Vec<i16>,
+}
+
+impl Offers {
+    /// What there is among the published articles.
+    pub fn load(conn: &mut Connection) -> Result<Offers> {
+        let mut years = Vec::new();
+        let mut before = Moment(i64::MAX);
+        while years.len() < MOST_YEARS
+            && let Some(at) = queries::published_before(conn, before)?
+        {
+            let year = year_of(at);
+            years.push(year);
+            before = beginning_of(year);
+        }
+        Ok(Offers {
+            tags: queries::tags(conn)?,
+            authors: queries::authors(conn)?,
+            years,
+        })
+    }
+}
+
+fn beginning_of(year: i16) -> Moment {
+    let beginning = Offset::UTC.to_timestamp(date(year, 1, 1).at(0, 0, 0, 0));
+    Moment(beginning.map_or(0, |at| at.as_millisecond()))
+}

@@ -1,0 +1,68 @@
+//! What results can be filtered by: what there is of it.
+
+use crate::articles::{Kind, Status};
+use crate::clock::Moment;
+use crate::db::Connection;
+use crate::db::schema::articles;
+use crate::error::Result;
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text};
+
+/// So many of a kind are offered.
+pub const OFFERED: i64 = 100;
+
+/// Something that is offered.
+#[derive(Clone, Debug, QueryableByName)]
+pub struct Offered {
+    /// What stands in the address.
+    #[diesel(sql_type = Text)]
+    pub slug: String,
+    /// What it is called.
+    #[diesel(sql_type = Text)]
+    pub name: String,
+}
+
+/// The tags of published articles, by name.
+pub fn tags(conn: &mut Connection) -> Result<Vec<Offered>> {
+    Ok(diesel::sql_query(
+        "SELECT tags.slug AS slug, tags.name AS name FROM tags WHERE EXISTS ( \
+         SELECT 1 FROM article_tags WHERE article_tags.tag_id = tags.id \
+         AND article_tags.listed_at IS NOT NULL) ORDER BY tags.name, tags.id LIMIT $1",
+    )
+    .bind::<BigInt, _>(OFFERED)
+    .load(conn)?)
+}
+
+/// Those who have published an article. Each is found after the one before, so neither their articles nor the readers
+/// cost anything.
+pub fn authors(conn: &mut Connection) -> Result<Vec<Offered>> {
+    let mut authors: Vec<Offered> = diesel::sql_query(
+        "WITH RECURSIVE writers (id) AS ( \
+         SELECT min(articles.author_id) FROM articles WHERE articles.author_id > 0 UNION ALL \
+         SELECT (SELECT min(articles.author_id) FROM articles WHERE articles.author_id > writers.id) \
+         FROM writers WHERE writers.id IS NOT NULL) \
+         SELECT accounts.slug AS slug, accounts.name AS name \
+         FROM writers JOIN accounts ON accounts.id = writers.id WHERE EXISTS ( \
+         SELECT 1 FROM articles WHERE articles.author_id = writers.id AND articles.kind = $1 \
+         AND articles.status = $2) LIMIT $3",
+    )
+    .bind::<Text, _>(Kind::Article)
+    .bind::<Text, _>(Status::Published)
+    .bind::<BigInt, _>(OFFERED)
+    .load(conn)?;
+    authors.sort_by_cached_key(|author| author.name.to_lowercase());
+    Ok(authors)
+}
+
+/// When the last article before a moment was published.
+pub fn published_before(conn: &mut Connection, moment: Moment) -> Result<Option<Moment>> {
+    let found: Option<Option<Moment>> = articles::table
+        .filter(articles::kind.eq(Kind::Article))
+        .filter(articles::status.eq(Status::Published))
+        .filter(articles::published_at.lt(moment))
+        .order((articles::published_at.desc(), articles::id.desc()))
+        .select(articles::published_at)
+        .first(conn)
+        .optional()?;
+    Ok(found.flatten())
+}
