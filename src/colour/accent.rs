@@ -1,0 +1,279 @@
+//! The one colour a site is known by, in the shades in which it can be read on light and on dark paper.
+
+use super::{Oklch, Rgb};
+
+/// The least contrast of text (WCAG 2.2, 1.4.3).
+pub const LEAST: f64 = 4.5;
+
+/// What lies under text, as the style sheet has it: paper, what stands out of it, what is sunk into it, and
+/// what somebody was led to.
+const LIGHT: [Oklch; 4] = [
+    Oklch::new(0.988, 0.006, 88.0),
+    Oklch::new(1.0, 0.0, 0.0),
+    Oklch::new(0.962, 0.011, 92.0),
+    Oklch::new(0.955, 0.035, 88.0),
+];
+const DARK: [Oklch; 4] = [
+    Oklch::new(0.19, 0.008, 260.0),
+    Oklch::new(0.225, 0.009, 260.0),
+    Oklch::new(0.235, 0.009, 260.0),
+    Oklch::new(0.28, 0.03, 75.0),
+];
+/// What stands on buttons.
+const ON_PRESS: Oklch = Oklch::new(0.99, 0.0, 0.0);
+
+/// How light the colour is on dark paper, and how colourful at the most: more would glow.
+const ON_DARK: (f64, f64) = (0.76, 0.14);
+/// How light a button is on dark paper.
+const BUTTON: f64 = 0.53;
+
+/// A colour that can be read on light paper as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Accent(Rgb);
+
+/// A colour that cannot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooLight {
+    /// The colour.
+    pub colour: Rgb,
+    /// What it would be called.
+    pub name: &'static str,
+    /// The nearest of its hue that can be read.
+    pub nearest: Rgb,
+}
+
+/// The shades on one kind of paper.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Shades {
+    /// Of words, lines and marks.
+    pub accent: Rgb,
+    /// Of words on it.
+    pub on_accent: Rgb,
+    /// Of buttons.
+    pub press: Rgb,
+    /// Of a button under the pointer.
+    pub press_deep: Rgb,
+    /// How well words in it read where they read worst.
+    pub contrast: f64,
+}
+
+impl Accent {
+    /// The accent of this colour, if it can be read.
+    pub fn of(colour: Rgb) -> Result<Accent, TooLight> {
+        let nearest = readable(colour.oklch(), &LIGHT, 0.0);
+        match nearest == colour {
+            true => Ok(Accent(colour)),
+            false => Err(TooLight {
+                colour,
+                name: name(colour.oklch()),
+                nearest,
+            }),
+        }
+    }
+
+    /// Reads one that was stored.
+    pub fn parse(text: &str) -> Option<Accent> {
+        Accent::of(Rgb::parse(text)?).ok()
+    }
+
+    /// The colour itself.
+    pub fn colour(self) -> Rgb {
+        self.0
+    }
+
+    /// Its shades on light paper.
+    pub fn on_light(self) -> Shades {
+        let seen = self.0.oklch();
+        let deep = match seen.lightness {
+            // What is nearly black grows lighter instead.
+            ..0.2 => seen.lightness + 0.12,
+            other => other - 0.07,
+        };
+        Shades {
+            accent: self.0,
+            on_accent: ON_PRESS.rgb(),
+            press: self.0,
+            press_deep: with_lightness(seen, deep).rgb(),
+            contrast: worst(self.0, &LIGHT),
+        }
+    }
+
+    /// Its shades on dark paper.
+    pub fn on_dark(self) -> Shades {
+        let (lightness, chroma) = ON_DARK;
+        let seen = self.0.oklch();
+        let glow = Oklch::new(lightness, seen.chroma.min(chroma), seen.hue);
+        let accent = readable(glow, &DARK, 1.0);
+        let button = readable(with_lightness(seen, BUTTON), &[ON_PRESS], 0.0);
+        let deep = button.oklch();
+        Shades {
+            accent,
+            on_accent: Oklch::new(0.19, seen.chroma.min(0.02), seen.hue).rgb(),
+            press: button,
+            press_deep: with_lightness(deep, deep.lightness - 0.06).rgb(),
+            contrast: worst(accent, &DARK),
+        }
+    }
+
+    /// The style that gives the page this colour: what comes after the rest of the sheet.
+    pub fn style(self) -> String {
+        let (light, dark) = (self.on_light(), self.on_dark());
+        let token = |name: &str, of: fn(&Shades) -> Rgb| {
+            format!("--{name}: light-dark({}, {});\n", of(&light), of(&dark))
+        };
+        [
+            "\n@layer tokens {\n:root {\n".to_owned(),
+            token("accent", |shades| shades.accent),
+            token("on-accent", |shades| shades.on_accent),
+            token("press", |shades| shades.press),
+            token("press-deep", |shades| shades.press_deep),
+            "}\n}\n".to_owned(),
+        ]
+        .concat()
+    }
+}
+
+impl TooLight {
+    /// What is said to whoever chose it.
+    pub fn sentence(self) -> String {
+        format!(
+            "This {} is too light to read on white. We’d use {}.",
+            self.name, self.nearest
+        )
+    }
+}
+
+/// The colour, as far moved towards the lightness `end` as it takes to be read on all of `grounds`.
+fn readable(colour: Oklch, grounds: &[Oklch], end: f64) -> Rgb {
+    let reads = |lightness: f64| {
+        let moved = with_lightness(colour, lightness).rgb();
+        (worst(moved, grounds) >= LEAST).then_some(moved)
+    };
+    if let Some(as_it_is) = reads(colour.lightness) {
+        return as_it_is;
+    }
+    let (mut bad, mut good) = (colour.lightness, end);
+    while (good - bad).abs() > 0.001 {
+        let middle = f64::midpoint(bad, good);
+        match reads(middle) {
+            Some(_) => good = middle,
+            None => bad = middle,
+        }
+    }
+    with_lightness(colour, good).rgb()
+}
+
+/// The contrast where it is least.
+fn worst(colour: Rgb, grounds: &[Oklch]) -> f64 {
+    let each = grounds.iter().map(|ground| colour.contrast(ground.rgb()));
+    each.fold(f64::INFINITY, f64::min)
+}
+
+fn with_lightness(colour: Oklch, lightness: f64) -> Oklch {
+    Oklch {
+        lightness,
+        ..colour
+    }
+}
+
+/// What somebody would call it.
+fn name(colour: Oklch) -> &'static str {
+    if colour.chroma < 0.03 {
+        return if colour.lightness > 0.97 {
+            "white"
+        } else {
+            "grey"
+        };
+    }
+    match colour.hue {
+        ..15.0 => "pink",
+        ..42.0 => "red",
+        ..75.0 => "orange",
+        ..117.0 => "yellow",
+        ..170.0 => "green",
+        ..215.0 => "turquoise",
+        ..285.0 => "blue",
+        ..325.0 => "purple",
+        _ => "pink",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_papers_are_those_of_the_style_sheet() {
+        let css = include_str!("../../static/css/base.css");
+        for (token, number) in [("paper", 0), ("raised", 1), ("sunken", 2), ("landed", 3)] {
+            let said = |colour: Oklch| {
+                let lightness = (colour.lightness * 1000.0).round() / 10.0;
+                format!("oklch({lightness}% {} {})", colour.chroma, colour.hue)
+            };
+            let (light, dark) = (said(LIGHT[number]), said(DARK[number]));
+            let line = format!("--{token}: light-dark({light}, {dark});");
+            assert!(css.contains(&line), "{line}");
+        }
+        assert!(css.contains("--on-press: oklch(99% 0 0);"));
+    }
+
+    #[test]
+    fn a_colour_that_cannot_be_read_is_told_with_one_that_can() {
+        for (text, name) in [
+            ("#ffcc00", "yellow"),
+            ("#ffffff", "white"),
+            ("#cccccc", "grey"),
+            ("#ff9ecb", "pink"),
+            ("#7fd6ff", "blue"),
+        ] {
+            let refused = Accent::of(Rgb::parse(text).unwrap()).unwrap_err();
+            assert_eq!(refused.name, name, "{text}");
+            assert!(refused.sentence().contains(&refused.nearest.to_string()));
+        }
+        for text in ["#9b2d1f", "#000000", "#0b57d0", "#1b6e3c", "#6b21a8"] {
+            assert!(Accent::of(Rgb::parse(text).unwrap()).is_ok(), "{text}");
+        }
+    }
+
+    fn turned(one: f64, two: f64) -> f64 {
+        let turn = (one - two).rem_euclid(360.0);
+        turn.min(360.0 - turn)
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_chosen_reads_on_every_paper(rgb: [u8; 3]) {
+            let chosen = Rgb(rgb);
+            let accent = match Accent::of(chosen) {
+                Ok(accent) => accent,
+                Err(refused) => {
+                    prop_assert!(worst(chosen, &LIGHT) < LEAST);
+                    Accent::of(refused.nearest).unwrap()
+                }
+            };
+            let sides = [(accent.on_light(), LIGHT), (accent.on_dark(), DARK)];
+            for (shades, grounds) in sides {
+                prop_assert!(worst(shades.accent, &grounds) >= LEAST);
+                prop_assert!(shades.accent.contrast(shades.on_accent) >= LEAST);
+                for press in [shades.press, shades.press_deep] {
+                    prop_assert!(press.contrast(ON_PRESS.rgb()) >= LEAST);
+                }
+                prop_assert_ne!(shades.press, shades.press_deep);
+            }
+        }
+
+        #[test]
+        fn its_hue_stays(rgb: [u8; 3]) {
+            let chosen = Rgb(rgb).oklch();
+            prop_assume!(chosen.chroma > 0.06);
+            let accent = match Accent::of(Rgb(rgb)) {
+                Ok(accent) => accent,
+                Err(refused) => Accent::of(refused.nearest).unwrap(),
+            };
+            for shade in [accent.on_light().accent, accent.on_dark().accent, accent.on_dark().press] {
+                prop_assert!(turned(shade.oklch().hue, chosen.hue) < 6.0, "{shade}");
+            }
+        }
+    }
+}
