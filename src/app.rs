@@ -25,6 +25,7 @@ use crate::web::body::Pace;
 use crate::web::headers::content_security_policy;
 use crate::web::limits::Limits;
 use crate::web::prepared::Prepared;
+use crate::web::style::Styles;
 use crate::{accounts, links, moderation, search, sessions};
 use actix_web::http::header::HeaderValue;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -66,6 +67,8 @@ pub struct App {
     pub store: Store,
     /// Rung when there may be something to be done outside of transactions.
     pub jobs_bell: Arc<Notify>,
+    /// The style sheets in the owner’s colours.
+    pub styles: Styles,
     /// What changed when.
     pub topics: Arc<Topics>,
     /// Wakes whoever looks for what to read next: the lists of articles have changed.
@@ -114,6 +117,7 @@ impl App {
             large_forms: Semaphore::new(LARGE_FORMS),
             content_security_policy: content_security_policy(base_url.as_str())?,
             keys: Keys::of(&root),
+            styles: Styles::default(),
             // What is kept for those who are signed in has a quarter of the room.
             pages: shelf(config.page_cache / 4 * 3 + config.page_cache % 4)?,
             shared_views: shelf(config.page_cache / 4)?,
@@ -130,33 +134,6 @@ impl App {
             lists: Mutex::new(None),
             set_up: AtomicBool::new(false),
         })
-    }
-
-    /// What is the same on every page, kept until a change touches it: of others’ changes too, where
-    /// they are heard of.
-    pub async fn frame(&self) -> Result<Arc<Frame>> {
-        let kept = self
-            .frame
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        if let Some((freshness, frame)) = kept
-            && freshness.holds()
-            && self.db.hears_of_changes()
-        {
-            return Ok(frame);
-        }
-        let ticket = self.topics.ticket();
-        let holds_unanswered = self.config.outside_check.holds_unanswered;
-        let read = self
-            .db
-            .read(move |conn| Frame::load(conn, holds_unanswered));
-        let frame = Arc::new(read.await?);
-        let shown = [Topic::Site, Topic::Listings];
-        let freshness = self.topics.freshness(ticket, &shown);
-        let mut kept = self.frame.lock().unwrap_or_else(PoisonError::into_inner);
-        *kept = Some((freshness, frame.clone()));
-        Ok(frame)
     }
 
     /// The pages of visitors that are kept ready; nothing where none are, or none can be trusted,

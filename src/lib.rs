@@ -23,10 +23,10 @@
 //!        routes ──► *pages.rs ──► features ──► kit ──► base
 //!                       └───────► web ─────────┘
 //!
-//! base      clock compression config count ids links error picture place secret slug sorting
+//! base      clock colour compression config count ids links error picture place secret slug sorting
 //! kit       db jobs markdown page_cache settings
 //! features  sessions ◄ accounts ◄ media ◄ articles ◄ comments ◄ search, moderation   (right may use left)
-//!           feeds → articles        transfer, demo → all
+//!           feeds → articles        site → settings        transfer, demo → all
 //! web       viewer, session_store → accounts, sessions; nothing else of the features
 //! app       joins them: built once for server, commands and tests
 //! cleaning  takes down what somebody wrote, step by step: app → moderation
@@ -179,6 +179,7 @@ pub mod articles;
 pub mod cleaning;
 pub mod cli;
 pub mod clock;
+pub mod colour;
 pub mod comments;
 pub mod compression;
 pub mod config;
@@ -204,6 +205,7 @@ pub mod secret;
 pub mod server;
 pub mod sessions;
 pub mod settings;
+pub mod site;
 pub mod slug;
 pub mod sorting;
 pub mod transfer;

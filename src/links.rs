@@ -6,6 +6,7 @@ mod feeds;
 mod lists;
 mod machines;
 mod own;
+mod site;
 mod writing;
 
 pub use arranged::{
@@ -26,6 +27,7 @@ pub use machines::{SECURITY_TXT, SITEMAP, SITEMAP_OF_LISTS, article_as_markdown,
 pub use own::{
     FOLLOWING, MUTED, OWN_REPORTS, following_article, muting, unfollowing, unfollowing_article,
 };
+pub use site::{SCHEME_PLACE, SITE_COLOUR, SITE_MACHINES, SITE_NAME};
 
 pub use writing::{NEW_PUBLICATION, PREVIEW, publication, unpublication, withdrawal};
 
@@ -33,7 +35,7 @@ use crate::ids::{ArticleId, CommentId, StateId};
 use crate::slug::is_slug;
 
 /// Words that cannot be slugs, because a page of ours lives there.
-pub const RESERVED: [&str; 27] = [
+pub const RESERVED: [&str; 28] = [
     "about-byline",
     "account",
     "admin",
@@ -52,6 +54,7 @@ pub const RESERVED: [&str; 27] = [
     "newsletter",
     "people",
     "readyz",
+    "scheme",
     "search",
     "sections",
     "series",

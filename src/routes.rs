@@ -3,6 +3,7 @@
 mod elsewhere;
 mod endpoint;
 mod health;
+mod scheme;
 
 pub use endpoint::Endpoint;
 
@@ -30,6 +31,7 @@ use crate::moderation::{
     own_appeal_pages, pages as moderation, people_pages, reversal_pages, undo_pages,
 };
 use crate::search::pages as search;
+use crate::site::pages as site;
 use crate::web::assets;
 use crate::web::guard::{self, Access};
 use crate::web::limits::Limited;
@@ -45,6 +47,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/healthz", BeforeSetup).get(health::show),
         at("/static/{file:.*}", BeforeSetup).get(assets::serve),
         at("/media/{name}", BeforeSetup).get(media::serve),
+        at("/scheme", BeforeSetup).post(scheme::choose),
         // Accounts
         at("/setup", BeforeSetup)
             .get(setup_pages::show)
@@ -127,6 +130,11 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/desk/comments/outside-trial", Admin)
             .post(rules::ask_outside)
             .large(),
+        at("/desk/site", Admin).get(site::show),
+        at("/desk/site/name", Admin).post(site::save_name),
+        at("/desk/site/colour", Admin).post(site::save_colour),
+        at("/desk/site/colour/trial", Admin).post(site::try_colour),
+        at("/desk/site/machines", Admin).post(site::save_machines),
         // Moderation
         at("/moderation", Moderator).get(moderation::show),
         at("/moderation/arrivals", Moderator).get(arrival_pages::since),

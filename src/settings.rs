@@ -44,6 +44,8 @@ pub struct Settings {
     pub premoderated: bool,
     /// Whether programs that read for language models are welcome.
     pub ai_crawlers: bool,
+    /// The colour the site is known by, as `colour` writes it; empty for our own.
+    pub accent: String,
     /// Changes whenever the lists of words do.
     pub lists_version: String,
 }
@@ -91,6 +93,7 @@ impl Default for Settings {
             first_held: 1,
             premoderated: false,
             ai_crawlers: true,
+            accent: String::new(),
             lists_version: String::new(),
         }
     }
@@ -150,8 +153,21 @@ impl Settings {
             first_held: number(&rows, "first_held", first_held),
             premoderated: number(&rows, "premoderated", default.premoderated),
             ai_crawlers: number(&rows, "ai_crawlers", default.ai_crawlers),
+            accent: text("accent", default.accent),
             lists_version: text("lists_version", default.lists_version),
         })
+    }
+
+    /// The same, but for what is set about the site itself: that is as in `there`.
+    pub fn with_site_of(self, there: &Settings) -> Settings {
+        Settings {
+            title: there.title.clone(),
+            description: there.description.clone(),
+            public_numbers: there.public_numbers,
+            ai_crawlers: there.ai_crawlers,
+            accent: there.accent.clone(),
+            ..self
+        }
     }
 
     /// Stores all of them.
@@ -176,6 +192,7 @@ impl Settings {
             ("first_held", self.first_held.to_string()),
             ("premoderated", self.premoderated.to_string()),
             ("ai_crawlers", self.ai_crawlers.to_string()),
+            ("accent", self.accent.clone()),
             ("lists_version", self.lists_version.clone()),
         ];
         for (key, value) in rows {

@@ -1,13 +1,18 @@
-//! What is the same on every page.
+//! What is the same on every page, read once.
 
+use super::App;
 use crate::articles;
+use crate::colour::Accent;
 use crate::comments::screening::Policy;
 use crate::count::Count;
 use crate::db::Connection;
 use crate::error::Result;
+use crate::ids::Topic;
 use crate::links;
 use crate::settings::Settings;
+use crate::web::assets;
 use crate::web::layout::Link;
+use std::sync::{Arc, PoisonError};
 
 /// So many of the latest articles are named on pages that lead on.
 const LATEST: i64 = 5;
@@ -30,6 +35,8 @@ pub struct Frame {
     pub settings: Settings,
     /// By what comments are taken in.
     policy: Policy,
+    /// The style sheet of every page, in the owner’s colour.
+    pub css_url: String,
     /// The sections in which there is something to read.
     pub sections: Vec<Link>,
     /// The static pages.
@@ -45,7 +52,7 @@ impl Frame {
     }
 
     /// As it stands in the database, where comments are held or not when an outside check does not answer.
-    pub(super) fn load(conn: &mut Connection, holds_unanswered: bool) -> Result<Frame> {
+    fn load(conn: &mut Connection, holds_unanswered: bool) -> Result<Frame> {
         let link = |(title, slug): (String, String)| Link::new(title, links::article(&slug));
         let section = |(name, slug): (String, String)| Link::new(name, links::section(&slug));
         let settings = Settings::load(conn)?;
@@ -58,9 +65,44 @@ impl Frame {
                 ..Policy::of(&settings)
             },
             settings,
+            css_url: String::new(),
             sections: sections.map(section).collect(),
             pages: pages.map(link).collect(),
             latest: latest.map(link).collect(),
         })
+    }
+}
+
+impl App {
+    /// What is the same on every page, kept until a change touches it: of others’ changes too, where
+    /// they are heard of.
+    pub async fn frame(&self) -> Result<Arc<Frame>> {
+        let kept = self
+            .frame
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        if let Some((freshness, frame)) = kept
+            && freshness.holds()
+            && self.db.hears_of_changes()
+        {
+            return Ok(frame);
+        }
+        let ticket = self.topics.ticket();
+        let holds_unanswered = self.config.outside_check.holds_unanswered;
+        let read = self
+            .db
+            .read(move |conn| Frame::load(conn, holds_unanswered));
+        let mut frame = read.await?;
+        frame.css_url = match Accent::parse(&frame.settings.accent) {
+            Some(accent) => self.styles.dressed(accent).url.clone(),
+            None => assets::url(assets::STYLE),
+        };
+        let frame = Arc::new(frame);
+        let shown = [Topic::Site, Topic::Listings];
+        let freshness = self.topics.freshness(ticket, &shown);
+        let mut kept = self.frame.lock().unwrap_or_else(PoisonError::into_inner);
+        *kept = Some((freshness, frame.clone()));
+        Ok(frame)
     }
 }

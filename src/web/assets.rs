@@ -1,6 +1,7 @@
 //! Our own files: embedded, named by their content, compressed once, kept by browsers for ever.
 
 use super::prepared::{self, Prepared};
+use crate::app::App;
 use crate::compression::{Coding, Effort};
 use crate::error::{Error, Result};
 use crate::secret::{digest, hex};
@@ -8,7 +9,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{
     CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue,
 };
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::{HttpRequest, HttpResponse, web};
 use rust_embed::RustEmbed;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -16,6 +17,9 @@ use std::sync::LazyLock;
 #[derive(RustEmbed)]
 #[folder = "static/"]
 struct Files;
+
+/// The style sheet of every page.
+pub const STYLE: &str = "css/base.css";
 
 struct Assets {
     urls: HashMap<String, String>,
@@ -35,7 +39,33 @@ pub fn url(name: &str) -> String {
 
 /// Answers with the file at this address.
 pub async fn serve(request: HttpRequest) -> Result<HttpResponse> {
-    let asset = ASSETS.by_url.get(request.path()).ok_or(Error::NotFound)?;
+    match ASSETS.by_url.get(request.path()) {
+        Some(asset) => Ok(sent(asset, &request)),
+        None => in_colour(&request).await,
+    }
+}
+
+/// Answers with the style sheet in the owner's colour, if that is what stands at this address.
+async fn in_colour(request: &HttpRequest) -> Result<HttpResponse> {
+    let app = request.app_data::<web::Data<App>>();
+    let is_style = request.path().starts_with("/static/css/base.");
+    let app = app.filter(|_| is_style).ok_or(Error::NotFound)?;
+    // Another server may have made the page: then the sheet is made here now.
+    app.frame().await?;
+    let sheet = app.styles.find(request.path()).ok_or(Error::NotFound)?;
+    Ok(sent(&sheet.answer, request))
+}
+
+/// The style sheet of every page with `more` at its end: its address, and what is answered there.
+pub(super) fn style_with(more: &str) -> (String, Prepared) {
+    let asset = ASSETS.by_url.get(&url(STYLE));
+    let mut bytes = asset.map_or_else(Vec::new, |asset| asset.plain().to_vec());
+    bytes.extend_from_slice(more.as_bytes());
+    let url = address(STYLE, &bytes);
+    (url, prepare(&kind(STYLE), bytes))
+}
+
+fn sent(asset: &Prepared, request: &HttpRequest) -> HttpResponse {
     let asked = request.headers();
     // Whoever refuses everything never comes here: see [`actix_web::middleware::Compress`].
     let coding = prepared::wanted(asked).unwrap_or(Coding::Identity);
@@ -45,7 +75,7 @@ pub async fn serve(request: HttpRequest) -> Result<HttpResponse> {
         // Always said, so that nothing further out compresses it once more.
         headers.insert(CONTENT_ENCODING, HeaderValue::from_static("identity"));
     }
-    Ok(response)
+    response
 }
 
 /// Compresses every file that is text; until then each is compressed when it is first asked for.
@@ -71,18 +101,21 @@ fn collect() -> Assets {
         if name.ends_with(".css") {
             bytes = with_addresses(&name, &bytes, &assets.urls);
         }
-        let short = hex(&digest(&bytes)[..4]);
-        let url = match name.rsplit_once('.') {
-            Some((stem, extension)) if !is_demo(&name) => {
-                format!("/static/{stem}.{short}.{extension}")
-            }
-            _ => format!("/static/{name}"),
-        };
+        let url = address(&name, &bytes);
         let asset = prepare(&kind(&name), bytes);
         assets.urls.insert(name, url.clone());
         assets.by_url.insert(url, asset);
     }
     assets
+}
+
+/// Where a file with these bytes is.
+fn address(name: &str, bytes: &[u8]) -> String {
+    let short = hex(&digest(bytes)[..4]);
+    match name.rsplit_once('.') {
+        Some((stem, extension)) if !is_demo(name) => format!("/static/{stem}.{short}.{extension}"),
+        _ => format!("/static/{name}"),
+    }
 }
 
 /// The demo's pictures are named in its articles, so they keep their names.

@@ -5,6 +5,7 @@ use super::form::Hidden;
 use super::layout::{Layout, Link, Member};
 use super::page::{see_other, showing};
 use super::reference::reference;
+use super::scheme::Scheme;
 use super::viewer::Viewer;
 use crate::accounts::Role;
 use crate::app::App;
@@ -104,8 +105,10 @@ pub async fn show(
         return Ok(ServiceResponse::new(request, see_other(&sign_in)));
     }
     let mut page = words(known, status);
+    page.layout.scheme = Scheme::of(request.headers());
     page.layout.viewer = member(&request);
     if let Some(frame) = frame {
+        page.layout.css_url = frame.css_url.clone();
         page.layout.site_name = frame.settings.title.clone();
         page.layout.sections = frame.sections.clone();
         page.layout.pages = frame.pages.clone();

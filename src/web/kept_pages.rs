@@ -2,30 +2,25 @@
 //! here; one that is not is made by the layers below, once for all who ask for it meanwhile.
 
 mod opening;
+mod wish;
 
 use super::prepared::{self, Prepared};
-use super::{flash, request_log, session_store, waiting};
+use super::request_log;
 use crate::app::App;
 use crate::clock::Moment;
 use crate::compression::{Coding, Effort};
 use crate::page_cache::{Claim, Freshness, Place, Shows};
 use actix_web::body::{BoxBody, MessageBody};
-use actix_web::dev::{RequestHead, Service, ServiceRequest, ServiceResponse, Transform};
+use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform};
 use actix_web::http::header::{CONTENT_LENGTH, COOKIE, DATE, HOST, HeaderMap, SET_COOKIE};
-use actix_web::http::{Method, StatusCode, Uri};
+use actix_web::http::{StatusCode, Uri};
 use actix_web::web::{self, Bytes};
 use actix_web::{Error, HttpResponse};
 use futures_util::future::{Either, LocalBoxFuture, Ready, ready};
-use std::borrow::Cow;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-
-/// The longest address of a kept page.
-const LONGEST: usize = 200;
-
-/// Where the page lies that says that nothing is there; no address has this name.
-const NOTHING: &str = "";
+use wish::Wish;
 
 /// The layer.
 pub struct KeptPages {
@@ -86,13 +81,13 @@ where
 
     fn call(&self, request: ServiceRequest) -> Self::Future {
         let app = &self.app;
-        let wish = prepared::wanted(request.headers());
-        let name = name(app, request.head());
-        let (Some(shelf), Some(coding), Some(name)) = (app.pages(), wish, name) else {
+        let coding = prepared::wanted(request.headers());
+        let wish = wish::of(app, request.head());
+        let (Some(shelf), Some(coding), Some(wish)) = (app.pages(), coding, wish) else {
             return Either::Right(pass(self.next.clone(), request));
         };
         let now = app.clock.now();
-        if let Some(page) = shelf.find(&name, now) {
+        if let Some(page) = shelf.find(&wish.name(), now) {
             let answer = page.answer_at(request.headers(), coding, now);
             return Either::Left(ready(Ok(sent(app, request, answer))));
         }
@@ -100,17 +95,17 @@ where
         if pattern.is_some_and(|pattern| !self.patterns.contains(&pattern.as_str())) {
             return Either::Right(pass(self.next.clone(), request));
         }
-        let (app, next, name) = (app.clone(), self.next.clone(), name.into_owned());
-        Either::Right(Box::pin(fetch(app, next, request, name, coding)))
+        let (app, next, wish) = (app.clone(), self.next.clone(), wish.owned());
+        Either::Right(Box::pin(fetch(app, next, request, wish, coding)))
     }
 }
 
-/// The page at `name`: made here, or by somebody who asked for it before.
+/// The page that is wished for: made here, or by somebody who asked for it before.
 async fn fetch<S, B>(
     app: web::Data<App>,
     next: Rc<S>,
     request: ServiceRequest,
-    name: String,
+    wish: Wish<'static>,
     coding: Coding,
 ) -> Answer
 where
@@ -120,12 +115,12 @@ where
     let Some(shelf) = app.pages() else {
         return pass(next, request).await;
     };
-    match shelf.claim(&name, app.clock.now()).await {
+    match shelf.claim(&wish.name(), app.clock.now()).await {
         Claim::Kept(page) => {
             let answer = page.answer_at(request.headers(), coding, app.clock.now());
             Ok(sent(&app, request, answer))
         }
-        Claim::Place(place) => make(&app, &next, request, &name, coding, place).await,
+        Claim::Place(place) => make(&app, &next, request, &wish, coding, place).await,
         Claim::Crowded => pass(next, request).await,
     }
 }
@@ -138,12 +133,12 @@ where
     Box::pin(async move { Ok(next.call(request).await?.map_into_boxed_body()) })
 }
 
-/// Lets the layers below make the page at `name`, and keeps it if it says what it shows.
+/// Lets the layers below make the page that is wished for, and keeps it if it says what it shows.
 async fn make<S, B>(
     app: &App,
     next: &S,
     mut request: ServiceRequest,
-    name: &str,
+    wish: &Wish<'_>,
     coding: Coding,
     place: Place<'_, Prepared>,
 ) -> Answer
@@ -152,7 +147,7 @@ where
     B: MessageBody + 'static,
 {
     let (ticket, now) = (app.topics.ticket(), app.clock.now());
-    let asked = bare(&mut request, name);
+    let asked = bare(&mut request, wish);
     let response = next.call(request).await?;
     let shows = response.response().extensions().get::<Shows>().cloned();
     let Some(shows) = shows else {
@@ -189,8 +184,8 @@ where
         .topics
         .freshness(ticket, &shows.topics)
         .until(shows.until);
-    let page = if lasts && !is_for_one && (shows.in_parts || !name.contains('?')) {
-        let (page, bytes) = shared(app, page, &freshness, now);
+    let page = if lasts && !is_for_one && (shows.in_parts || !wish.address.contains('?')) {
+        let (page, bytes) = shared(app, page, wish, &freshness, now);
         place.put(page.clone(), bytes, freshness, now);
         page
     } else {
@@ -205,25 +200,31 @@ where
 
 /// The page with the bytes that keeping it takes. One page says of all addresses that nothing is there:
 /// whoever tries many of them finds the same, and takes no place from others.
-fn shared(app: &App, page: Prepared, freshness: &Freshness, now: Moment) -> (Arc<Prepared>, usize) {
+fn shared(
+    app: &App,
+    page: Prepared,
+    wish: &Wish<'_>,
+    freshness: &Freshness,
+    now: Moment,
+) -> (Arc<Prepared>, usize) {
     let bytes = page.most_bytes();
     let missing = page.status() == StatusCode::NOT_FOUND;
     let page = Arc::new(page);
     let Some(shelf) = app.pages().filter(|_| missing) else {
         return (page, bytes);
     };
-    match shelf.find(NOTHING, now) {
+    match shelf.find(wish.nothing(), now) {
         Some(known) if known.plain() == page.plain() => (known, 0),
         _ => {
-            shelf.put(NOTHING, page.clone(), bytes, freshness.clone(), now);
+            shelf.put(wish.nothing(), page.clone(), bytes, freshness.clone(), now);
             (page, 0)
         }
     }
 }
 
 /// Takes from the request whatever could make its page another than everybody's: what is left is our
-/// own name and the address. Gives the headers it came with.
-fn bare(request: &mut ServiceRequest, name: &str) -> HeaderMap {
+/// own name, the address, and whether it is to be light or dark. Gives the headers it came with.
+fn bare(request: &mut ServiceRequest, wish: &Wish<'_>) -> HeaderMap {
     let head = request.head_mut();
     let asked = std::mem::take(&mut head.headers);
     for each in [HOST, request_log::REQUEST_ID] {
@@ -231,7 +232,10 @@ fn bare(request: &mut ServiceRequest, name: &str) -> HeaderMap {
             head.headers.insert(each, value.clone());
         }
     }
-    if let Ok(address) = Uri::builder().path_and_query(name).build() {
+    if let Some(choice) = wish.scheme.brought() {
+        head.headers.insert(COOKIE, choice);
+    }
+    if let Ok(address) = Uri::builder().path_and_query(wish.address.as_ref()).build() {
         head.uri = address;
     }
     asked
@@ -240,38 +244,4 @@ fn bare(request: &mut ServiceRequest, name: &str) -> HeaderMap {
 fn sent(app: &App, request: ServiceRequest, mut answer: HttpResponse) -> ServiceResponse<BoxBody> {
     request_log::note(app, &request, &mut answer);
     request.into_response(answer)
-}
-
-/// Under which name the page a request asks for is kept: its path, and where in a list it begins.
-/// Nothing for whoever is known here, came under another name, sends something, or asks in letters
-/// no address of ours has.
-fn name<'a>(app: &App, head: &'a RequestHead) -> Option<Cow<'a, str>> {
-    let reads = head.method == Method::GET || head.method == Method::HEAD;
-    let host = head.headers.get(HOST)?.as_bytes();
-    let ours = host.eq_ignore_ascii_case(app.base_url.authority().as_bytes());
-    let path = head.uri.path();
-    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-' | b'_' | b'.');
-    let is_plain = path.len() <= LONGEST && path.bytes().all(plain);
-    if !reads || !ours || !is_plain || is_known(app, &head.headers) {
-        return None;
-    }
-    match head.uri.query() {
-        None => Some(path.into()),
-        Some(query) => opening::address(path, query),
-    }
-}
-
-/// Whether the browser brings a cookie that makes its pages its own.
-fn is_known(app: &App, headers: &HeaderMap) -> bool {
-    let ours = [
-        session_store::cookie_name(app),
-        flash::name(app),
-        waiting::name(app),
-    ];
-    headers.get_all(COOKIE).any(|value| {
-        value.as_bytes().split(|byte| *byte == b';').any(|pair| {
-            let name = pair.split(|byte| *byte == b'=').next().unwrap_or_default();
-            ours.iter().any(|one| name.trim_ascii() == one.as_bytes())
-        })
-    })
 }

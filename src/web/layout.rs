@@ -3,6 +3,7 @@
 use super::assets;
 use super::feed_links::FeedLinks;
 use super::flash::Flash;
+use super::scheme::Scheme;
 use crate::clock::Moment;
 use crate::count::Count;
 use crate::links;
@@ -123,6 +124,8 @@ pub struct Layout {
     pub language: String,
     /// The direction of that language: `ltr` or `rtl`.
     pub direction: String,
+    /// Whether it is light or dark.
+    pub scheme: Scheme,
     /// Who is signed in; nobody on a page that may be cached.
     pub viewer: Option<Member>,
     /// A one-time message.
@@ -161,6 +164,7 @@ impl Layout {
             site_description: None,
             language: "en".into(),
             direction: "ltr".into(),
+            scheme: Scheme::Auto,
             viewer: None,
             flash: None,
             sections: Vec::new(),
@@ -169,7 +173,7 @@ impl Layout {
             description: None,
             portrait: None,
             canonical: None,
-            css_url: assets::url("css/base.css"),
+            css_url: assets::url(assets::STYLE),
             desk_css_url: assets::url("css/desk.css"),
             thread_js_url: assets::url("js/thread.js"),
             font_url: assets::url(

@@ -5,6 +5,7 @@ use super::flash::{self, Flash};
 use super::layout::{Layout, Link, Member};
 use super::limits::Limited;
 use super::place::Chosen;
+use super::scheme::Scheme;
 use super::viewer::Viewer;
 use crate::accounts::Role;
 use crate::app::{App, Frame, Waiting};
@@ -82,6 +83,8 @@ impl Visit {
                 to_review: self.waiting.held.plus(self.waiting.reported),
                 appeals: self.waiting.appeals,
             }),
+            css_url: self.frame.css_url.clone(),
+            scheme: Scheme::of(self.request.headers()),
             flash: self.flash.clone(),
             sections: self.frame.sections.clone(),
             pages: self.frame.pages.clone(),

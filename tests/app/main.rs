@@ -24,6 +24,7 @@ mod jobs;
 mod joining;
 mod kept_pages;
 mod leaving;
+mod look;
 mod media;
 mod moderation;
 mod people;

@@ -91,6 +91,7 @@ const WHERE: &[(&str, &[&str])] = &[
     ("/account/muted", &[]),
     ("/account/following", &[]),
     ("/desk/comments", &[]),
+    ("/desk/site", &[]),
     ("/account/warning", &[]),
     ("/account/deletion", &[]),
     ("/account/states/{id}/appeal", &[]),

@@ -20,12 +20,7 @@ pub struct Difference {
 
 /// Another text for any other rules: a form says by it which ones its writer saw.
 pub fn version(settings: &Settings) -> String {
-    let rules = Settings {
-        title: String::new(),
-        description: String::new(),
-        public_numbers: false,
-        ..settings.clone()
-    };
+    let rules = settings.clone().with_site_of(&Settings::default());
     hex(&digest(format!("{rules:?}"))[..16])
 }
 

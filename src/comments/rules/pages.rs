@@ -92,11 +92,8 @@ pub async fn save(visit: Visit, Form(form): Form<RulesForm>) -> PageResult {
         if version(&there) != seen {
             return Ok(Some(rules));
         }
-        let mut settings = rules.settings;
         // What is set elsewhere may have changed meanwhile.
-        settings.title = there.title;
-        settings.description = there.description;
-        settings.public_numbers = there.public_numbers;
+        let mut settings = rules.settings.with_site_of(&there);
         settings.lists_version = there.lists_version;
         lists::save(tx, &mut settings, &rules.banned, &rules.suspect)?;
         settings.save(tx)?;

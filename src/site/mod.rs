@@ -1,0 +1,53 @@
+//! What the owner sets about the site itself: its name, its colour, and which programs are welcome.
+
+pub mod form;
+pub mod pages;
+
+use crate::db::Transaction;
+use crate::error::Result;
+use crate::secret::{digest, hex};
+use crate::settings::Settings;
+
+/// Settings that are saved together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// The name and the line under it.
+    Name,
+    /// The colour.
+    Colour,
+    /// Which programs are welcome.
+    Machines,
+}
+
+impl Group {
+    /// Another text for any other settings of the group: a form says by it which ones its writer saw.
+    pub fn version(self, settings: &Settings) -> String {
+        let told = match self {
+            Group::Name => format!("{:?}", (&settings.title, &settings.description)),
+            Group::Colour => settings.accent.clone(),
+            Group::Machines => settings.ai_crawlers.to_string(),
+        };
+        hex(&digest(told)[..16])
+    }
+}
+
+/// Changes the settings of a group, unless others stand than those that were `seen`: then nothing is changed,
+/// and what stands is given.
+pub fn change(
+    tx: &mut Transaction,
+    group: Group,
+    seen: &str,
+    change: impl FnOnce(&mut Settings),
+) -> Result<Option<Settings>> {
+    let there = Settings::load_to_change(tx)?;
+    let mut changed = there.clone();
+    change(&mut changed);
+    if changed == there {
+        return Ok(None);
+    }
+    if group.version(&there) != seen {
+        return Ok(Some(there));
+    }
+    changed.save(tx)?;
+    Ok(None)
+}

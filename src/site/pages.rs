@@ -1,0 +1,250 @@
+//! The page on which an admin sets what the site is called, how it looks, and which programs are welcome.
+
+use super::form::{self, ColourForm, MachinesForm, NameForm, Unfit};
+use super::{Group, change};
+use crate::colour::accent::{LEAST, Shades};
+use crate::colour::{Accent, Rgb};
+use crate::links;
+use crate::settings::Settings;
+use crate::web::{Errors, Form, Layout, PageResult, Visit, answer, page};
+use actix_web::http::StatusCode;
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "site/settings.html")]
+struct SitePage {
+    layout: Layout,
+    name: NameForm,
+    colour: ColourForm,
+    machines: MachinesForm,
+    errors: Errors,
+    /// Whether somebody else saved what is typed here meanwhile.
+    meanwhile: bool,
+    /// A colour that would do, where the one that was chosen does not.
+    nearest: Option<Rgb>,
+    /// Whether the colour that is shown is not saved.
+    on_trial: bool,
+    swatches: Vec<Swatch>,
+}
+
+/// How a colour looks on one kind of paper, and how well it reads.
+struct Swatch {
+    paper: &'static str,
+    ground: &'static str,
+    ink: &'static str,
+    shades: Shades,
+}
+
+impl SitePage {
+    /// The page with what stands.
+    fn of(visit: &Visit, settings: &Settings) -> SitePage {
+        let accent = Accent::parse(&settings.accent);
+        SitePage {
+            layout: visit.layout(),
+            name: NameForm::of(settings),
+            colour: ColourForm::of(settings),
+            machines: MachinesForm::of(settings),
+            errors: Errors::default(),
+            meanwhile: false,
+            nearest: None,
+            on_trial: false,
+            swatches: swatches(accent),
+        }
+    }
+
+    fn failed(&self) -> bool {
+        !self.errors.is_empty()
+    }
+
+    /// The least contrast of text.
+    fn least(&self) -> f64 {
+        LEAST
+    }
+}
+
+impl Swatch {
+    /// How well words in the colour read, as a person says it.
+    fn contrast(&self) -> String {
+        // Never rounded up to what it is not.
+        format!("{:.1}", (self.shades.contrast * 10.0).floor() / 10.0)
+    }
+}
+
+/// What stands.
+pub async fn show(visit: Visit) -> PageResult {
+    let settings = visit.app.db.read(Settings::load).await?;
+    page(&SitePage::of(&visit, &settings))
+}
+
+/// Stores the name and the line under it.
+pub async fn save_name(visit: Visit, Form(form): Form<NameForm>) -> PageResult {
+    let mut errors = Errors::default();
+    let title = errors.take("title", form::title(&form.title));
+    let line = errors.take("description", form::line(&form.description));
+    let (Some(title), Some(line)) = (title, line) else {
+        let there = visit.app.db.read(Settings::load).await?;
+        let again = SitePage {
+            name: form,
+            errors,
+            ..SitePage::of(&visit, &there)
+        };
+        return answer(StatusCode::UNPROCESSABLE_ENTITY, &again);
+    };
+    let seen = form.seen.clone();
+    let set = move |settings: &mut Settings| {
+        settings.title = title;
+        settings.description = line;
+    };
+    let changed = visit
+        .app
+        .db
+        .write(move |tx| change(tx, Group::Name, &seen, set));
+    let Some(there) = changed.await? else {
+        return visit.go(links::SITE_NAME, "Saved. Every page has the new name.");
+    };
+    let mut errors = Errors::default();
+    if form.title != there.title {
+        errors.add("title", stands(&there.title));
+    }
+    if form.description != there.description {
+        errors.add("description", stands(&there.description));
+    }
+    let both = SitePage {
+        name: NameForm {
+            seen: Group::Name.version(&there),
+            ..form
+        },
+        errors,
+        meanwhile: true,
+        ..SitePage::of(&visit, &there)
+    };
+    answer(StatusCode::CONFLICT, &both)
+}
+
+/// Stores the colour, if it can be read.
+pub async fn save_colour(visit: Visit, Form(form): Form<ColourForm>) -> PageResult {
+    let accent = match form.accent() {
+        Ok(accent) => accent,
+        Err(unfit) => return refuse_colour(&visit, form, &unfit).await,
+    };
+    let seen = form.seen.clone();
+    let word = accent.map_or_else(String::new, |accent| accent.colour().to_string());
+    let set = move |settings: &mut Settings| settings.accent = word;
+    let changed = visit
+        .app
+        .db
+        .write(move |tx| change(tx, Group::Colour, &seen, set));
+    let Some(there) = changed.await? else {
+        return visit.go(links::SITE_COLOUR, "Saved. Every page has the new colour.");
+    };
+    let errors = Errors::one("accent", stands(&ColourForm::of(&there).accent));
+    let both = SitePage {
+        colour: ColourForm {
+            seen: Group::Colour.version(&there),
+            ..form.again()
+        },
+        errors,
+        meanwhile: true,
+        on_trial: true,
+        swatches: swatches(accent),
+        ..SitePage::of(&visit, &there)
+    };
+    answer(StatusCode::CONFLICT, &both)
+}
+
+/// Shows how the colour would look; nothing is saved.
+pub async fn try_colour(visit: Visit, Form(form): Form<ColourForm>) -> PageResult {
+    let accent = match form.accent() {
+        Ok(accent) => accent,
+        Err(unfit) => return refuse_colour(&visit, form, &unfit).await,
+    };
+    let there = visit.app.db.read(Settings::load).await?;
+    page(&SitePage {
+        colour: form.again(),
+        on_trial: true,
+        swatches: swatches(accent),
+        ..SitePage::of(&visit, &there)
+    })
+}
+
+async fn refuse_colour(visit: &Visit, form: ColourForm, unfit: &Unfit) -> PageResult {
+    let there = visit.app.db.read(Settings::load).await?;
+    let nearest = match unfit {
+        Unfit::TooLight(refused) => Some(refused.nearest),
+        Unfit::NoColour => None,
+    };
+    let offered = nearest.and_then(|colour| Accent::of(colour).ok());
+    let again = SitePage {
+        colour: form.again(),
+        errors: Errors::one("accent", unfit.sentence()),
+        nearest,
+        on_trial: nearest.is_some(),
+        swatches: offered.map_or_else(Vec::new, |accent| swatches(Some(accent))),
+        ..SitePage::of(visit, &there)
+    };
+    answer(StatusCode::UNPROCESSABLE_ENTITY, &again)
+}
+
+/// Stores which programs are welcome.
+pub async fn save_machines(visit: Visit, Form(form): Form<MachinesForm>) -> PageResult {
+    let welcome = form.ai_crawlers.is_some();
+    let seen = form.seen.clone();
+    let set = move |settings: &mut Settings| settings.ai_crawlers = welcome;
+    let changed = visit
+        .app
+        .db
+        .write(move |tx| change(tx, Group::Machines, &seen, set));
+    // With one box to tick, who comes late either wants what stands or has not seen it.
+    let Some(there) = changed.await? else {
+        return visit.go(
+            links::SITE_MACHINES,
+            "Saved. Programs are told from now on.",
+        );
+    };
+    let stands = match there.ai_crawlers {
+        true => "Another admin has just welcomed them. Save again to replace that.",
+        false => "Another admin has just asked them to stay away. Save again to replace that.",
+    };
+    let both = SitePage {
+        machines: MachinesForm {
+            seen: Group::Machines.version(&there),
+            ..form
+        },
+        errors: Errors::one("ai_crawlers", stands),
+        meanwhile: true,
+        ..SitePage::of(&visit, &there)
+    };
+    answer(StatusCode::CONFLICT, &both)
+}
+
+/// What is said at a field that somebody else has changed.
+fn stands(theirs: &str) -> String {
+    match theirs {
+        "" => "Another admin has just emptied this. Save again to replace that.".into(),
+        theirs => {
+            format!("Another admin has just set this to “{theirs}”. Save again to replace it.")
+        }
+    }
+}
+
+/// The colour on light and on dark paper; our own where there is none.
+fn swatches(accent: Option<Accent>) -> Vec<Swatch> {
+    let accent = accent.or_else(|| Accent::of(form::ours()).ok());
+    let sides = accent.map(|accent| {
+        [
+            Swatch {
+                paper: "light",
+                ground: "#fdfbf7",
+                ink: "#16191f",
+                shades: accent.on_light(),
+            },
+            Swatch {
+                paper: "dark",
+                ground: "#121417",
+                ink: "#e8e4de",
+                shades: accent.on_dark(),
+            },
+        ]
+    });
+    sides.into_iter().flatten().collect()
+}
