@@ -2,11 +2,13 @@
 
 mod frame;
 mod keys;
+mod near;
 
 pub use frame::{Frame, Waiting};
 pub use keys::Keys;
 
 use crate::accounts::hashery::Hashery;
+use crate::articles::near::Known;
 use crate::articles::shared_view::SharedView;
 use crate::clock::Clock;
 use crate::comments;
@@ -76,6 +78,7 @@ pub struct App {
     pages: Option<Shelf<Prepared>>,
     shared_views: Option<Shelf<SharedView>>,
     frame: Mutex<Option<(Freshness, Arc<Frame>)>>,
+    known: Mutex<Option<(Freshness, Arc<Known>)>>,
     lists: Mutex<Option<(String, Arc<Lists>)>>,
     set_up: AtomicBool,
 }
@@ -131,6 +134,7 @@ impl App {
             clock,
             root,
             frame: Mutex::new(None),
+            known: Mutex::new(None),
             lists: Mutex::new(None),
             set_up: AtomicBool::new(false),
         })

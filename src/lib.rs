@@ -74,7 +74,8 @@
 //! # Errors
 //!
 //! [`error::Error`] knows no HTTP; [`web::error_page`] gives each a status, a sentence and a way on, and the words of a
-//! form back. Input that is not valid is no error but the page again, with 422 and a message at each field.
+//! form back. Where nothing stands, it offers what is like the address ([`articles::near`]). Until the database is open
+//! and up to date, [`web::starting`] says so. Input that is not valid is no error but the page again, with 422 and a message at each field.
 //!
 //! # Comments
 //!

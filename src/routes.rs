@@ -1,8 +1,10 @@
-//! Every URL, who may call it, and how large a form it takes. There is no other list.
+//! Every URL, who may call it, and how large a form it takes. There is no other list: what moderators do
+//! stands in its second half, `moderating`.
 
 mod elsewhere;
 mod endpoint;
 mod health;
+mod moderating;
 mod scheme;
 
 pub use endpoint::Endpoint;
@@ -25,11 +27,6 @@ use crate::comments::{
 };
 use crate::feeds::{markdown_pages, pages as feeds, sitemap_pages, text_pages};
 use crate::media::pages as media;
-use crate::moderation::{
-    appeal_pages, arrival_pages, bulk_pages, clean_up_pages, decision_pages, erasure_pages,
-    habit_pages, judgement_pages, lock_pages, log_file_pages, log_pages, numbers_pages,
-    own_appeal_pages, pages as moderation, people_pages, reversal_pages, undo_pages,
-};
 use crate::search::pages as search;
 use crate::site::pages as site;
 use crate::web::assets;
@@ -42,8 +39,9 @@ use std::sync::Arc;
 
 /// All of them. The order matters only where patterns overlap: `/{slug}` is the last.
 pub fn endpoints() -> Vec<Endpoint> {
-    use Access::{Admin, Anyone, BeforeSetup, Editor, Member, Moderator, Picker, Staff, Writer};
-    vec![
+    use Access::{Admin, Anyone, BeforeSetup, Editor, Member, Picker, Staff, Writer};
+    let mut all = moderating::endpoints();
+    all.extend([
         at("/healthz", BeforeSetup).get(health::show),
         at("/static/{file:.*}", BeforeSetup).get(assets::serve),
         at("/media/{name}", BeforeSetup).get(media::serve),
@@ -135,47 +133,6 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/desk/site/colour", Admin).post(site::save_colour),
         at("/desk/site/colour/trial", Admin).post(site::try_colour),
         at("/desk/site/machines", Admin).post(site::save_machines),
-        // Moderation
-        at("/moderation", Moderator).get(moderation::show),
-        at("/moderation/arrivals", Moderator).get(arrival_pages::since),
-        at("/moderation/log", Moderator).get(log_pages::show),
-        at("/moderation/log.csv", Moderator).get(log_file_pages::csv),
-        at("/moderation/log.jsonl", Moderator).get(log_file_pages::json_lines),
-        at("/moderation/comments/{id}/approval", Moderator).post(decision_pages::approve),
-        at("/moderation/comments/{id}/rejection", Moderator).post(decision_pages::reject),
-        at("/moderation/comments/{id}/spam", Moderator).post(decision_pages::mark_spam),
-        at("/moderation/comments/{id}/removal", Moderator).post(decision_pages::remove),
-        at("/moderation/comments/{id}/restoration", Moderator).post(decision_pages::restore),
-        at("/moderation/comments/{id}/lock", Moderator).post(lock_pages::close),
-        at("/moderation/locks/{id}/lifting", Moderator).post(lock_pages::open),
-        at("/moderation/locks/{id}/renewal", Moderator).post(lock_pages::close_again),
-        at("/moderation/appeals", Moderator).get(appeal_pages::list),
-        at("/moderation/appeals/{id}/answer", Moderator).post(appeal_pages::answer),
-        at("/moderation/people", Moderator).get(people_pages::list),
-        at("/moderation/people/{slug}", Moderator).get(people_pages::show),
-        at("/moderation/people/{slug}/notes", Moderator).post(people_pages::add_note),
-        at("/moderation/people/{slug}/letters", Moderator).post(people_pages::write),
-        at("/moderation/people/{slug}/states", Moderator).post(judgement_pages::impose),
-        at("/moderation/people/{slug}/states/preview", Moderator).post(judgement_pages::preview),
-        at("/moderation/clean-ups/{id}/restoration", Moderator).post(clean_up_pages::put_back),
-        at("/moderation/people/{slug}/clean-ups", Moderator).post(clean_up_pages::clean_up),
-        at("/moderation/states/{id}/lifting", Moderator).post(judgement_pages::lift),
-        at("/moderation/states/{id}/reversal", Moderator).post(reversal_pages::take_back),
-        at("/moderation/states/{id}/lifting/reversal", Moderator)
-            .post(reversal_pages::impose_again),
-        at("/moderation/comments/{id}/retention", Moderator).post(decision_pages::keep),
-        at("/moderation/decisions", Moderator).post(bulk_pages::decide),
-        at("/moderation/bulks/{id}/reversal", Moderator).post(undo_pages::undo_all),
-        at("/moderation/habits", Moderator).post(habit_pages::keep),
-        at("/moderation/decisions/{id}/reversal", Moderator).post(undo_pages::undo_one),
-        at("/moderation/in-numbers", Anyone)
-            .get(numbers_pages::show)
-            .kept(),
-        at("/moderation/in-numbers/publication", Admin).post(numbers_pages::publish),
-        at("/moderation/in-numbers/withdrawal", Admin).post(numbers_pages::withdraw),
-        at("/moderation/comments/{id}/erasure", Admin)
-            .get(erasure_pages::show)
-            .post(erasure_pages::erase_it),
         // Reading
         at("/feed.{format:atom|rss|json}", Anyone)
             .get(feeds::of_site)
@@ -279,7 +236,8 @@ pub fn endpoints() -> Vec<Endpoint> {
         // Articles and static pages
         at("/{slug}.md", Anyone).get(markdown_pages::show).kept(),
         at("/{slug}", Anyone).get(article_pages::show).kept(),
-    ]
+    ]);
+    all
 }
 
 /// The patterns of the addresses whose pages are kept ready for visitors.

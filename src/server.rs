@@ -1,11 +1,16 @@
 //! Binds, orders the layers around the routes, and stops gracefully.
 
 use crate::app::App;
+use crate::config::BaseUrl;
 use crate::routes;
+use crate::web::headers::content_security_policy;
+use crate::web::starting::{self, Early};
 use crate::web::{
-    error_page, flash, forgery, headers, host, kept_pages, request_log, session_store, viewer,
+    assets, error_page, flash, forgery, headers, host, kept_pages, request_log, session_store,
+    viewer,
 };
 use actix_web::dev::Server;
+use actix_web::http::KeepAlive;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{HttpServer, web};
 use std::net::TcpListener;
@@ -44,6 +49,31 @@ pub fn serve(
     .keep_alive(Duration::from_secs(5))
     .client_request_timeout(Duration::from_secs(5))
     .shutdown_timeout(20)
+    .listen(listener)?;
+    Ok(server.run())
+}
+
+/// Tells everybody who comes to `listener` that the site at `base_url` gets ready, until it is stopped.
+/// Signals end the program as if it were not there.
+///
+/// # Errors
+/// When it cannot listen.
+pub fn hold(base_url: &BaseUrl, listener: TcpListener) -> anyhow::Result<Server> {
+    let early = web::Data::new(Early {
+        policy: content_security_policy(base_url.as_str())?,
+        is_https: base_url.is_https(),
+    });
+    let server = HttpServer::new(move || {
+        actix_web::App::new()
+            .app_data(early.clone())
+            .route("/static/{file:.*}", web::get().to(assets::serve))
+            .default_service(web::route().to(starting::answer))
+    })
+    .workers(1)
+    .disable_signals()
+    .keep_alive(KeepAlive::Disabled)
+    .client_request_timeout(Duration::from_secs(5))
+    .shutdown_timeout(1)
     .listen(listener)?;
     Ok(server.run())
 }

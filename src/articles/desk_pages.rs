@@ -40,6 +40,8 @@ struct DeskPage {
     tabs: Vec<Tab>,
     may_make_pages: bool,
     articles: Vec<DeskArticle>,
+    /// What is said where there are none.
+    belongs: &'static str,
     pager: Option<Pager>,
 }
 
@@ -95,10 +97,27 @@ pub async fn list(visit: Visit, shown: web::Query<Shown>, place: Place) -> PageR
     page(&DeskPage {
         layout: visit.layout(),
         tabs: tabs(&totals, status),
+        belongs: belongs(status),
         may_make_pages: viewer.role.may_edit_all(),
         pager: Pager::around(&address(status), &found, "Newer articles", "Older articles"),
         articles: rows(found.entries, &viewer, visit.now()),
     })
+}
+
+/// What a list is for that has nothing yet.
+fn belongs(status: Option<Status>) -> &'static str {
+    match status {
+        None => {
+            "Nothing written yet. What you begin is kept here, and nobody else reads it until you publish it."
+        }
+        Some(Status::Draft) => "No drafts. What you begin is kept here until you publish it.",
+        Some(Status::Published) => {
+            "Nothing published yet. What readers can open will be listed here."
+        }
+        Some(Status::Withdrawn) => {
+            "Nothing was withdrawn. What you take back will be listed here, and can be published again."
+        }
+    }
 }
 
 fn rows(listed: Vec<Listed>, viewer: &Account, now: Moment) -> Vec<DeskArticle> {

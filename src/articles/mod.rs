@@ -14,6 +14,7 @@ pub mod editor_view;
 pub mod fault;
 pub mod illustrations;
 pub mod listings;
+pub mod near;
 pub mod onward_view;
 pub mod pages;
 pub mod placed;

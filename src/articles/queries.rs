@@ -114,6 +114,16 @@ pub fn latest_titles(conn: &mut Connection, limit: i64) -> Result<Vec<(String, S
         .load(conn)?)
 }
 
+/// The title of what is published at an address.
+pub fn published_title(conn: &mut Connection, slug: &str) -> Result<Option<String>> {
+    Ok(articles::table
+        .filter(articles::slug.eq(slug))
+        .filter(articles::status.eq(Status::Published))
+        .select(articles::title)
+        .first(conn)
+        .optional()?)
+}
+
 /// Stores a new draft.
 pub fn insert(
     tx: &mut Transaction,

@@ -8,6 +8,7 @@ use crate::db::{Location, Migrate};
 use crate::search::upkeep::work_off;
 use crate::server;
 use crate::web::assets;
+use actix_web::dev::{Server, ServerHandle};
 use actix_web::web;
 use anyhow::Context;
 use clap::Args;
@@ -51,9 +52,36 @@ impl Serve {
             Location::Postgres(_) => Migrate::Check,
         };
         let migrate = self.migrate.unwrap_or(usual);
-        let app = App::build(config, base_url, root, Clock::System, migrate)?;
+        let held = hold(&base_url, listener.try_clone()?)?;
+        let app = App::build(config, base_url, root, Clock::System, migrate);
+        open::run(held.stop(true))?;
+        let app = app?;
         run(web::Data::new(app), listener, announce)
     }
+}
+
+/// Tells whoever comes to `listener` that the site gets ready, on a thread beside this one, until the handle
+/// stops it.
+fn hold(base_url: &BaseUrl, listener: TcpListener) -> anyhow::Result<ServerHandle> {
+    let (tell, told) = std::sync::mpsc::channel();
+    let base_url = base_url.clone();
+    let wait = move || {
+        actix_web::rt::System::new().block_on(async move {
+            let server = server::hold(&base_url, listener);
+            let handle = server.as_ref().map(Server::handle);
+            // Whoever started this thread waits for it.
+            let _ = tell.send(handle.map_err(|error| anyhow::anyhow!("{error:#}")));
+            if let Ok(server) = server
+                && let Err(error) = server.await
+            {
+                tracing::warn!(%error, "nobody was told that the site gets ready");
+            }
+        });
+    };
+    std::thread::Builder::new()
+        .name("starting".into())
+        .spawn(wait)?;
+    told.recv()?
 }
 
 /// Serves `app` on `listener` to its end; `announce` speaks once it is ready.

@@ -2,16 +2,13 @@
 
 use super::Group;
 use crate::colour::accent::TooLight;
-use crate::colour::{Accent, Oklch, Rgb};
+use crate::colour::{Accent, Rgb};
 use crate::markdown::clean_text;
 use crate::settings::{Settings, Title};
 use serde::Deserialize;
 
 /// A line about the site has at most so many characters.
 pub const LONGEST_LINE: usize = 200;
-
-/// Our own colour, as the style sheet has it for light paper.
-const OURS: Oklch = Oklch::new(0.46, 0.16, 30.0);
 
 /// The name of the site, as a form has it.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -149,7 +146,7 @@ impl ColourForm {
 
 /// Our own colour on light paper.
 pub fn ours() -> Rgb {
-    OURS.rgb()
+    Accent::ours().0
 }
 
 impl MachinesForm {

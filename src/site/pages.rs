@@ -229,22 +229,21 @@ fn stands(theirs: &str) -> String {
 
 /// The colour on light and on dark paper; our own where there is none.
 fn swatches(accent: Option<Accent>) -> Vec<Swatch> {
-    let accent = accent.or_else(|| Accent::of(form::ours()).ok());
-    let sides = accent.map(|accent| {
-        [
-            Swatch {
-                paper: "light",
-                ground: "#fdfbf7",
-                ink: "#16191f",
-                shades: accent.on_light(),
-            },
-            Swatch {
-                paper: "dark",
-                ground: "#121417",
-                ink: "#e8e4de",
-                shades: accent.on_dark(),
-            },
-        ]
-    });
-    sides.into_iter().flatten().collect()
+    let [light, dark] = match accent {
+        Some(accent) => [accent.on_light(), accent.on_dark()],
+        None => Accent::ours().1,
+    };
+    let light = Swatch {
+        paper: "light",
+        ground: "#fdfbf7",
+        ink: "#16191f",
+        shades: light,
+    };
+    let dark = Swatch {
+        paper: "dark",
+        ground: "#121417",
+        ink: "#e8e4de",
+        shades: dark,
+    };
+    vec![light, dark]
 }

@@ -1,10 +1,11 @@
 //! Every error as a page: what happened, in plain words, and a way on.
 
+mod words;
+
 use super::body::PostedBody;
 use super::form::Hidden;
 use super::layout::{Layout, Link, Member};
 use super::page::{see_other, showing};
-use super::reference::reference;
 use super::scheme::Scheme;
 use super::viewer::Viewer;
 use crate::accounts::Role;
@@ -20,6 +21,10 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError, web};
 use askama::Template;
+use words::words;
+
+/// After so many seconds somebody who came while the site got ready may come again.
+const STARTS_WITHIN: u64 = 120;
 
 /// What a handler answers.
 pub type PageResult = crate::error::Result<HttpResponse>;
@@ -42,6 +47,7 @@ struct ErrorPage {
     links: Vec<Link>,
     reference: Option<String>,
     retry_after: Option<u64>,
+    near: Vec<Link>,
     latest: Vec<Link>,
     /// Whether nothing is here, but may be found elsewhere.
     is_lost: bool,
@@ -115,6 +121,8 @@ pub async fn show(
         page.layout.public_numbers = frame.settings.public_numbers;
         if status == StatusCode::NOT_FOUND {
             page.latest = frame.latest.clone();
+            // Without it the page is as good as it was.
+            page.near = app.near(request.path()).await.unwrap_or_default();
         }
     }
     if keeps_words(status) {
@@ -125,8 +133,11 @@ pub async fn show(
             .take_if(|_| matches!(known, Some(Error::Impossible(_))));
     }
     let mut new = match status {
-        // That nothing stands at this address, and the latest articles.
-        StatusCode::NOT_FOUND => showing([Topic::Listings, Topic::Site], rendered(&page)),
+        // That nothing stands at this address, and the latest articles: the same for all addresses. What is
+        // like some address is made for whoever comes to it, and takes no place in memory.
+        StatusCode::NOT_FOUND if page.near.is_empty() => {
+            showing([Topic::Listings, Topic::Site], rendered(&page))
+        }
         _ => rendered(&page),
     };
     if let Some(allow) = old.headers().get(ALLOW) {
@@ -136,6 +147,20 @@ pub async fn show(
         new.headers_mut().insert(RETRY_AFTER, seconds.into());
     }
     Ok(ServiceResponse::new(request, new))
+}
+
+/// The page while the site gets ready: no database, no settings, no request.
+pub fn starting() -> HttpResponse {
+    let mut page = words(None, StatusCode::SERVICE_UNAVAILABLE);
+    page.title = "Back in a few minutes".into();
+    page.sentence = "We’re updating. Nothing is lost; this page will be here again.".into();
+    page.links.clear();
+    page.retry_after = Some(STARTS_WITHIN);
+    let mut answer = rendered(&page);
+    answer
+        .headers_mut()
+        .insert(RETRY_AFTER, STARTS_WITHIN.into());
+    answer
 }
 
 /// The page of last resort: no database, no settings, no request.
@@ -149,101 +174,6 @@ fn rendered(page: &ErrorPage) -> HttpResponse {
     HttpResponse::build(status)
         .content_type(ContentType::html())
         .body(html)
-}
-
-fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
-    let home = Link::new("Go to the home page", links::HOME);
-    let mut page = ErrorPage {
-        layout: Layout::bare(),
-        status: status.as_u16(),
-        title: "That didn’t work".into(),
-        sentence: "The request could not be understood.".into(),
-        links: vec![home],
-        reference: None,
-        retry_after: None,
-        latest: Vec::new(),
-        is_lost: status == StatusCode::NOT_FOUND,
-        kept_text: None,
-        kept_form: None,
-    };
-    let mut say = |title: &str, sentence: &str| {
-        page.title = title.to_owned();
-        page.sentence = sentence.to_owned();
-    };
-    match (error, status) {
-        (Some(Error::Forbidden(why)), _) => say("You can’t do this here", why),
-        (Some(Error::Barred(why)), _) => {
-            say("You can only read just now", why);
-            page.links = vec![Link::new("See why", links::ACCOUNT)];
-        }
-        (Some(Error::Conflict(why)), _) => say("Somebody was faster", why),
-        (Some(Error::Impossible(why)), _) => say("That can’t be done here", why),
-        (Some(Error::Duplicate(_)), _) => say(
-            "Somebody was faster",
-            "The same thing was stored a moment ago. Go back, reload the page, and look.",
-        ),
-        (Some(Error::BadRequest(why)), _) => say("We can’t read that", why),
-        (Some(Error::Misdirected), _) => say(
-            "This form belongs to another site",
-            "It was sent to an address this site does not answer for. Open the page here and try again.",
-        ),
-        (Some(Error::SignInRequired), _) => {
-            say(
-                "You’re signed out",
-                "Your words are kept below. Sign in in another tab, come back, and send them again.",
-            );
-            page.links = vec![Link::new("Sign in", links::SIGN_IN)];
-        }
-        (Some(Error::TooMany { retry_after }), _) => {
-            say(
-                "That was a lot at once",
-                "You’re quick. Wait a little; your words are kept.",
-            );
-            page.retry_after = Some(*retry_after);
-        }
-        (Some(Error::TooLarge(limit)), _) => say(
-            "That’s too long",
-            &format!(
-                "A form here may hold up to {} kB. Go back: your browser still has your words. \
-                 Shorten them and send them again.",
-                limit / 1024
-            ),
-        ),
-        (Some(Error::TooSlow), _) => say(
-            "That took too long",
-            "The form did not arrive in time, so nothing was done. Go back and send it again.",
-        ),
-        (Some(Error::Unavailable), _) | (_, StatusCode::SERVICE_UNAVAILABLE) => {
-            say(
-                "Back in a moment",
-                "The site is busy just now, and nothing was changed.",
-            );
-            page.retry_after = Some(5);
-        }
-        (_, StatusCode::NOT_FOUND) => say(
-            "We can’t find that page",
-            "It may have moved, or the address may have a slip in it.",
-        ),
-        (_, StatusCode::METHOD_NOT_ALLOWED) => say(
-            "That can’t be done here",
-            "This address does not take this kind of request. Open the page and use its buttons.",
-        ),
-        (_, status) if status.is_server_error() => {
-            let reference = reference();
-            if let Some(error) = error {
-                tracing::error!(reference, %error, "a request failed");
-            } else {
-                tracing::error!(reference, "a request failed");
-            }
-            say(
-                "Something broke on our side",
-                "It has been logged under the reference below. Try again in a minute.",
-            );
-            page.reference = Some(reference);
-        }
-        _ => {}
-    }
-    page
 }
 
 fn member(request: &HttpRequest) -> Option<Member> {

@@ -15,7 +15,7 @@ use actix_web::http::header::{
     X_FRAME_OPTIONS,
 };
 use actix_web::middleware::Next;
-use actix_web::web;
+use actix_web::{HttpResponse, web};
 use anyhow::anyhow;
 use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
@@ -46,7 +46,7 @@ pub async fn set(
     match answer {
         Ok(mut response) => {
             let status = response.status();
-            write(response.headers_mut(), &app, status, asked);
+            write(response.headers_mut(), policy(&app), status, asked);
             Ok(response)
         }
         // An error from between the layers has lost its request; its answer is mapped instead.
@@ -54,7 +54,7 @@ pub async fn set(
             error.add_response_mapper(move |_| {
                 let mut response = error_page::broken();
                 let status = response.status();
-                write(response.headers_mut(), &app, status, asked);
+                write(response.headers_mut(), policy(&app), status, asked);
                 response
             });
             Err(error)
@@ -63,7 +63,7 @@ pub async fn set(
 }
 
 /// What the request alone says about its answer.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Asked {
     /// It is for one browser only.
     known: bool,
@@ -71,7 +71,23 @@ struct Asked {
     secret: bool,
 }
 
-fn write(headers: &mut HeaderMap, app: &App, status: StatusCode, asked: Asked) {
+/// Sets them on an answer to anybody, where there is no app yet.
+pub fn set_early(response: &mut HttpResponse, policy: &HeaderValue, is_https: bool) {
+    let (status, asked) = (response.status(), Asked::default());
+    write(response.headers_mut(), (policy, is_https), status, asked);
+}
+
+/// What the answers of this site may use, and whether it is behind TLS.
+fn policy(app: &App) -> (&HeaderValue, bool) {
+    (&app.content_security_policy, app.base_url.is_https())
+}
+
+fn write(
+    headers: &mut HeaderMap,
+    (policy, is_https): (&HeaderValue, bool),
+    status: StatusCode,
+    asked: Asked,
+) {
     let fixed: [(HeaderName, &'static str); 6] = [
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (X_FRAME_OPTIONS, "DENY"),
@@ -111,9 +127,9 @@ fn write(headers: &mut HeaderMap, app: &App, status: StatusCode, asked: Asked) {
         headers.insert(alone, HeaderValue::from_static("same-origin"));
     }
     if !headers.contains_key(CONTENT_SECURITY_POLICY) {
-        headers.insert(CONTENT_SECURITY_POLICY, app.content_security_policy.clone());
+        headers.insert(CONTENT_SECURITY_POLICY, policy.clone());
     }
-    if app.base_url.is_https() {
+    if is_https {
         headers.insert(
             STRICT_TRANSPORT_SECURITY,
             HeaderValue::from_static("max-age=63072000; includeSubDomains"),

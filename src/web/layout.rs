@@ -199,6 +199,16 @@ impl Layout {
         self.pages.get(..many).unwrap_or_default()
     }
 
+    /// Whether somebody looks who owns the site.
+    pub fn is_owners(&self) -> bool {
+        self.viewer.as_ref().is_some_and(|viewer| viewer.is_admin)
+    }
+
+    /// Whether somebody looks who writes here.
+    pub fn is_writers(&self) -> bool {
+        self.viewer.as_ref().is_some_and(|viewer| viewer.may_write)
+    }
+
     /// The feed of the whole site.
     pub fn feed(&self) -> FeedLinks {
         let title = match self.site_name.as_str() {

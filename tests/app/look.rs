@@ -1,5 +1,6 @@
 //! How the site looks: what the reader chooses, and what the owner does.
 
 mod colour;
+mod empty;
 mod scheme;
 mod settings;

@@ -16,6 +16,7 @@ mod commands;
 mod comments;
 mod crashing;
 mod databases;
+mod errors;
 mod feeds;
 mod hostile_words;
 mod importing;

@@ -6,7 +6,7 @@ use serde_json::Value;
 use std::path::PathBuf;
 
 /// The accessibility checker, as a script.
-fn axe() -> String {
+pub fn axe() -> String {
     let folder =
         std::env::var("PAGE_CHECKERS").expect("no PAGE_CHECKERS: run this with .ci/browser run …");
     std::fs::read_to_string(PathBuf::from(folder).join("axe-core/axe.min.js")).unwrap()
@@ -36,7 +36,7 @@ fn axe_finds_nothing_on_any_kind_of_page_in_either_scheme() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
-fn violations(browser: &Browser) -> impl Iterator<Item = String> {
+pub fn violations(browser: &Browser) -> impl Iterator<Item = String> {
     let found = browser.run_and_wait(
         "const done = arguments[arguments.length - 1]; axe.run({ resultTypes: ['violations'] })
             .then(result => done(result.violations.flatMap(rule =>

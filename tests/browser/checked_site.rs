@@ -56,6 +56,7 @@ impl Who {
                 "/sign-up",
                 "/moderation/in-numbers",
                 "/nothing-stands-here",
+                "/the-bell-with-the-wrong-not",
             ],
             Who::Reader => &[
                 ARTICLE,
@@ -65,7 +66,7 @@ impl Who {
             ],
             Who::Author => &["/desk", "/desk/articles", "/desk/articles/new"],
             Who::Moderator => &["/moderation", "/moderation/log", "/moderation/people"],
-            Who::Admin => &["/desk/comments"],
+            Who::Admin => &["/desk/comments", "/desk/site"],
         }
     }
 }

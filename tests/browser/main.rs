@@ -19,6 +19,7 @@ mod browser;
 mod checked_site;
 
 mod accessibility;
+mod colours;
 mod journeys;
 mod layout;
 mod markup;

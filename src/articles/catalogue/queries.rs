@@ -54,6 +54,16 @@ pub fn part(conn: &mut Connection, part: i64) -> Result<Vec<Mapped>> {
         .collect())
 }
 
+/// The slugs of the latest articles and static pages.
+pub fn latest_slugs(conn: &mut Connection, limit: i64) -> Result<Vec<String>> {
+    Ok(articles::table
+        .filter(articles::status.eq(Status::Published))
+        .order(articles::id.desc())
+        .limit(limit)
+        .select(articles::slug)
+        .load(conn)?)
+}
+
 /// The tags that have articles, and when each had its latest.
 pub fn tags(conn: &mut Connection) -> Result<Vec<Mapped>> {
     let rows = diesel::sql_query(

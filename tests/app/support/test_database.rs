@@ -52,6 +52,18 @@ impl TestDatabase {
         Box::new(conn)
     }
 
+    /// Does something to it behind the back of the program.
+    pub fn damage(&self, sql: &str) {
+        let url = self.url.reveal();
+        #[cfg(feature = "postgres")]
+        if self.is_postgres() {
+            let mut conn = diesel::PgConnection::establish(url).unwrap();
+            return conn.batch_execute(sql).unwrap();
+        }
+        let mut conn = SqliteConnection::establish(url.trim_start_matches("sqlite:")).unwrap();
+        conn.batch_execute(sql).unwrap();
+    }
+
     /// Whether it is on PostgreSQL.
     pub fn is_postgres(&self) -> bool {
         self.url.reveal().starts_with("postgres")
