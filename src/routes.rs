@@ -27,6 +27,7 @@ use crate::comments::{
 };
 use crate::feeds::{markdown_pages, pages as feeds, sitemap_pages, text_pages};
 use crate::media::pages as media;
+use crate::moderation::own_appeal_pages;
 use crate::search::pages as search;
 use crate::site::pages as site;
 use crate::web::assets;

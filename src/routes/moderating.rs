@@ -4,7 +4,7 @@ use super::endpoint::{Endpoint, at};
 use crate::moderation::{
     appeal_pages, arrival_pages, bulk_pages, clean_up_pages, decision_pages, erasure_pages,
     habit_pages, judgement_pages, lock_pages, log_file_pages, log_pages, numbers_pages,
-    own_appeal_pages, pages as moderation, people_pages, reversal_pages, undo_pages,
+    pages as moderation, people_pages, reversal_pages, undo_pages,
 };
 use crate::web::guard::Access;
 
