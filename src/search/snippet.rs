@@ -121,10 +121,10 @@ fn best(hits: &[Hit], length: usize) -> usize {
         (terms.len(), count)
     };
     let mut best = (0, (0, 0));
-    for from in 0..hits.len().min(1_000) {
+    for (from, hit) in hits.iter().enumerate().take(1_000) {
         let worth = worth(from);
         if worth > best.1 {
-            best = (hits[from].word, worth);
+            best = (hit.word, worth);
         }
     }
     best.0
