@@ -55,7 +55,7 @@ pub enum Removal {
 /// [`crate::error::Error::NotFound`] if there is none.
 pub fn remove(tx: &mut Transaction, id: PictureId) -> Result<Removal> {
     let picture = media::queries::by_id(tx, id)?;
-    let used = queries::uses_of(tx, &[picture.key.clone()])?;
+    let used = queries::uses_of(tx, std::slice::from_ref(&picture.key))?;
     if !used.is_empty() {
         return Ok(Removal::Used(used));
     }

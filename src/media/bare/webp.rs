@@ -44,7 +44,7 @@ pub fn bare(bytes: &[u8]) -> Result<Vec<u8>, Unfit> {
 pub fn with_profile(bytes: &[u8], (width, height): (u32, u32), profile: &[u8]) -> Option<Vec<u8>> {
     let mut kept = Vec::with_capacity(bytes.len() + profile.len() + 32);
     let chunks = chunks(bytes).ok()?;
-    let sees_through = |(kind, data): &(&[u8], &[u8])| match *kind {
+    let sees_through = |(kind, data): &Chunk| match *kind {
         b"ALPH" => true,
         b"VP8X" => data.first().is_some_and(|flags| flags & ALPHA != 0),
         _ => false,
@@ -66,7 +66,10 @@ pub fn with_profile(bytes: &[u8], (width, height): (u32, u32), profile: &[u8]) -
     Some(file(&kept))
 }
 
-fn chunks(bytes: &[u8]) -> Result<Vec<(&[u8], &[u8])>, Unfit> {
+/// A part of the file: its name and its data.
+type Chunk<'a> = (&'a [u8], &'a [u8]);
+
+fn chunks(bytes: &[u8]) -> Result<Vec<Chunk<'_>>, Unfit> {
     let mut cursor = Cursor::new(bytes);
     let head = cursor.take(HEAD)?;
     let length = u32::from_le_bytes([head[4], head[5], head[6], head[7]]);

@@ -7,9 +7,7 @@ use byline::media::{State, Unfit, Upload};
 #[track_caller]
 fn refused(bytes: impl Into<Vec<u8>>, words: &str) {
     let app = TestApp::spawn();
-    let unfit = pictures::note(&app, bytes.into(), None)
-        .err()
-        .expect("a refusal");
+    let unfit = pictures::note(&app, bytes.into(), None).expect_err("a refusal");
     let said = unfit.to_string();
     assert!(said.contains(words), "{said}");
     assert!(app.app.store.names().unwrap().is_empty());

@@ -22,7 +22,8 @@ fn rewrite(app: &TestApp, article: &Article, body: &str) {
     let (admin, id, version) = (make::the_admin(app), article.id, article.version);
     app.write(move |tx| {
         let saved = byline::articles::save(tx, &admin, id, version, &new)?;
-        Ok(drop(saved.expect("it is saved")))
+        saved.expect("it is saved");
+        Ok(())
     });
 }
 
