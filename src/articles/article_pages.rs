@@ -1,9 +1,10 @@
 //! An article or a static page, as it is read.
 
+mod head;
 mod parts;
 
 use super::shared_view::SharedView;
-use super::view::{ArticleView, portrait, some};
+use super::view::ArticleView;
 use super::{Article, Kind, Status};
 use crate::accounts::{self, standing::standing_of};
 use crate::comments::part::{Presence, queries::takes_part};
@@ -15,12 +16,10 @@ use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::Topic;
 use crate::links;
-use crate::markdown::excerpt;
 use crate::page_cache::Claim;
 use crate::place::Place;
 use crate::slug::is_slug;
 use crate::sorting::{Opening, Sorting};
-use crate::web::json_ld::JsonLd;
 use crate::web::page::permanent;
 use crate::web::{Chosen, Fragment, Layout, Link, PageResult, Visit};
 use crate::web::{answer, note, page, showing, showing_part, stitched, until};
@@ -28,9 +27,6 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use std::sync::Arc;
-
-/// The longest description for machines, in characters.
-const DESCRIPTION: usize = 160;
 
 #[derive(Template)]
 #[template(path = "articles/show.html")]
@@ -42,7 +38,6 @@ struct ShowPage<'a> {
     edit_url: Option<String>,
     related: &'a Fragment,
     thread: Option<ThreadView<'a>>,
-    json_ld: &'a [JsonLd],
 }
 
 #[derive(Template)]
@@ -209,13 +204,12 @@ fn show_article(visit: &Visit, shared: &SharedView, standing: &Standing) -> Page
     let is_draft = article.status == Status::Draft;
     let banner = "Draft. Only people who may edit it can see it.";
     let page = ShowPage {
-        layout: layout(visit, article),
+        layout: head::layout(visit, shared),
         article: &shared.view,
         body: &shared.body,
         banner: is_draft.then(|| banner.to_owned()),
         edit_url: standing.may_edit.then(|| links::editor(article.id)),
         related: &shared.related,
-        json_ld: &shared.json_ld,
         thread: thread(visit, shared, standing),
     };
     let shown = set(visit, shared, &page)?;
@@ -227,7 +221,7 @@ fn show_page(visit: &Visit, shared: &SharedView, standing: &Standing) -> PageRes
     let article = &shared.article;
     let thread = thread(visit, shared, standing);
     let page = StaticPage {
-        layout: layout(visit, article),
+        layout: head::layout(visit, shared),
         edit_url: standing.may_edit.then(|| links::editor(article.id)),
         title: &article.title,
         body: &shared.body,
@@ -264,17 +258,4 @@ fn show_gone(visit: &Visit, article: &Article, may_edit: bool) -> PageResult {
     };
     let shown = [Topic::Article(article.id), Topic::Listings, Topic::Site];
     Ok(showing(shown, answer(StatusCode::GONE, &gone)?))
-}
-
-/// Machines are told of what is published only.
-fn layout(visit: &Visit, article: &Article) -> Layout {
-    if article.status != Status::Published {
-        return visit.layout();
-    }
-    let text = some(article.standfirst.clone()).unwrap_or(article.summary.clone());
-    let description = some(excerpt(&text, DESCRIPTION));
-    Layout {
-        portrait: portrait(article, visit.base_url().as_str()),
-        ..visit.public_layout(&links::article(&article.slug), description)
-    }
 }

@@ -11,7 +11,8 @@ use crate::error::{Error, Result};
 use crate::links;
 use crate::place::Stretch;
 use crate::slug::is_slug;
-use crate::web::{FeedLinks, Layout, PageResult, Pager, Place, Visit, page, showing_part};
+use crate::web::{FeedLinks, Head, Layout, Link, PageKind, PageResult, Pager, Place, Visit};
+use crate::web::{page, showing_part};
 use actix_web::web;
 use askama::Template;
 
@@ -52,11 +53,15 @@ struct AuthorPage {
 pub async fn home(visit: Visit, place: Place) -> PageResult {
     let ask = move |conn: &mut Connection| listed(conn, Listing::Home, place, PER_PAGE);
     let found = visit.app.db.read(ask).await?;
-    let description = some(visit.frame.settings.description.clone());
+    let head = Head {
+        description: some(visit.frame.settings.description.clone()),
+        ..Head::default()
+    };
+    let pager = pager(links::HOME, &found);
     let shown = topics(&found.entries);
     let home = page(&HomePage {
-        layout: layout(&visit, links::HOME, &found, description),
-        pager: pager(links::HOME, &found),
+        layout: visit.list_layout(links::HOME, &found, pager.as_ref(), head),
+        pager,
         is_further: found.place != Place::First,
         articles: cards(found),
     })?;
@@ -80,14 +85,19 @@ pub async fn tagged(visit: Visit, slug: web::Path<String>, place: Place) -> Page
     };
     let (found, tag) = visit.app.db.read(ask).await?;
     let description = some(tag.description);
+    let head = Head {
+        data: visit.trail([Link::new(&tag.name, &path)]),
+        ..visit.head(&tag.name, description.clone(), "Articles about")
+    };
+    let pager = pager(&path, &found);
     let feed = FeedLinks::new(&tag.name, links::feed_of_tag(&tag.slug));
     let shown = topics(&found.entries);
     let tagged = page(&TagPage {
-        layout: layout(&visit, &path, &found, description.clone()),
+        layout: visit.list_layout(&path, &found, pager.as_ref(), head),
         name: tag.name,
         description,
         feed,
-        pager: pager(&path, &found),
+        pager,
         is_further: found.place != Place::First,
         articles: cards(found),
     })?;
@@ -110,13 +120,19 @@ pub async fn by_author(visit: Visit, slug: web::Path<String>, place: Place) -> P
     let comments_url = comments.then(|| links::commenter(&author.slug));
     let feed = FeedLinks::new(&author.name, links::feed_of_author(&author.slug));
     let author = AuthorCard::of(&author);
+    let head = Head {
+        kind: PageKind::Profile,
+        data: visit.trail([Link::new(&author.name, &path)]),
+        ..visit.head(&author.name, author.bio.clone(), "Articles by")
+    };
+    let pager = pager(&path, &found);
     let shown = topics(&found.entries);
     let written = page(&AuthorPage {
-        layout: layout(&visit, &path, &found, author.bio.clone()),
+        layout: visit.list_layout(&path, &found, pager.as_ref(), head),
         author,
         comments_url,
         feed,
-        pager: pager(&path, &found),
+        pager,
         is_further: found.place != Place::First,
         articles: cards(found),
     })?;
@@ -130,19 +146,6 @@ fn refuse_empty(conn: &mut Connection, listing: Listing, found: &Stretch<Listed>
         return Err(Error::NotFound);
     }
     Ok(())
-}
-
-/// The frame of a list at `path`; machines need not know a page that shows nothing of it.
-fn layout(
-    visit: &Visit,
-    path: &str,
-    found: &Stretch<Listed>,
-    description: Option<String>,
-) -> Layout {
-    if found.entries.is_empty() && found.place != Place::First {
-        return visit.layout();
-    }
-    visit.public_layout(&found.place.address(path), description)
 }
 
 fn pager(path: &str, found: &Stretch<Listed>) -> Option<Pager> {

@@ -7,7 +7,7 @@ use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::Topic;
 use crate::links;
-use crate::web::{Form, Layout, PageResult, Visit, When, page, showing};
+use crate::web::{Form, Head, Layout, PageResult, Visit, When, page, showing};
 use askama::Template;
 use serde::Deserialize;
 
@@ -54,7 +54,10 @@ pub async fn show(visit: Visit) -> PageResult {
     let said = "What became of comments here in the last 30 days, and how long it took.";
     let shown = page(&NumbersPage {
         layout: match is_public {
-            true => visit.public_layout(links::MODERATION_NUMBERS, Some(said.into())),
+            true => {
+                let head = Head::titled("Moderation in numbers", Some(said.into()));
+                visit.public_layout(links::MODERATION_NUMBERS, head)
+            }
             false => visit.layout(),
         },
         until: When::day(now),

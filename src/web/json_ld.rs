@@ -1,12 +1,15 @@
 //! Structured data for machines (JSON-LD 1.1) inside a page.
 
+use super::layout::Link;
 use askama::filters::HtmlSafe;
 use serde::Serialize;
+use serde_json::json;
 use std::fmt;
+use std::sync::Arc;
 
 /// JSON written so that nothing in it can end a script element or begin a tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct JsonLd(String);
+pub struct JsonLd(Arc<str>);
 
 impl JsonLd {
     /// Writes `value`; `<`, `>`, `&` and the line separators become `\u` escapes, which JSON reads back.
@@ -21,7 +24,30 @@ impl JsonLd {
                 _ => safe.push(c),
             }
         }
-        Some(JsonLd(safe))
+        Some(JsonLd(safe.into()))
+    }
+
+    /// The way from the home page of the site at `base_url` along `links` to the last of them (schema.org's
+    /// BreadcrumbList).
+    pub fn trail(base_url: &str, links: impl IntoIterator<Item = Link>) -> Vec<JsonLd> {
+        let home = Link::new("Home", "/");
+        let all = [home].into_iter().chain(links).enumerate();
+        let items: Vec<_> = all
+            .map(|(before, link)| {
+                json!({
+                    "@type": "ListItem",
+                    "position": before + 1,
+                    "name": link.text,
+                    "item": format!("{base_url}{}", link.url),
+                })
+            })
+            .collect();
+        let trail = JsonLd::of(&json!({
+            "@context": "https://schema.org",
+            "@type": "BreadcrumbList",
+            "itemListElement": items,
+        }));
+        trail.into_iter().collect()
     }
 }
 

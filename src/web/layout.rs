@@ -3,6 +3,7 @@
 use super::assets;
 use super::feed_links::FeedLinks;
 use super::flash::Flash;
+use super::head::Head;
 use super::scheme::Scheme;
 use crate::clock::Moment;
 use crate::count::Count;
@@ -100,19 +101,6 @@ pub struct Member {
     pub appeals: Count,
 }
 
-/// The picture that stands for a page where others link to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Portrait {
-    /// Its whole address.
-    pub url: String,
-    /// What it shows; may be empty.
-    pub alt: String,
-    /// Its width in pixels.
-    pub width: u32,
-    /// Its height in pixels.
-    pub height: u32,
-}
-
 /// What every page needs.
 #[derive(Clone, Debug)]
 pub struct Layout {
@@ -136,12 +124,8 @@ pub struct Layout {
     pub pages: Vec<Link>,
     /// Whether readers see moderation in numbers.
     pub public_numbers: bool,
-    /// What the page says about itself to machines.
-    pub description: Option<String>,
-    /// The picture that stands for the page elsewhere.
-    pub portrait: Option<Portrait>,
-    /// The page's own address; without it the page asks not to be indexed.
-    pub canonical: Option<String>,
+    /// What the page says of itself to machines.
+    pub head: Head,
     /// The style sheet of every page.
     pub css_url: String,
     /// The additional style sheet of the desk.
@@ -170,9 +154,7 @@ impl Layout {
             sections: Vec::new(),
             pages: Vec::new(),
             public_numbers: false,
-            description: None,
-            portrait: None,
-            canonical: None,
+            head: Head::default(),
             css_url: assets::url(assets::STYLE),
             desk_css_url: assets::url("css/desk.css"),
             thread_js_url: assets::url("js/thread.js"),
@@ -207,6 +189,15 @@ impl Layout {
     /// Whether somebody looks who writes here.
     pub fn is_writers(&self) -> bool {
         self.viewer.as_ref().is_some_and(|viewer| viewer.may_write)
+    }
+
+    /// The language with the country whose way of writing it is, as Open Graph writes that; nothing where that
+    /// is not known.
+    pub fn locale(&self) -> Option<String> {
+        match self.language.split_once('-') {
+            Some((language, country)) => Some(format!("{language}_{country}")),
+            None => (self.language == "en").then(|| "en_US".into()),
+        }
     }
 
     /// The feed of the whole site.

@@ -2,7 +2,9 @@
 
 use super::client;
 use super::flash::{self, Flash};
-use super::layout::{Layout, Link, Member};
+use super::head::Head;
+use super::json_ld::JsonLd;
+use super::layout::{Layout, Link, Member, Pager};
 use super::limits::Limited;
 use super::place::Chosen;
 use super::scheme::Scheme;
@@ -12,6 +14,7 @@ use crate::app::{App, Frame, Waiting};
 use crate::clock::Moment;
 use crate::config::BaseUrl;
 use crate::error::{Error, Result};
+use crate::place::{Place, Stretch};
 use crate::sorting::Sorting;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
@@ -93,14 +96,47 @@ impl Visit {
         }
     }
 
-    /// The frame for a page with an address of its own, `path`, and a description of it.
-    pub fn public_layout(&self, path: &str, description: Option<String>) -> Layout {
-        let canonical = format!("{}{path}", self.app.base_url.as_str());
+    /// The frame for a page with an address of its own, `path`, that says this of itself.
+    pub fn public_layout(&self, path: &str, head: Head) -> Layout {
         Layout {
-            description,
-            canonical: Some(canonical),
+            head: Head {
+                address: Some(self.whole(path)),
+                ..head
+            },
             ..self.layout()
         }
+    }
+
+    /// The frame for the page of the list at `path` on which `found` stands; machines need not know one that shows
+    /// nothing of it.
+    pub fn list_layout<T>(
+        &self,
+        path: &str,
+        found: &Stretch<T>,
+        pager: Option<&Pager>,
+        head: Head,
+    ) -> Layout {
+        if found.entries.is_empty() && found.place != Place::First {
+            return self.layout();
+        }
+        self.public_layout(&found.place.address(path), head.between(pager))
+    }
+
+    /// What a list called `name` says of itself: what it is `described` as, else `what` it holds, like "Articles about".
+    pub fn head(&self, name: &str, described: Option<String>, what: &str) -> Head {
+        let site = &self.frame.settings.title;
+        let described = described.unwrap_or_else(|| format!("{what} {name}, on {site}."));
+        Head::titled(name, Some(described))
+    }
+
+    /// The way from the home page along `links` to the last of them, for machines.
+    pub fn trail(&self, links: impl IntoIterator<Item = Link>) -> Vec<JsonLd> {
+        JsonLd::trail(self.app.base_url.as_str(), links)
+    }
+
+    /// The whole address of `path`.
+    pub fn whole(&self, path: &str) -> String {
+        format!("{}{path}", self.app.base_url.as_str())
     }
 
     /// Goes to `path` and shows `message` there.

@@ -18,6 +18,7 @@ mod crashing;
 mod databases;
 mod errors;
 mod feeds;
+mod found;
 mod hostile_words;
 mod importing;
 mod intruders;

@@ -11,7 +11,7 @@ use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::Topic;
 use crate::links;
-use crate::web::{Layout, Link, PageResult, Pager, Place, Visit, answer, page, showing};
+use crate::web::{Head, Layout, Link, PageResult, Pager, Place, Visit, answer, page, showing};
 use crate::web::{When, showing_part};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -88,8 +88,12 @@ pub async fn show(visit: Visit) -> PageResult {
     let years = months.chunk_by(|one, other| one.year == other.year);
     let years = years.map(|months| year_part(months, std::mem::take(&mut titles)));
     let description = format!("Everything on {}, by year.", visit.frame.settings.title);
+    let head = Head {
+        data: visit.trail([archive()]),
+        ..Head::titled("Archive", Some(description))
+    };
     let shown = page(&ArchivePage {
-        layout: visit.public_layout(links::ARCHIVE, Some(description)),
+        layout: visit.public_layout(links::ARCHIVE, head),
         years: years.collect(),
     })?;
     Ok(said(shown))
@@ -111,10 +115,16 @@ pub async fn show_year(visit: Visit, year: web::Path<String>) -> PageResult {
     let later = months.iter().rev().find(|month| month.year > year);
     let earlier = months.iter().find(|month| month.year < year);
     let to = |month: &Month| Link::new(month.year.to_string(), links::archive_of_year(month.year));
+    let path = links::archive_of_year(year);
+    let pager = Some(around(later.map(to), earlier.map(to)));
+    let head = Head {
+        data: visit.trail([archive(), Link::new(year.to_string(), &path)]),
+        ..visit.head(&year.to_string(), None, "Articles from")
+    };
     let shown = page(&YearPage {
-        layout: visit.public_layout(&links::archive_of_year(year), None),
+        layout: visit.public_layout(&path, head.between(pager.as_ref())),
         year: year_part(&own, titles),
-        pager: Some(around(later.map(to), earlier.map(to))),
+        pager,
     })?;
     Ok(said(shown))
 }
@@ -154,10 +164,12 @@ pub async fn show_month(
         Link::new(name, links::archive_of_month(one.year, one.month))
     };
     let pager = Pager::around(&path, &found, "Newer titles", "Older titles");
-    let layout = match found.entries.is_empty() {
-        true => visit.layout(),
-        false => visit.public_layout(&found.place.address(&path), None),
+    let pager = pager.or_else(|| Some(around(later.map(to), earlier.map(to))));
+    let head = Head {
+        data: visit.trail([archive(), of_year.clone(), Link::new(&title, &path)]),
+        ..visit.head(&title, None, "Articles from")
     };
+    let layout = visit.list_layout(&path, &found, pager.as_ref(), head);
     let shown = page(&MonthPage {
         layout,
         year: of_year,
@@ -165,9 +177,13 @@ pub async fn show_month(
         count: counted(own.articles),
         is_further: place != Place::First,
         titles: found.entries.into_iter().map(titled).collect(),
-        pager: pager.or_else(|| Some(around(later.map(to), earlier.map(to)))),
+        pager,
     })?;
     Ok(showing_part(TOPICS, shown))
+}
+
+fn archive() -> Link {
+    Link::new("Archive", links::ARCHIVE)
 }
 
 /// What all of them show.

@@ -9,7 +9,8 @@ use crate::error::Error;
 use crate::links;
 use crate::slug::is_slug;
 use crate::web::page::permanent;
-use crate::web::{FeedLinks, Layout, PageResult, Pager, Place, Visit, page, showing_part};
+use crate::web::{FeedLinks, Head, Layout, Link, PageResult, Pager, Place, Visit};
+use crate::web::{page, showing_part};
 use actix_web::web;
 use askama::Template;
 
@@ -52,18 +53,18 @@ pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageRe
         return Ok(permanent(&place.address(&path)));
     }
     let description = some(section.description);
-    let is_past_end = found.entries.is_empty() && place != Place::First;
-    let layout = match is_past_end {
-        true => visit.layout(),
-        false => visit.public_layout(&place.address(&path), description.clone()),
+    let pager = Pager::around(&path, &found, "Newer articles", "Older articles");
+    let head = Head {
+        data: visit.trail([Link::new(&section.name, &path)]),
+        ..visit.head(&section.name, description.clone(), "Articles in")
     };
     let shown = topics(&found.entries);
     let page = page(&SectionPage {
-        layout,
+        layout: visit.list_layout(&path, &found, pager.as_ref(), head),
         feed: FeedLinks::new(&section.name, links::feed_of_section(&section.slug)),
         name: section.name,
         description,
-        pager: Pager::around(&path, &found, "Newer articles", "Older articles"),
+        pager,
         is_further: place != Place::First,
         articles: found.entries.into_iter().map(ArticleCard::of).collect(),
     })?;

@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::ids::Topic;
 use crate::links;
 use crate::slug::is_slug;
-use crate::web::{Layout, PageResult, Visit, page, showing};
+use crate::web::{Head, Layout, Link, PageResult, Visit, page, showing};
 use actix_web::web;
 use askama::Template;
 
@@ -39,8 +39,12 @@ pub async fn show(visit: Visit, slug: web::Path<String>) -> PageResult {
     };
     let (series, parts) = visit.app.db.read(ask).await?;
     let description = some(series.description);
+    let head = Head {
+        data: visit.trail([Link::new(&series.name, &path)]),
+        ..visit.head(&series.name, description.clone(), "Articles in the series")
+    };
     let shown = page(&SeriesPage {
-        layout: visit.public_layout(&path, description.clone()),
+        layout: visit.public_layout(&path, head),
         name: series.name,
         description,
         count: counted_as(parts.len() as u64, "part"),

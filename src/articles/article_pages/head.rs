@@ -1,0 +1,48 @@
+//! What the page of an article says of itself to machines.
+
+use crate::articles::shared_view::SharedView;
+use crate::articles::view::{portrait, some};
+use crate::articles::{Kind, Status};
+use crate::links;
+use crate::markdown::excerpt;
+use crate::web::{Head, Layout, PageKind, Visit, Written};
+
+/// The longest description for machines, in characters.
+const DESCRIPTION: usize = 160;
+
+/// Machines are told of what is published only.
+pub(super) fn layout(visit: &Visit, shared: &SharedView) -> Layout {
+    let article = &shared.article;
+    if article.status != Status::Published {
+        return visit.layout();
+    }
+    let text = some(article.standfirst.clone()).unwrap_or(article.summary.clone());
+    let description = some(excerpt(&text, DESCRIPTION));
+    let head = Head {
+        portrait: portrait(article, visit.base_url().as_str()),
+        kind: match article.kind {
+            Kind::Article => PageKind::Article(Box::new(written(visit, shared))),
+            Kind::Page => PageKind::Website,
+        },
+        data: shared.json_ld.clone(),
+        ..Head::titled(&article.title, description)
+    };
+    visit.public_layout(&links::article(&article.slug), head)
+}
+
+/// What is told of an article besides.
+fn written(visit: &Visit, shared: &SharedView) -> Written {
+    let (article, view) = (&shared.article, &shared.view);
+    let published = article.published_at.unwrap_or(article.edited_at);
+    Written {
+        published: published.rfc3339(),
+        modified: article.edited_at.max(published).rfc3339(),
+        authors: view
+            .authors
+            .iter()
+            .map(|one| visit.whole(&one.url))
+            .collect(),
+        section: view.kicker.as_ref().map(|one| one.text.clone()),
+        tags: view.tags.iter().map(|one| one.text.clone()).collect(),
+    }
+}
