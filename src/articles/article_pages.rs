@@ -164,9 +164,9 @@ async fn look(visit: &Visit, slug: String, opening: Opening) -> Result<(Found, S
     }
     let ask = move |conn: &mut Connection| find(conn, &slug, opening, Some(&viewer), now);
     let (loaded, standing) = visit.app.db.read(ask).await?;
-    let (viewer, policy) = (visit.viewer.account(), visit.frame.policy());
+    let (viewer, frame) = (visit.viewer.account(), &visit.frame);
     let found = Found::of(loaded, |reading| {
-        parts::render(visit, reading, opening.sorting, viewer, &policy)
+        parts::render(visit, reading, opening.sorting, viewer, frame)
     })?;
     Ok((found, standing))
 }
@@ -185,11 +185,11 @@ async fn for_everybody(visit: &Visit, slug: String, opening: Opening) -> Result<
     };
     let ticket = app.topics.ticket();
     // Not the visit's own frame: it was read before the ticket was taken, and before a long wait perhaps.
-    let policy = app.frame().await?.policy();
+    let frame = app.frame().await?;
     let ask = move |conn: &mut Connection| find(conn, &slug, opening, None, now);
     let (loaded, _) = app.db.read(ask).await?;
     let found = Found::of(loaded, |reading| {
-        parts::render(visit, reading, opening.sorting, None, &policy)
+        parts::render(visit, reading, opening.sorting, None, &frame)
     })?;
     if let (Some(spot), Found::Article(shared)) = (spot, &found) {
         let freshness = app.topics.freshness(ticket, &shared.topics);

@@ -1,31 +1,43 @@
-//! What machines read about an article (schema.org's BlogPosting and FAQPage as JSON-LD).
+//! What machines read about an article (schema.org's BlogPosting, FAQPage and BreadcrumbList as JSON-LD).
 
 use super::Article;
 use super::series::Installment;
-use super::tags::Tag;
-use super::view::{portrait, some};
-use crate::accounts::Account;
+use super::view::{ArticleView, portrait, some};
 use crate::error::{Error, Result};
 use crate::links;
 use crate::markdown::Question;
+use crate::web::Link;
 use crate::web::json_ld::JsonLd;
-use serde_json::json;
+use serde_json::{Value, json};
 
-/// Everything said about an article, nothing about one that was never published; `base_url` has no
-/// slash at its end.
+/// What is told of.
+pub struct Subject<'a> {
+    /// The article.
+    pub article: &'a Article,
+    /// Its head, as shown.
+    pub view: &'a ArticleView,
+    /// Where it stands in its series.
+    pub series: Option<&'a Installment>,
+    /// Some of its comments, in schema.org's words.
+    pub comments: Vec<Value>,
+    /// The name of the site.
+    pub site_name: &'a str,
+    /// The path of the site's icon.
+    pub icon: &'a str,
+    /// The site's address, without a slash at its end.
+    pub base_url: &'a str,
+}
+
+/// Everything said about an article, nothing about one that was never published.
 ///
 /// # Errors
 /// [`Error::Internal`] if the stored questions cannot be read.
-pub fn about(
-    article: &Article,
-    author: &Account,
-    tags: &[Tag],
-    series: Option<&Installment>,
-    base_url: &str,
-) -> Result<Vec<JsonLd>> {
-    let mut said: Vec<JsonLd> = blog_posting(article, author, tags, series, base_url)
-        .into_iter()
-        .collect();
+pub fn about(subject: Subject) -> Result<Vec<JsonLd>> {
+    let (article, base_url) = (subject.article, subject.base_url);
+    let own = Link::new(&article.title, links::article(&article.slug));
+    let steps = subject.view.kicker.iter().cloned().chain([own]);
+    let trail = JsonLd::trail(base_url, steps);
+    let mut said: Vec<JsonLd> = blog_posting(subject).into_iter().collect();
     if article.published_at.is_none() {
         return Ok(said);
     }
@@ -34,19 +46,26 @@ pub fn about(
     if !questions.is_empty() {
         said.extend(faq_page(&questions));
     }
+    said.extend(trail);
     Ok(said)
 }
 
-fn blog_posting(
-    article: &Article,
-    author: &Account,
-    tags: &[Tag],
-    series: Option<&Installment>,
-    base_url: &str,
-) -> Option<JsonLd> {
-    let url = format!("{base_url}{}", links::article(&article.slug));
+fn blog_posting(subject: Subject) -> Option<JsonLd> {
+    let Subject {
+        article,
+        view,
+        series,
+        comments,
+        base_url,
+        ..
+    } = subject;
+    let whole = |path: &str| format!("{base_url}{path}");
+    let url = whole(&links::article(&article.slug));
     let published = article.published_at?;
-    let names: Vec<&str> = tags.iter().map(|tag| tag.name.as_str()).collect();
+    let tags: Vec<&str> = view.tags.iter().map(|tag| tag.text.as_str()).collect();
+    let authors = view.authors.iter();
+    let authors =
+        authors.map(|one| json!({ "@type": "Person", "name": one.name, "url": whole(&one.url) }));
     let mut said = json!({
         "@context": "https://schema.org",
         "@type": "BlogPosting",
@@ -56,25 +75,29 @@ fn blog_posting(
         "mainEntityOfPage": url,
         "datePublished": published.rfc3339(),
         "dateModified": article.edited_at.max(published).rfc3339(),
-        "author": [{
-            "@type": "Person",
-            "name": author.name,
-            "url": format!("{base_url}{}", links::author(&author.slug)),
-        }],
-        "keywords": names,
+        "author": authors.collect::<Vec<_>>(),
+        "publisher": {
+            "@type": "Organization",
+            "name": subject.site_name,
+            "url": whole(links::HOME),
+            "logo": whole(subject.icon),
+        },
+        "keywords": tags,
         "wordCount": article.words,
         "commentCount": article.comment_count,
     });
-    if let Some(Installment {
-        series, position, ..
-    }) = series
-    {
-        said["isPartOf"] = json!({
-            "@type": "CreativeWorkSeries",
-            "name": series.name,
-            "url": format!("{base_url}{}", links::series(&series.slug)),
-        });
+    let parts = part_of(view, series, base_url);
+    if !parts.is_empty() {
+        said["isPartOf"] = parts.into();
+    }
+    if let Some(kicker) = &view.kicker {
+        said["articleSection"] = json!(kicker.text);
+    }
+    if let Some(Installment { position, .. }) = series {
         said["position"] = json!(position);
+    }
+    if !comments.is_empty() {
+        said["comment"] = comments.into();
     }
     if let Some(picture) = portrait(article, base_url) {
         said["image"] = json!({
@@ -85,6 +108,18 @@ fn blog_posting(
         });
     }
     JsonLd::of(&said)
+}
+
+/// The section and the series of an article.
+fn part_of(view: &ArticleView, series: Option<&Installment>, base_url: &str) -> Vec<Value> {
+    let part = |kind: &str, name: &str, path: &str| json!({ "@type": kind, "name": name, "url": format!("{base_url}{path}") });
+    let section = view.kicker.iter();
+    let section = section.map(|one| part("CollectionPage", &one.text, &one.url));
+    let series = series.into_iter().map(|one| {
+        let path = links::series(&one.series.slug);
+        part("CreativeWorkSeries", &one.series.name, &path)
+    });
+    series.chain(section).collect()
 }
 
 fn faq_page(questions: &[Question]) -> Option<JsonLd> {

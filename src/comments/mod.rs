@@ -45,6 +45,7 @@ pub mod reports;
 pub mod rules;
 pub mod screening;
 pub mod spam;
+pub mod structured;
 pub mod tally;
 pub mod thread;
 pub mod thread_pages;

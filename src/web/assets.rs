@@ -20,6 +20,8 @@ struct Files;
 
 /// The style sheet of every page.
 pub const STYLE: &str = "css/base.css";
+/// The icon as 32 × 32 pixels.
+pub const ICON: &str = "icons/icon-32.png";
 
 struct Assets {
     urls: HashMap<String, String>,

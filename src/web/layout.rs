@@ -162,7 +162,7 @@ impl Layout {
                 "vendor/source-serif-4-5.3.1/source-serif-4-latin-wght-normal.woff2",
             ),
             icon_svg_url: assets::url("icons/icon.svg"),
-            icon_png_url: assets::url("icons/icon-32.png"),
+            icon_png_url: assets::url(assets::ICON),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Being found: what pages say of themselves to search engines and to those who show links.
 
+mod data;
+
 use crate::support::{Page, TestApp, make};
 use byline::accounts::Role;
 use byline::articles;

@@ -1,17 +1,20 @@
 //! The parts of an article's page that are rendered once for all who see the same.
 
 use crate::accounts::Account;
+use crate::app::Frame;
+use crate::articles::Kind;
 use crate::articles::onward_view::{AroundView, OfferCard, SeriesLine};
 use crate::articles::shared_view::SharedView;
+use crate::articles::structured::{Subject, about};
 use crate::articles::view::ArticleView;
-use crate::articles::{Kind, structured};
 use crate::comments::reading::Reading;
-use crate::comments::screening::{Discussion, Policy, turns_at};
+use crate::comments::screening::{Discussion, turns_at};
+use crate::comments::structured::told;
 use crate::comments::view::{CommentList, PickView, news, pager};
 use crate::error::Result;
 use crate::ids::Topic;
 use crate::sorting::Sorting;
-use crate::web::{Fragment, Visit};
+use crate::web::{Fragment, Visit, assets};
 use askama::Template;
 
 #[derive(Template)]
@@ -51,7 +54,7 @@ pub(super) fn render(
     reading: Reading,
     sorting: Sorting,
     viewer: Option<&Account>,
-    policy: &Policy,
+    frame: &Frame,
 ) -> Result<SharedView> {
     let Reading {
         mut article,
@@ -69,11 +72,26 @@ pub(super) fn render(
     let base_url = visit.base_url().as_str();
     // What is offered to be read says nothing that changes without the lists.
     let topics = vec![Topic::Article(article.id), Topic::Listings, Topic::Site];
+    let policy = &frame.policy();
+    let mut view = ArticleView::of(&article, &author, section.as_ref(), &tags)?;
+    // Whoever has more to see than everybody is no machine.
+    let told = match (&shown, viewer) {
+        (Some(shown), None) => told(&shown.entries, base_url),
+        _ => Vec::new(),
+    };
+    let subject = Subject {
+        article: &article,
+        view: &view,
+        series: series.as_ref(),
+        comments: told,
+        site_name: &frame.settings.title,
+        icon: &assets::url(assets::ICON),
+        base_url,
+    };
     let json_ld = match article.kind {
-        Kind::Article => structured::about(&article, &author, &tags, series.as_ref(), base_url)?,
+        Kind::Article => about(subject)?,
         Kind::Page => Vec::new(),
     };
-    let mut view = ArticleView::of(&article, &author, section.as_ref(), &tags)?;
     view.series = series.as_ref().map(SeriesLine::of);
     let body = match article.kind {
         Kind::Article => Fragment::of(&Body { article: &view })?,
