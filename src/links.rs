@@ -23,7 +23,9 @@ pub use feeds::{
     feed_of_tag,
 };
 pub use lists::{arrivals, comment_form, comment_sign_out, commenter};
-pub use machines::{SECURITY_TXT, SITEMAP, SITEMAP_OF_LISTS, article_as_markdown, sitemap_part};
+pub use machines::{
+    SECURITY_TXT, SITEMAP, SITEMAP_OF_LISTS, article_as_markdown, oembed, sitemap_part,
+};
 pub use own::{
     FOLLOWING, MUTED, OWN_REPORTS, following_article, muting, unfollowing, unfollowing_article,
 };
@@ -35,7 +37,7 @@ use crate::ids::{ArticleId, CommentId, StateId};
 use crate::slug::is_slug;
 
 /// Words that cannot be slugs, because a page of ours lives there.
-pub const RESERVED: [&str; 28] = [
+pub const RESERVED: [&str; 29] = [
     "about-byline",
     "account",
     "admin",
@@ -52,6 +54,7 @@ pub const RESERVED: [&str; 28] = [
     "metrics",
     "moderation",
     "newsletter",
+    "oembed",
     "people",
     "readyz",
     "scheme",

@@ -25,7 +25,7 @@ use crate::comments::{
     deletion, editing, feed_pages, leaving, pages as comments, permalink_pages, person_pages,
     recommending_pages, thread_pages,
 };
-use crate::feeds::{markdown_pages, pages as feeds, sitemap_pages, text_pages};
+use crate::feeds::{markdown_pages, oembed_pages, pages as feeds, sitemap_pages, text_pages};
 use crate::media::pages as media;
 use crate::moderation::own_appeal_pages;
 use crate::search::pages as search;
@@ -154,6 +154,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/sitemap-{number}.xml", Anyone)
             .get(sitemap_pages::show_part)
             .kept(),
+        at("/oembed", Anyone).get(oembed_pages::show),
         at("/robots.txt", Anyone).get(text_pages::robots).kept(),
         at("/llms.txt", Anyone).get(text_pages::llms).kept(),
         at("/.well-known/security.txt", Anyone).get(text_pages::security),

@@ -16,3 +16,10 @@ pub fn sitemap_part(part: i64) -> String {
 pub fn article_as_markdown(slug: &str) -> String {
     format!("/{slug}.md")
 }
+
+/// What to show of a link to the page at the whole address `about` (oembed.com).
+pub fn oembed(about: &str) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.append_pair("url", about);
+    format!("/oembed?{}", query.finish())
+}

@@ -61,6 +61,8 @@ pub struct Head {
     pub before: Option<String>,
     /// The path of the page after it.
     pub after: Option<String>,
+    /// The whole address where others are told what to show of a link to it (oembed.com).
+    pub oembed: Option<String>,
     /// What it says in schema.org's words.
     pub data: Vec<JsonLd>,
 }

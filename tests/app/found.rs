@@ -1,6 +1,7 @@
 //! Being found: what pages say of themselves to search engines and to those who show links.
 
 mod data;
+mod oembed;
 
 use crate::support::{Page, TestApp, make};
 use byline::accounts::Role;

@@ -127,6 +127,7 @@ const WHERE: &[(&str, &[&str])] = &[
     ("/sitemap.xml", &[]),
     ("/sitemap-lists.xml", &[]),
     ("/sitemap-{number}.xml", &[]),
+    ("/oembed", &[]),
     ("/robots.txt", &[]),
     ("/llms.txt", &[]),
     ("/.well-known/security.txt", &[]),

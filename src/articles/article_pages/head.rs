@@ -18,7 +18,9 @@ pub(super) fn layout(visit: &Visit, shared: &SharedView) -> Layout {
     }
     let text = some(article.standfirst.clone()).unwrap_or(article.summary.clone());
     let description = some(excerpt(&text, DESCRIPTION));
+    let path = links::article(&article.slug);
     let head = Head {
+        oembed: Some(visit.whole(&links::oembed(&visit.whole(&path)))),
         portrait: portrait(article, visit.base_url().as_str()),
         kind: match article.kind {
             Kind::Article => PageKind::Article(Box::new(written(visit, shared))),
@@ -27,7 +29,7 @@ pub(super) fn layout(visit: &Visit, shared: &SharedView) -> Layout {
         data: shared.json_ld.clone(),
         ..Head::titled(&article.title, description)
     };
-    visit.public_layout(&links::article(&article.slug), head)
+    visit.public_layout(&path, head)
 }
 
 /// What is told of an article besides.

@@ -48,9 +48,14 @@ fn an_article_says_who_wrote_what_when_for_whom() {
         json!([{ "@type": "Person", "name": "Ada Stone", "url": whole("/authors/ada-stone") }])
     );
     let publisher = &post["publisher"];
-    assert_eq!((&publisher["@type"], &publisher["name"]), (&json!("Organization"), &json!("Byline")));
+    assert_eq!(
+        (&publisher["@type"], &publisher["name"]),
+        (&json!("Organization"), &json!("Byline"))
+    );
     let icon = publisher["logo"].as_str().unwrap();
-    app.visitor().get(icon.strip_prefix(&app.address).unwrap()).expect(200);
+    app.visitor()
+        .get(icon.strip_prefix(&app.address).unwrap())
+        .expect(200);
     assert_eq!(post["articleSection"], "Food");
     assert_eq!(
         post["isPartOf"],
@@ -62,7 +67,11 @@ fn an_article_says_who_wrote_what_when_for_whom() {
     assert_eq!(post["keywords"], json!(["Ferries", "Bread"]));
     assert_eq!(post["commentCount"], 0);
     assert!(post.get("comment").is_none());
-    let way = [("Home", "/"), ("Food", "/sections/food"), ("The last boat", "/boat")];
+    let way = [
+        ("Home", "/"),
+        ("Food", "/sections/food"),
+        ("The last boat", "/boat"),
+    ];
     assert_eq!(trail(&app, &page), steps(&way));
 }
 
@@ -70,7 +79,11 @@ fn an_article_says_who_wrote_what_when_for_whom() {
 fn every_list_says_where_it_stands() {
     let app = TestApp::spawn();
     let food = make::section(&app, "Food");
-    make::article(&app).section(food.id).tags("Ferries").series("Ports").published();
+    make::article(&app)
+        .section(food.id)
+        .tags("Ferries")
+        .series("Ports")
+        .published();
     let visitor = app.visitor();
     let (home, archive) = (("Home", "/"), ("Archive", "/archive"));
     let year = ("2026", "/archive/2026");
@@ -173,6 +186,9 @@ fn hostile_words_end_no_script_and_stay_what_they_are() {
     let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert_eq!(words(post["headline"].as_str().unwrap()), words(hostile));
     let comment = post["comment"][0]["text"].as_str().unwrap();
-    assert!(comment.starts_with("</script><script>alert(1)</script>"), "{comment}");
+    assert!(
+        comment.starts_with("</script><script>alert(1)</script>"),
+        "{comment}"
+    );
     assert_eq!(words(&said(&page, "og:title")[0]), words(hostile));
 }

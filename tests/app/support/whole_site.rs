@@ -314,6 +314,18 @@ impl WholeSite {
                 [ask(&states), walk(&self.comments)].concat()
             }
             "/{slug}.md" => fill("{slug}", &self.slugs),
+            "/oembed" => {
+                let about = |slug: &String| format!("url={}/{slug}", self.app.address);
+                let all: Vec<_> = self.slugs.iter().map(about).collect();
+                let all = all
+                    .iter()
+                    .flat_map(|one| [one.clone(), format!("{one}&format=xml")]);
+                ask(&all
+                    .collect::<Vec<_>>()
+                    .iter()
+                    .map(String::as_str)
+                    .collect::<Vec<_>>())
+            }
             "/sitemap-{number}.xml" => fill("{number}", &numbers(&[1, 2])),
             "/static/{file:.*}" => vec!["/static/none.css".to_owned()],
             "/sections/{slug}" | "/series/{slug}" => {
