@@ -13,7 +13,7 @@ pub use arranging::{
 };
 pub use media::{article_pictures, jobs, picture_files, pictures};
 pub use people::{
-    account_notes, account_states, appeals, clean_ups, covered_addresses, follows, letters,
+    account_notes, account_states, appeals, clean_ups, covered_addresses, follows, letters, locks,
     log_entries, mutes, notices, pick_changes, visits,
 };
 pub use screening::{spam_lessons, spam_tokens, word_lists};
@@ -223,20 +223,6 @@ diesel::table! {
         at -> BigInt,
         outcome -> Nullable<Text>,
         decided_at -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    locks (id) {
-        id -> BigInt,
-        comment_id -> BigInt,
-        thread_id -> BigInt,
-        article_id -> BigInt,
-        reason -> Text,
-        locked_at -> BigInt,
-        locked_by -> BigInt,
-        lifted_at -> Nullable<BigInt>,
-        lifted_by -> Nullable<BigInt>,
     }
 }
 

@@ -1,5 +1,5 @@
 //! Tables about people: what was decided about them, what they are told, their appeals, the log of it all, and
-//! what they read, mute and follow.
+//! what they read, mute and follow; and the threads that were closed.
 
 diesel::table! {
     account_states (id) {
@@ -141,5 +141,19 @@ diesel::table! {
         action -> Text,
         reason -> Text,
         subject_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    locks (id) {
+        id -> BigInt,
+        comment_id -> BigInt,
+        thread_id -> BigInt,
+        article_id -> BigInt,
+        reason -> Text,
+        locked_at -> BigInt,
+        locked_by -> BigInt,
+        lifted_at -> Nullable<BigInt>,
+        lifted_by -> Nullable<BigInt>,
     }
 }
