@@ -141,6 +141,11 @@
 //! (`web/conditions.rs`). The map of the site goes by numbers of articles ([`articles::catalogue`]): each part is read from
 //! an index alone.
 //!
+//! What a page says of itself to search engines and to those who show links is a [`web::Head`], written in one place
+//! (`layout/_head.html`). How an article is to appear there, where that is not what stands in it, is its
+//! [`articles::appearance`]. [`articles::structured`] and [`comments::structured`] put articles and comments into schema.org's
+//! words: what everybody sees, and so little that the page stays small.
+//!
 //! # Safe HTML
 //!
 //! [`markdown::SafeHtml`] is made only in [`markdown`], sanitised last and never changed after. Templates escape

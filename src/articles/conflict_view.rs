@@ -95,6 +95,7 @@ fn fields(mine: &EditorForm, theirs: &EditorForm) -> Vec<Field> {
     let comments =
         |form: &EditorForm| if form.comments_open { "Open" } else { "Closed" }.to_owned();
     let read_first = |form: &EditorForm| if form.premoderated { "Yes" } else { "No" }.to_owned();
+    let found = |form: &EditorForm| if form.hidden { "No" } else { "Yes" }.to_owned();
     let kind = |form: &EditorForm| {
         if form.is_page {
             "Static page"
@@ -119,6 +120,12 @@ fn fields(mine: &EditorForm, theirs: &EditorForm) -> Vec<Field> {
         both("Prompt for comments", &|form| form.prompt.clone()),
         both("Comments", &comments),
         both("Comments are read first", &read_first),
+        both("Title in search results", &|form| form.search_title.clone()),
+        both("Description in search results", &|form| {
+            form.search_description.clone()
+        }),
+        both("First published at", &|form| form.canonical.clone()),
+        both("Shown by search engines", &found),
         both("Kind", &kind),
     ];
     let shown = |field: &Field| field.label == "Title" || field.mine.trim() != field.theirs.trim();

@@ -1,5 +1,6 @@
 //! From what a writer typed to a text that can be stored.
 
+use super::appearance::Appearance;
 use super::fault::{Fault, is_unseen, line};
 use super::series::{LAST_PART, NewPart};
 use super::tags::TagName;
@@ -60,6 +61,18 @@ pub struct ArticleForm {
     /// Present when a person is to read every comment first.
     #[serde(default)]
     pub premoderated: Option<String>,
+    /// What search engines show as its title; empty for the title.
+    #[serde(default)]
+    pub search_title: String,
+    /// What they show under it; empty for the standfirst.
+    #[serde(default)]
+    pub search_description: String,
+    /// Where it was published first; empty for here.
+    #[serde(default)]
+    pub canonical: String,
+    /// Present when search engines are asked not to show it.
+    #[serde(default)]
+    pub hidden: Option<String>,
     /// Present when it is to be a static page; counts only from those who edit everything.
     #[serde(default)]
     pub page: Option<String>,
@@ -87,6 +100,8 @@ pub struct NewArticle {
     pub comments_open: bool,
     /// Whether a person reads every comment on it before it appears.
     pub premoderated: bool,
+    /// How it appears elsewhere.
+    pub appearance: Appearance,
     /// What its writer wants it to be.
     pub kind: Kind,
     /// What the body is written in.
@@ -149,7 +164,10 @@ impl NewArticle {
         let place = place(form).map_err(|(field, fault)| keep(field, fault));
         let prompt = line(&form.prompt, LONGEST_STANDFIRST);
         let prompt = prompt.map_err(|fault| keep("prompt", fault));
-        match (title, standfirst, body, slug, tags, place, prompt) {
+        let appearance = Appearance::parse(form).map_err(|found| faults.extend(found));
+        match (
+            title, standfirst, body, slug, tags, place, prompt, appearance,
+        ) {
             (
                 Ok(title),
                 Ok(standfirst),
@@ -158,7 +176,9 @@ impl NewArticle {
                 Ok(tags),
                 Ok((section, series)),
                 Ok(prompt),
+                Ok(appearance),
             ) => Ok(NewArticle {
+                appearance,
                 section,
                 series,
                 title,

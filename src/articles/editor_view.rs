@@ -105,6 +105,16 @@ pub struct EditorForm {
     pub comments_open: bool,
     /// Whether a person reads every comment on it before it appears.
     pub premoderated: bool,
+    /// What search engines show as its title.
+    pub search_title: String,
+    /// What they show under it.
+    pub search_description: String,
+    /// Where it was published first.
+    pub canonical: String,
+    /// Whether search engines are asked not to show it.
+    pub hidden: bool,
+    /// The beginning of its text, as it is stored.
+    pub summary: String,
     /// Whether its writer may make a static page of it, or an article.
     pub may_be_page: bool,
     /// Whether it is a static page.
@@ -148,6 +158,11 @@ impl EditorForm {
             prompt: form.prompt,
             comments_open: form.comments.is_some(),
             premoderated: form.premoderated.is_some(),
+            search_title: form.search_title,
+            search_description: form.search_description,
+            canonical: form.canonical,
+            hidden: form.hidden.is_some(),
+            summary: article.map_or_else(String::new, |article| article.summary.clone()),
             may_be_page,
             is_page: if may_be_page {
                 form.page.is_some()
@@ -183,6 +198,10 @@ impl EditorForm {
             prompt: article.prompt.clone(),
             comments: article.comments_open.then(|| "open".to_owned()),
             premoderated: article.premoderated.then(|| "on".to_owned()),
+            search_title: placed.appearance.title.clone(),
+            search_description: placed.appearance.description.clone(),
+            canonical: placed.appearance.canonical.clone(),
+            hidden: placed.appearance.hidden.then(|| "on".to_owned()),
             page: (article.kind == Kind::Page).then(|| "page".to_owned()),
         };
         EditorForm::typed(form, Some(article), writer)

@@ -28,6 +28,8 @@ pub enum Fault {
     SeriesWithoutLetters,
     /// What is no number of a part.
     PartNumber,
+    /// What is no whole address of a page.
+    WholeAddress,
 }
 
 impl fmt::Display for Fault {
@@ -55,6 +57,9 @@ impl fmt::Display for Fault {
             Fault::SeriesWithoutLetters => {
                 f.write_str("The name of a series needs a letter or a digit.")
             }
+            Fault::WholeAddress => f.write_str(
+                "This has to be the whole address of a page, like https://example.org/the-last-boat.",
+            ),
             Fault::PartNumber => f.write_str("A part is a number from 1 to 9999, like 3."),
         }
     }

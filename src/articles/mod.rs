@@ -1,6 +1,7 @@
 //! Articles and static pages: what they are, and what can be done with them.
 
 pub mod addresses;
+pub mod appearance;
 pub mod archive;
 pub mod around;
 pub mod article_pages;
@@ -187,6 +188,7 @@ pub fn create(
     let id = queries::insert(tx, writer.id, kind, &slug, new)?;
     tags::put(tx, id, &new.tags)?;
     series::put(tx, id, new.series.as_ref())?;
+    appearance::put(tx, id, &new.appearance)?;
     illustrations::put(tx, id, &new.rendered.shows)?;
     tx.touch(Topic::Article(id));
     queries::by_id(tx, id).map(Ok)
@@ -211,6 +213,7 @@ pub fn save(
         && old.says(new, kind, slug)
         && tags::are(tx, id, &new.tags)?
         && series::is_in(tx, id, new.series.as_ref())?
+        && appearance::queries::of(tx, id)? == new.appearance
     {
         return Ok(Ok(old));
     }
@@ -230,6 +233,7 @@ pub fn save(
     }
     tags::put(tx, id, &new.tags)?;
     series::put(tx, id, new.series.as_ref())?;
+    appearance::put(tx, id, &new.appearance)?;
     illustrations::put(tx, id, &new.rendered.shows)?;
     addresses::moved(tx, &old, &slug)?;
     touch(tx, &old, Status::Draft);

@@ -1,6 +1,7 @@
-//! Where an article stands among others: its tags, its section, its series.
+//! Where an article stands among others: its tags, its section, its series; and how it appears elsewhere.
 
 use super::Article;
+use super::appearance::{self, Appearance};
 use super::sections::{self, Section};
 use super::series::{self, Series};
 use super::tags::{self, Tag};
@@ -16,6 +17,8 @@ pub struct Placed {
     pub section: Option<Section>,
     /// Its series, and the number of its part.
     pub series: Option<(Series, i64)>,
+    /// How it appears elsewhere.
+    pub appearance: Appearance,
 }
 
 impl Placed {
@@ -25,6 +28,7 @@ impl Placed {
             tags: tags::queries::of(conn, article.id)?,
             section: sections::queries::of(conn, article)?,
             series: series::queries::of(conn, article.id)?,
+            appearance: appearance::queries::of(conn, article.id)?,
         })
     }
 }

@@ -1,6 +1,7 @@
 //! What an article's page shows to everybody alike, rendered once.
 
 use super::Article;
+use super::appearance::Appearance;
 use super::view::ArticleView;
 use crate::clock::Moment;
 use crate::ids::{CommentId, Topic};
@@ -13,6 +14,8 @@ use crate::web::{Fragment, Link, Pager};
 pub struct SharedView {
     /// The article; its text stands in `body`.
     pub article: Article,
+    /// How it appears elsewhere.
+    pub appearance: Appearance,
     /// Its head, as shown.
     pub view: ArticleView,
     /// Its text, as shown.

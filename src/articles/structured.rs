@@ -1,8 +1,9 @@
 //! What machines read about an article (schema.org's BlogPosting, FAQPage and BreadcrumbList as JSON-LD).
 
 use super::Article;
+use super::appearance::Appearance;
 use super::series::Installment;
-use super::view::{ArticleView, portrait, some};
+use super::view::{ArticleView, portrait};
 use crate::error::{Error, Result};
 use crate::links;
 use crate::markdown::Question;
@@ -16,6 +17,8 @@ pub struct Subject<'a> {
     pub article: &'a Article,
     /// Its head, as shown.
     pub view: &'a ArticleView,
+    /// How it appears elsewhere.
+    pub appearance: &'a Appearance,
     /// Where it stands in its series.
     pub series: Option<&'a Installment>,
     /// Some of its comments, in schema.org's words.
@@ -54,6 +57,7 @@ fn blog_posting(subject: Subject) -> Option<JsonLd> {
     let Subject {
         article,
         view,
+        appearance,
         series,
         comments,
         base_url,
@@ -66,11 +70,13 @@ fn blog_posting(subject: Subject) -> Option<JsonLd> {
     let authors = view.authors.iter();
     let authors =
         authors.map(|one| json!({ "@type": "Person", "name": one.name, "url": whole(&one.url) }));
+    let described = [&appearance.description, &article.standfirst];
+    let description = described.into_iter().find(|text| !text.is_empty());
     let mut said = json!({
         "@context": "https://schema.org",
         "@type": "BlogPosting",
         "headline": article.title,
-        "description": some(article.standfirst.clone()).unwrap_or(article.summary.clone()),
+        "description": description.unwrap_or(&article.summary),
         "url": url,
         "mainEntityOfPage": url,
         "datePublished": published.rfc3339(),

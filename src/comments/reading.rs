@@ -6,6 +6,7 @@ use super::thread::{Entry, page::under};
 use super::{arrivals, queries};
 use crate::accounts::standing::{Notice, standing_of};
 use crate::accounts::{Account, queries as accounts};
+use crate::articles::appearance::{self, Appearance};
 use crate::articles::around::{Around, queries::by_date};
 use crate::articles::listings::Offer;
 use crate::articles::related::queries::offered;
@@ -44,6 +45,8 @@ pub struct Reading {
     pub tags: Vec<Tag>,
     /// The section it is in.
     pub section: Option<Section>,
+    /// How it appears elsewhere.
+    pub appearance: Appearance,
     /// Where it stands in its series.
     pub series: Option<Installment>,
     /// What stands before and after it.
@@ -105,6 +108,7 @@ pub fn find(
         author: accounts::by_id(conn, article.author_id)?,
         tags: tags::of(conn, article.id)?,
         section: sections::of(conn, &article)?,
+        appearance: appearance::queries::of(conn, article.id)?,
         series: None,
         around: Around::default(),
         related: Vec::new(),

@@ -8,8 +8,8 @@ mod search;
 mod upkeep;
 
 pub use arranging::{
-    archive_months, old_section_slugs, related_articles, related_due, sections, series,
-    series_parts,
+    appearances, archive_months, old_section_slugs, related_articles, related_due, sections,
+    series, series_parts,
 };
 pub use media::{article_pictures, jobs, picture_files, pictures};
 pub use people::{

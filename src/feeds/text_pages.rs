@@ -1,6 +1,7 @@
 //! Plain texts for programs: what crawlers are asked to leave alone (RFC 9309), what there is to read
 //! (llmstxt.org), whom to tell of a hole (RFC 9116), where passwords are changed.
 
+use crate::articles::appearance::queries::hidden_among;
 use crate::articles::listings::queries::listed;
 use crate::articles::listings::{Listed, Listing};
 use crate::db::Connection;
@@ -67,8 +68,14 @@ pub async fn llms(visit: Visit) -> PageResult {
     if !settings.ai_crawlers {
         return Err(Error::NotFound);
     }
-    let ask = |conn: &mut Connection| listed(conn, Listing::Home, Place::First, TOLD);
-    let found = visit.app.db.read(ask).await?.entries;
+    let ask = |conn: &mut Connection| {
+        let mut found = listed(conn, Listing::Home, Place::First, TOLD)?.entries;
+        let ids: Vec<_> = found.iter().map(|one| one.article.id).collect();
+        let hidden = hidden_among(conn, &ids)?;
+        found.retain(|one| !hidden.contains(&one.article.id));
+        Ok(found)
+    };
+    let found = visit.app.db.read(ask).await?;
     let base = visit.base_url().as_str();
     let mut text = format!("# {}\n", settings.title);
     if !settings.description.is_empty() {

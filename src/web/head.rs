@@ -53,6 +53,10 @@ pub struct Head {
     pub description: Option<String>,
     /// Its own whole address; a page without one asks not to be indexed.
     pub address: Option<String>,
+    /// The whole address of the same on another site, where it is at home.
+    pub canonical: Option<String>,
+    /// Whether it asks not to be indexed though it has an address.
+    pub is_hidden: bool,
     /// The picture that stands for it.
     pub portrait: Option<Portrait>,
     /// What it is.
@@ -102,6 +106,16 @@ impl Head {
             PageKind::Article(written) => Some(written),
             PageKind::Website | PageKind::Profile => None,
         }
+    }
+
+    /// Where what it shows is at home.
+    pub fn home(&self) -> Option<&str> {
+        self.canonical.as_deref().or(self.address.as_deref())
+    }
+
+    /// Whether it asks not to be indexed.
+    pub fn asks_to_be_left_out(&self) -> bool {
+        self.is_hidden || self.address.is_none()
     }
 
     /// The Twitter card that suits it.

@@ -1,5 +1,6 @@
 //! Being found: what pages say of themselves to search engines and to those who show links.
 
+mod appearance;
 mod data;
 mod oembed;
 

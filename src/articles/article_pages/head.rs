@@ -16,10 +16,15 @@ pub(super) fn layout(visit: &Visit, shared: &SharedView) -> Layout {
     if article.status != Status::Published {
         return visit.layout();
     }
+    let told = &shared.appearance;
     let text = some(article.standfirst.clone()).unwrap_or(article.summary.clone());
-    let description = some(excerpt(&text, DESCRIPTION));
+    let described = some(told.description.clone());
+    let description = described.or_else(|| some(excerpt(&text, DESCRIPTION)));
+    let title = some(told.title.clone()).unwrap_or(article.title.clone());
     let path = links::article(&article.slug);
     let head = Head {
+        canonical: some(told.canonical.clone()),
+        is_hidden: told.hidden,
         oembed: Some(visit.whole(&links::oembed(&visit.whole(&path)))),
         portrait: portrait(article, visit.base_url().as_str()),
         kind: match article.kind {
@@ -27,7 +32,7 @@ pub(super) fn layout(visit: &Visit, shared: &SharedView) -> Layout {
             Kind::Page => PageKind::Website,
         },
         data: shared.json_ld.clone(),
-        ..Head::titled(&article.title, description)
+        ..Head::titled(title, description)
     };
     visit.public_layout(&path, head)
 }

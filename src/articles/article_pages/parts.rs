@@ -61,6 +61,7 @@ pub(super) fn render(
         author,
         tags,
         section,
+        appearance,
         series,
         around,
         related,
@@ -82,6 +83,7 @@ pub(super) fn render(
     let subject = Subject {
         article: &article,
         view: &view,
+        appearance: &appearance,
         series: series.as_ref(),
         comments: told,
         site_name: &frame.settings.title,
@@ -118,6 +120,7 @@ pub(super) fn render(
         })?,
         sorting,
         article,
+        appearance,
         view,
         body,
         thread,

@@ -2,6 +2,7 @@
 //! the same on a site of any size.
 
 use super::{Mapped, PER_PART};
+use crate::articles::appearance::queries::unmapped;
 use crate::articles::{Kind, Status};
 use crate::clock::Moment;
 use crate::db::Connection;
@@ -11,6 +12,7 @@ use crate::ids::ArticleId;
 use diesel::dsl::max;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Nullable, Text};
+use std::collections::HashSet;
 
 #[derive(QueryableByName)]
 struct Row {
@@ -39,18 +41,21 @@ pub fn has_any(conn: &mut Connection, part: i64) -> Result<bool> {
     Ok(one.is_some())
 }
 
-/// The articles and static pages of a part.
+/// The articles and static pages of a part that are to be found here.
 pub fn part(conn: &mut Connection, part: i64) -> Result<Vec<Mapped>> {
-    let rows: Vec<(String, Moment)> = articles::table
+    let after = ArticleId(part.saturating_sub(1).saturating_mul(PER_PART));
+    let last = ArticleId(part.saturating_mul(PER_PART));
+    let rows: Vec<(ArticleId, String, Moment)> = articles::table
         .filter(articles::status.eq(Status::Published))
-        .filter(articles::id.gt(ArticleId(part.saturating_sub(1).saturating_mul(PER_PART))))
-        .filter(articles::id.le(ArticleId(part.saturating_mul(PER_PART))))
+        .filter(articles::id.gt(after))
+        .filter(articles::id.le(last))
         .order(articles::id)
-        .select((articles::slug, articles::edited_at))
+        .select((articles::id, articles::slug, articles::edited_at))
         .load(conn)?;
-    let mapped = rows.into_iter();
+    let left_out: HashSet<ArticleId> = unmapped(conn, after, last)?.into_iter().collect();
+    let mapped = rows.into_iter().filter(|(id, _, _)| !left_out.contains(id));
     Ok(mapped
-        .map(|(slug, changed)| Mapped { slug, changed })
+        .map(|(_, slug, changed)| Mapped { slug, changed })
         .collect())
 }
 

@@ -64,3 +64,13 @@ diesel::table! {
         echo -> Bool,
     }
 }
+
+diesel::table! {
+    appearances (article_id) {
+        article_id -> BigInt,
+        title -> Text,
+        description -> Text,
+        canonical -> Text,
+        hidden -> Bool,
+    }
+}

@@ -85,7 +85,7 @@ fn of_what_is_not_published_or_not_here_nothing_is_said() {
         .get("/oembed?url=https://elsewhere.example/boat")
         .expect(404);
     visitor.get("/oembed?url=boat").expect(404);
-    visitor.get("/oembed").expect(400);
+    visitor.get("/oembed").expect(422);
     ask(&app, "/boat", "&format=yaml").expect(501);
     ask(&app, "/boat?sort=newest", "&format=json").expect(200);
 }

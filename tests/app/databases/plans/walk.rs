@@ -553,7 +553,12 @@ fn editors_arrange(site: &BigSite) {
     let editor = format!("/desk/articles/{}", site.article.id);
     for (section, series, part) in [("1", "Rain", ""), ("3", "Snow", "2"), ("", "", "")] {
         let page = admin.get(&editor).expect(200);
-        let place = [("section", section), ("series", series), ("part", part)];
+        let place = [
+            ("section", section),
+            ("series", series),
+            ("part", part),
+            ("search_title", part),
+        ];
         admin.fill(&page, "#editor", &place).expect(303);
         admin.get("/boats").expect(200);
     }
