@@ -2,6 +2,7 @@
 
 use super::Article;
 use super::appearance::Appearance;
+use super::sections::Section;
 use super::series::Installment;
 use super::view::{ArticleView, portrait};
 use crate::error::{Error, Result};
@@ -19,6 +20,8 @@ pub struct Subject<'a> {
     pub view: &'a ArticleView,
     /// How it appears elsewhere.
     pub appearance: &'a Appearance,
+    /// The section it is in.
+    pub section: Option<&'a Section>,
     /// Where it stands in its series.
     pub series: Option<&'a Installment>,
     /// Some of its comments, in schema.org's words.
@@ -58,6 +61,7 @@ fn blog_posting(subject: Subject) -> Option<JsonLd> {
         article,
         view,
         appearance,
+        section,
         series,
         comments,
         base_url,
@@ -78,7 +82,6 @@ fn blog_posting(subject: Subject) -> Option<JsonLd> {
         "headline": article.title,
         "description": description.unwrap_or(&article.summary),
         "url": url,
-        "mainEntityOfPage": url,
         "datePublished": published.rfc3339(),
         "dateModified": article.edited_at.max(published).rfc3339(),
         "author": authors.collect::<Vec<_>>(),
@@ -92,7 +95,7 @@ fn blog_posting(subject: Subject) -> Option<JsonLd> {
         "wordCount": article.words,
         "commentCount": article.comment_count,
     });
-    let parts = part_of(view, series, base_url);
+    let parts = part_of(section, series, base_url);
     if !parts.is_empty() {
         said["isPartOf"] = parts.into();
     }
@@ -117,10 +120,12 @@ fn blog_posting(subject: Subject) -> Option<JsonLd> {
 }
 
 /// The section and the series of an article.
-fn part_of(view: &ArticleView, series: Option<&Installment>, base_url: &str) -> Vec<Value> {
+fn part_of(section: Option<&Section>, series: Option<&Installment>, base_url: &str) -> Vec<Value> {
     let part = |kind: &str, name: &str, path: &str| json!({ "@type": kind, "name": name, "url": format!("{base_url}{path}") });
-    let section = view.kicker.iter();
-    let section = section.map(|one| part("CollectionPage", &one.text, &one.url));
+    let section = section.map(|one| {
+        let path = links::section(&one.slug);
+        part("CollectionPage", &one.name, &path)
+    });
     let series = series.into_iter().map(|one| {
         let path = links::series(&one.series.slug);
         part("CreativeWorkSeries", &one.series.name, &path)

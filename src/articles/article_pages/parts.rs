@@ -84,6 +84,7 @@ pub(super) fn render(
         article: &article,
         view: &view,
         appearance: &appearance,
+        section: section.as_ref(),
         series: series.as_ref(),
         comments: told,
         site_name: &frame.settings.title,

@@ -40,7 +40,6 @@ fn an_article_says_who_wrote_what_when_for_whom() {
     let published = article.published_at.unwrap().rfc3339();
     assert_eq!(post["headline"], "The last boat");
     assert_eq!(post["url"], whole("/boat"));
-    assert_eq!(post["mainEntityOfPage"], whole("/boat"));
     assert_eq!(post["datePublished"], published);
     assert_eq!(post["dateModified"], published);
     assert_eq!(
@@ -161,8 +160,8 @@ fn of_many_long_comments_a_few_are_told() {
     let post = thing(&page, "BlogPosting");
     assert_eq!(post["commentCount"], 12);
     let told = post["comment"].as_array().unwrap();
-    assert!((2..12).contains(&told.len()), "{}", told.len());
-    assert!(post["comment"].to_string().len() <= 2_100);
+    assert!((1..4).contains(&told.len()), "{}", told.len());
+    assert!(post["comment"].to_string().len() <= 850);
 }
 
 #[test]
