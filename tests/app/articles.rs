@@ -277,7 +277,7 @@ fn an_empty_site_says_so_and_invites_its_writers() {
     let app = TestApp::spawn();
     let visitor = app.visitor();
     let page = visitor.get("/").expect(200);
-    assert_eq!(page.text(".empty"), "Nothing published yet.");
+    assert!(page.text(".empty").starts_with("Nothing published yet."));
     visitor.get("/?after=1").expect(404);
     visitor.sign_in("admin@example.org");
     let page = visitor.get("/").expect(200);

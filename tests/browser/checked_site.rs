@@ -52,6 +52,14 @@ impl Who {
                 "/tags/craft",
                 "/authors/maren",
                 "/people/noor",
+                "/search",
+                "/search?q=river",
+                "/search?q=rivver",
+                "/search?q=boat&in=comments",
+                "/archive",
+                "/archive/2025",
+                "/sections/weather-and-river",
+                "/series/measuring-the-valley",
                 "/sign-in",
                 "/sign-up",
                 "/moderation/in-numbers",
@@ -66,7 +74,12 @@ impl Who {
             ],
             Who::Author => &["/desk", "/desk/articles", "/desk/articles/new"],
             Who::Moderator => &["/moderation", "/moderation/log", "/moderation/people"],
-            Who::Admin => &["/desk/comments", "/desk/site"],
+            Who::Admin => &[
+                "/desk/comments",
+                "/desk/site",
+                "/desk/sections",
+                "/desk/series",
+            ],
         }
     }
 }

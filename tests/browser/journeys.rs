@@ -17,6 +17,12 @@ fn a_reader_finds_an_article_signs_up_and_sees_their_comment() {
 
         let reader = Browser::open(look);
         reader.go(&app.address);
+        reader.follow("The first train");
+        assert_eq!(reader.text("h1"), "The first train", "{look:?}");
+        reader.follow("Search");
+        reader.type_into("#q", "last bo");
+        reader.click("main [role=search] button");
+        assert!(reader.text("#results").contains("1 result"), "{look:?}");
         reader.follow("The last boat");
         assert_eq!(reader.text("h1"), "The last boat", "{look:?}");
         reader.type_into("#body", WORDS);

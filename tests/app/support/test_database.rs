@@ -48,7 +48,9 @@ impl TestDatabase {
             return Box::new(conn);
         }
         let mut conn = SqliteConnection::establish(url.trim_start_matches("sqlite:")).unwrap();
-        conn.batch_execute("BEGIN EXCLUSIVE").unwrap();
+        // What was answered just now may still be noting that it was.
+        conn.batch_execute("PRAGMA busy_timeout = 5000; BEGIN EXCLUSIVE")
+            .unwrap();
         Box::new(conn)
     }
 
