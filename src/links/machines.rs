@@ -17,9 +17,8 @@ pub fn article_as_markdown(slug: &str) -> String {
     format!("/{slug}.md")
 }
 
-/// What to show of a link to the page at the whole address `about` (oembed.com).
+/// What to show of a link to the page at the whole address `about` (oembed.com). An address of ours has nothing in it
+/// that a query cannot hold (RFC 3986 §3.4).
 pub fn oembed(about: &str) -> String {
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    query.append_pair("url", about);
-    format!("/oembed?{}", query.finish())
+    format!("/oembed?url={about}")
 }
