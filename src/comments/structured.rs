@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 /// Of so many comments at the most is told …
 const MOST: usize = 20;
 /// … and of no more than fit into so many bytes: the page they stand on stays small.
-const MOST_BYTES: usize = 800;
+const MOST_BYTES: usize = 500;
 /// Of each so much, in characters.
-const LONGEST: usize = 300;
+const LONGEST: usize = 200;
 
 /// What is told of the first comments of a page: of those that everybody sees, and nothing else. `base_url` has no
 /// slash at its end.
