@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 /// Of so many comments at the most is told …
 const MOST: usize = 20;
 /// … and of no more than fit into so many bytes: the page they stand on stays small.
-const MOST_BYTES: usize = 500;
+const MOST_BYTES: usize = 400;
 /// Of each so much, in characters.
 const LONGEST: usize = 200;
 

@@ -29,19 +29,13 @@ pub enum PageKind {
     Article(Box<Written>),
 }
 
-/// What is told of an article besides.
+/// What is told of an article besides; who wrote it, and what it is about, is said in schema.org's words alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
     /// When it was published (RFC 3339).
     pub published: String,
     /// When it was last changed (RFC 3339).
     pub modified: String,
-    /// The whole addresses of its authors' pages.
-    pub authors: Vec<String>,
-    /// Its section, or what stands for one.
-    pub section: Option<String>,
-    /// The names of its tags.
-    pub tags: Vec<String>,
 }
 
 /// What a page says of itself.

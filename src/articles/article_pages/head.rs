@@ -2,7 +2,7 @@
 
 use crate::articles::shared_view::SharedView;
 use crate::articles::view::{portrait, some};
-use crate::articles::{Kind, Status};
+use crate::articles::{Article, Kind, Status};
 use crate::links;
 use crate::markdown::excerpt;
 use crate::web::{Head, Layout, PageKind, Visit, Written};
@@ -28,7 +28,7 @@ pub(super) fn layout(visit: &Visit, shared: &SharedView) -> Layout {
         oembed: Some(visit.whole(&links::oembed(&visit.whole(&path)))),
         portrait: portrait(article, visit.base_url().as_str()),
         kind: match article.kind {
-            Kind::Article => PageKind::Article(Box::new(written(visit, shared))),
+            Kind::Article => PageKind::Article(Box::new(written(article))),
             Kind::Page => PageKind::Website,
         },
         data: shared.json_ld.clone(),
@@ -38,18 +38,10 @@ pub(super) fn layout(visit: &Visit, shared: &SharedView) -> Layout {
 }
 
 /// What is told of an article besides.
-fn written(visit: &Visit, shared: &SharedView) -> Written {
-    let (article, view) = (&shared.article, &shared.view);
+fn written(article: &Article) -> Written {
     let published = article.published_at.unwrap_or(article.edited_at);
     Written {
         published: published.rfc3339(),
         modified: article.edited_at.max(published).rfc3339(),
-        authors: view
-            .authors
-            .iter()
-            .map(|one| visit.whole(&one.url))
-            .collect(),
-        section: view.kicker.as_ref().map(|one| one.text.clone()),
-        tags: view.tags.iter().map(|one| one.text.clone()).collect(),
     }
 }
