@@ -34,8 +34,8 @@ pub enum PageKind {
 pub struct Written {
     /// When it was published (RFC 3339).
     pub published: String,
-    /// When it was last changed (RFC 3339).
-    pub modified: String,
+    /// When it was changed after that (RFC 3339).
+    pub modified: Option<String>,
 }
 
 /// What a page says of itself.

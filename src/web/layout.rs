@@ -192,12 +192,10 @@ impl Layout {
     }
 
     /// The language with the country whose way of writing it is, as Open Graph writes that; nothing where that
-    /// is not known.
+    /// is not known, and it takes the page for English.
     pub fn locale(&self) -> Option<String> {
-        match self.language.split_once('-') {
-            Some((language, country)) => Some(format!("{language}_{country}")),
-            None => (self.language == "en").then(|| "en_US".into()),
-        }
+        let (language, country) = self.language.split_once('-')?;
+        Some(format!("{language}_{country}"))
     }
 
     /// The feed of the whole site.

@@ -42,6 +42,6 @@ fn written(article: &Article) -> Written {
     let published = article.published_at.unwrap_or(article.edited_at);
     Written {
         published: published.rfc3339(),
-        modified: article.edited_at.max(published).rfc3339(),
+        modified: (article.edited_at > published).then(|| article.edited_at.rfc3339()),
     }
 }
