@@ -1,5 +1,5 @@
 //! Questions to the index, and how it is written. What the databases ask in words of their own is in
-//! [`sqlite`] and [`postgres`]; all else is asked of both alike.
+//! `sqlite` and `postgres`; all else is asked of both alike.
 
 pub mod filters;
 mod index;
