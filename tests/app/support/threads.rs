@@ -1,4 +1,4 @@
-//! Threads of any length, put into the database in one statement.
+//! Threads of any length, put into the database in a few statements.
 
 use super::TestApp;
 use byline::comments::Comment;
@@ -25,6 +25,9 @@ const STORED: &str = "
     UNION ALL
     SELECT 'thread ' || root_id || ' of ' || article_id || ' at ' || begun_at, published FROM threads
     ORDER BY 1";
+
+/// So many comments are put into the database by one statement.
+const STEP: usize = 20_000;
 
 /// Comments like another one, which come after it, each a second after the one before.
 pub struct Fill<'a> {
@@ -78,18 +81,27 @@ impl Fill<'_> {
             root,
             status,
         } = self;
-        let (id, last) = (like.id, count - 1);
+        let id = like.id;
         let first = one(app, "SELECT max(id) + 1 AS n FROM comments".to_owned());
-        let fill = format!(
-            "WITH RECURSIVE n (i, first) AS (SELECT 0, {first} UNION ALL SELECT i + 1, first FROM n WHERE i < {last})
+        let fill = |from: i64, last: i64| {
+            format!(
+            "WITH RECURSIVE n (i, first) AS (SELECT {from}, {first} UNION ALL SELECT i + 1, first FROM n WHERE i < {last})
              INSERT INTO comments (id, article_id, parent_id, root_id, depth, author_id, status, body, body_html, body_key, links, created_at, appeared_at)
              SELECT first + i, c.article_id, {parent}, {root}, 1, c.author_id, {status}, 'x', '<p>Number ' || i || '.</p>', c.body_key, 0, c.created_at + 1000 * (i + 1),
                  CASE {status} WHEN 'published' THEN c.created_at + 1000 * (i + 1) ELSE 0 END
              FROM n, comments c WHERE c.id = {id}"
-        );
+        )
+        };
+        // PostgreSQL gives no statement more than some seconds.
+        let steps: Vec<String> = (0..count)
+            .step_by(STEP)
+            .map(|from| fill(from, count.min(from + STEP as i64) - 1))
+            .collect();
         let is_postgres = app.database.is_postgres();
         app.write(move |tx| {
-            tx.batch_execute(&fill)?;
+            for fill in &steps {
+                tx.batch_execute(fill)?;
+            }
             if is_postgres {
                 tx.batch_execute("SELECT setval('comments_id_seq', max(id)) FROM comments")?;
             }
