@@ -30,7 +30,7 @@ use crate::web::prepared::Prepared;
 use crate::web::style::Styles;
 use crate::{accounts, links, moderation, search, sessions};
 use actix_web::http::header::HeaderValue;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::{Notify, Semaphore};
 
@@ -81,6 +81,8 @@ pub struct App {
     known: Mutex<Option<(Freshness, Arc<Known>)>>,
     lists: Mutex<Option<(String, Arc<Lists>)>>,
     set_up: AtomicBool,
+    /// The place of the language among all of them.
+    language: AtomicUsize,
 }
 
 impl App {
@@ -137,6 +139,7 @@ impl App {
             known: Mutex::new(None),
             lists: Mutex::new(None),
             set_up: AtomicBool::new(false),
+            language: AtomicUsize::new(0),
         })
     }
 

@@ -1,5 +1,6 @@
 //! Time: moments in UTC milliseconds, and the clock that tells them.
 
+use crate::language;
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
@@ -58,16 +59,12 @@ impl Moment {
 
     /// `12 November 2026`.
     pub fn day(self) -> String {
-        let (date, _) = self.civil();
-        let (day, month, year) = (date.day(), month(date), date.year());
-        written(format_args!("{day} {month} {year}"))
+        language::day(self.civil().0)
     }
 
     /// `12 November`.
     pub fn day_of_year(self) -> String {
-        let (date, _) = self.civil();
-        let (day, month) = (date.day(), month(date));
-        written(format_args!("{day} {month}"))
+        language::day_of_year(self.civil().0)
     }
 
     /// When a month of a year begins in UTC; none of a month that there is not.
@@ -80,9 +77,8 @@ impl Moment {
     /// `12 November 2026, 18:40`.
     pub fn day_and_time(self) -> String {
         let (date, time) = self.civil();
-        let (day, month, year) = (date.day(), month(date), date.year());
-        let (hour, minute) = (time.hour(), time.minute());
-        written(format_args!("{day} {month} {year}, {hour:02}:{minute:02}"))
+        let (day, hour, minute) = (language::day(date), time.hour(), time.minute());
+        written(format_args!("{day}, {hour:02}:{minute:02}"))
     }
 
     /// The date and the time of day in UTC.
@@ -94,12 +90,11 @@ impl Moment {
     /// `3 hours ago` within a week of `now`, else the day.
     pub fn ago(self, now: Moment) -> String {
         let minutes = now.since(self).as_secs() / 60;
-        let count = |n: u64, unit: &str| format!("{n} {unit}{} ago", if n == 1 { "" } else { "s" });
         match minutes {
-            0 => "just now".into(),
-            1..60 => count(minutes, "minute"),
-            60..1440 => count(minutes / 60, "hour"),
-            1440..10_080 => count(minutes / 1440, "day"),
+            0 => t!("just-now").into(),
+            1..60 => t!("minutes-ago", count = minutes),
+            60..1440 => t!("hours-ago", count = minutes / 60),
+            1440..10_080 => t!("days-ago", count = minutes / 1440),
             _ => self.day(),
         }
     }
@@ -111,29 +106,6 @@ fn written(text: fmt::Arguments<'_>) -> String {
     // A string takes everything.
     let _ = string.write_fmt(text);
     string
-}
-
-fn month(date: Date) -> &'static str {
-    month_name(date.month())
-}
-
-/// `January` for 1.
-pub fn month_name(month: i8) -> &'static str {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    MONTHS[usize::from(month.unsigned_abs()).saturating_sub(1).min(11)]
 }
 
 impl From<Timestamp> for Moment {

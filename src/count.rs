@@ -1,5 +1,6 @@
 //! Counting no further than somebody would read on, so that a flood costs no more than a crowd.
 
+use crate::language::grouped;
 use std::fmt;
 
 /// How many there are of something, if they are not too many to count.
@@ -46,27 +47,15 @@ impl fmt::Display for Count {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.exact() {
             Some(number) => f.write_str(&grouped(number)),
-            None => f.write_str("10,000+"),
+            None => write!(f, "{}+", grouped(Count::MOST)),
         }
     }
-}
-
-/// A number as it is read: `10,000`.
-pub fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut told = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            told.push(',');
-        }
-        told.push(digit);
-    }
-    told
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Count, grouped};
+    use super::Count;
+    use crate::language::grouped;
 
     #[test]
     fn thousands_stand_apart() {

@@ -179,6 +179,9 @@
 //! - A database is put back by `byline restore`, not by hand: a log left beside the file by a killed server would
 //!   otherwise be played into the copy.
 
+#[macro_use]
+pub mod language;
+
 pub mod accounts;
 pub mod app;
 pub mod articles;

@@ -1,4 +1,5 @@
-//! Stored HTML follows the pipeline: what an older version made is rendered again.
+//! Stored HTML follows the pipeline and the language: what an older version made, or another language is in, is
+//! rendered again.
 
 use crate::app::App;
 use crate::articles::rendering::{self as articles, Rendering};
@@ -6,6 +7,7 @@ use crate::comments::rendering as comments;
 use crate::db::{Connection, Database};
 use crate::error::Result;
 use crate::ids::{ArticleId, CommentId};
+use crate::language;
 
 /// How many rows are stored together.
 const BATCH: i64 = 50;
@@ -13,13 +15,14 @@ const BATCH: i64 = 50;
 const NO_VERSION: i64 = i64::MIN;
 
 impl App {
-    /// Renders again what an older pipeline rendered, and tells of how many articles and comments.
+    /// Renders again what an older pipeline rendered, or this one in another language, and tells of how many articles and comments.
     /// Each is tried once: what cannot be rendered stays as it is until the next call.
     ///
     /// # Errors
     /// As the database's; what was stored until then stays.
     pub async fn render_anew(&self) -> Result<usize> {
-        let articles = articles_anew(&self.db).await?;
+        let language = self.frame().await?.settings.language;
+        let articles = language::within(language, articles_anew(&self.db)).await?;
         let comments = comments_anew(&self.db).await?;
         if articles + comments > 0 {
             tracing::info!(articles, comments, "rendered again with the new pipeline");
@@ -79,7 +82,7 @@ async fn done<T: Send + 'static>(
     name: &str,
     work: impl FnOnce() -> anyhow::Result<T> + Send + 'static,
 ) -> Option<T> {
-    let worked = tokio::task::spawn_blocking(work).await;
+    let worked = tokio::task::spawn_blocking(language::carried(work)).await;
     let failed = match worked {
         Ok(Ok(value)) => return Some(value),
         Ok(Err(cause)) => format!("{cause:#}"),

@@ -7,7 +7,7 @@ use crate::web::headers::content_security_policy;
 use crate::web::starting::{self, Early};
 use crate::web::{
     assets, error_page, flash, forgery, headers, host, kept_pages, request_log, session_store,
-    viewer,
+    speech, viewer,
 };
 use actix_web::dev::Server;
 use actix_web::http::KeepAlive;
@@ -40,6 +40,7 @@ pub fn serve(
             .wrap(from_fn(request_log::write))
             .wrap(Compress::default())
             .wrap(from_fn(headers::set))
+            .wrap(from_fn(speech::begin))
             .wrap(kept_pages::layer(&app, kept.clone()))
     })
     .workers(workers)

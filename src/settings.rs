@@ -4,6 +4,7 @@ use crate::db::schema::settings;
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::Topic;
+use crate::language::Language;
 use crate::markdown::clean_text;
 use diesel::prelude::*;
 use std::collections::HashMap;
@@ -15,6 +16,8 @@ pub struct Settings {
     pub title: String,
     /// One line under the name; may be empty.
     pub description: String,
+    /// The language of everything the site says itself.
+    pub language: Language,
     /// A comment's form that comes back in fewer seconds is not taken; 0 switches the check off.
     pub least_seconds: u64,
     /// Comments close this many days after publication; 0 keeps them open.
@@ -57,13 +60,12 @@ pub struct Title(String);
 impl Title {
     /// Reads a name as typed.
     pub fn parse(text: &str) -> Result<Title, &'static str> {
-        let clean =
-            clean_text(text).map_err(|_| "The name holds characters that cannot be shown.")?;
+        let clean = clean_text(text).map_err(|_| t!("site-title-unreadable"))?;
         let words = clean.split_whitespace().collect::<Vec<_>>().join(" ");
         match words.chars().count() {
-            0 => Err("Give your site a name."),
+            0 => Err(t!("site-title-missing")),
             1..=80 => Ok(Title(words)),
-            _ => Err("A site’s name has at most 80 characters."),
+            _ => Err(t!("site-title-too-long")),
         }
     }
 }
@@ -79,6 +81,7 @@ impl Default for Settings {
         Settings {
             title: "Byline".into(),
             description: String::new(),
+            language: Language::English,
             least_seconds: 3,
             close_after_days: 0,
             public_numbers: false,
@@ -135,6 +138,10 @@ impl Settings {
         Ok(Settings {
             title: text("title", default.title),
             description: text("description", default.description),
+            language: rows
+                .get("language")
+                .and_then(|tag| Language::of_tag(tag))
+                .unwrap_or(default.language),
             least_seconds: number(&rows, "least_seconds", default.least_seconds),
             close_after_days: number(&rows, "close_after_days", default.close_after_days),
             public_numbers: number(&rows, "public_numbers", default.public_numbers),
@@ -163,6 +170,7 @@ impl Settings {
         Settings {
             title: there.title.clone(),
             description: there.description.clone(),
+            language: there.language,
             public_numbers: there.public_numbers,
             ai_crawlers: there.ai_crawlers,
             accent: there.accent.clone(),
@@ -175,6 +183,7 @@ impl Settings {
         let rows = [
             ("title", self.title.clone()),
             ("description", self.description.clone()),
+            ("language", self.language.to_string()),
             ("least_seconds", self.least_seconds.to_string()),
             ("close_after_days", self.close_after_days.to_string()),
             ("public_numbers", self.public_numbers.to_string()),

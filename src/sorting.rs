@@ -19,9 +19,9 @@ impl Sorting {
     /// What it is called.
     pub fn label(self) -> &'static str {
         match self {
-            Sorting::Oldest => "Oldest",
-            Sorting::Newest => "Newest",
-            Sorting::Best => "Best",
+            Sorting::Oldest => t!("kit-sorting-oldest"),
+            Sorting::Newest => t!("kit-sorting-newest"),
+            Sorting::Best => t!("kit-sorting-best"),
         }
     }
 

@@ -86,6 +86,7 @@ impl App {
     async fn do_job(&self, job: &Job) -> anyhow::Result<()> {
         let kind = Kind::from_word(&job.kind);
         match kind.with_context(|| format!("this version does not know {}", job.kind))? {
+            Kind::RenderAnew => Ok(self.render_anew().await.map(drop)?),
             Kind::ProcessPicture => {
                 let id = job.payload.parse().map(PictureId);
                 let id = id.map_err(|_| anyhow!("{} is no picture", job.payload))?;

@@ -3,6 +3,7 @@
 use super::change_password as change;
 use super::password::NewPassword;
 use super::proof::prove;
+use super::view::role_name;
 use crate::articles::Status as ArticleStatus;
 use crate::articles::view::public_link;
 use crate::clock::Moment;
@@ -77,17 +78,17 @@ impl OwnComment {
                 false => "withdrawn".into(),
             },
             state_text: match comment.erased_at {
-                Some(_) => "Erased".into(),
-                None => {
-                    let state = state_text(comment.status, &comment.public_reason);
-                    match comment.status {
-                        Status::Held => state + &reviewed(&comment.reasons),
-                        Status::Published if !is_seen => {
-                            "Not shown: its article is not published".into()
-                        }
-                        _ => state,
+                Some(_) => t!("accounts-comment-erased").into(),
+                None => match comment.status {
+                    Status::Held => {
+                        t!(
+                            "accounts-comment-held",
+                            because = reviewed(&comment.reasons)
+                        )
                     }
-                }
+                    Status::Published if !is_seen => t!("accounts-comment-not-shown").into(),
+                    status => state_text(status, &comment.public_reason),
+                },
             },
         }
     }
@@ -99,7 +100,7 @@ struct AccountPage {
     layout: Layout,
     name: String,
     email: String,
-    role: String,
+    role: &'static str,
     joined: String,
     told: Vec<ToldView>,
     has_unread: bool,
@@ -130,8 +131,7 @@ pub async fn change_password(
                 .write(move |tx| change(tx, account.id, &hash))
                 .await?;
             session_store::begin(&session, account.id)?;
-            let done = "Your password is changed. You’re signed out everywhere else.";
-            visit.go(links::ACCOUNT, done)
+            visit.go(links::ACCOUNT, t!("accounts-password-changed"))
         }
         Err(errors) => answer(
             StatusCode::UNPROCESSABLE_ENTITY,
@@ -142,7 +142,7 @@ pub async fn change_password(
 
 /// Ends the session and tells the browser to forget what it kept of this site.
 pub async fn sign_out(visit: Visit, session: Session) -> PageResult {
-    let mut response = visit.go(links::HOME, "You’re signed out.")?;
+    let mut response = visit.go(links::HOME, t!("accounts-signed-out"))?;
     session_store::end(&session, &mut response);
     Ok(response)
 }
@@ -179,17 +179,20 @@ async fn account_page(visit: &Visit, place: Place, errors: Errors) -> Result<Acc
         Ok((rows, left, told, closing_of(conn, id)?))
     };
     let (rows, left, told, closing) = visit.app.db.read(ask).await?;
-    let pager = Pager::around(links::ACCOUNT, &rows, "Newer comments", "Older comments");
+    let pager = Pager::around(
+        links::ACCOUNT,
+        &rows,
+        t!("more-newer-comments"),
+        t!("more-older-comments"),
+    );
     let rows = rows.entries.into_iter().zip(left);
     let comments = rows.map(|(row, left)| OwnComment::of(row, left, now));
     let comments = comments.collect();
-    let role = account.role.word();
-    let capital = role.chars().next().map(|c| c.to_ascii_uppercase());
     Ok(AccountPage {
         layout: visit.layout(),
         name: account.name.clone(),
         email: account.email.clone().unwrap_or_default(),
-        role: capital.into_iter().chain(role.chars().skip(1)).collect(),
+        role: role_name(account.role),
         joined: account.created_at.day(),
         told: told
             .into_iter()

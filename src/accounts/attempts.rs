@@ -39,21 +39,12 @@ pub fn count(tx: &mut Transaction, counter: &str) -> Result<Result<(), u64>> {
 
 /// What somebody is told who has to wait for so many `seconds`.
 pub fn too_many(seconds: u64) -> String {
-    match seconds.div_ceil(60) {
-        1 => "Too many tries. Wait a minute.".into(),
-        minutes => format!("Too many tries. Wait {minutes} minutes."),
-    }
+    t!("accounts-too-many", count = seconds.div_ceil(60))
 }
 
 /// The same for somebody who wants an account, where many were asked for.
 pub fn too_many_accounts(seconds: u64) -> String {
-    let wait = match seconds.div_ceil(60) {
-        1 => "a minute".into(),
-        minutes => format!("{minutes} minutes"),
-    };
-    format!(
-        "Many accounts were asked for from where you are. Try again in {wait}; all but your password is kept below."
-    )
+    t!("accounts-too-many-accounts", count = seconds.div_ceil(60))
 }
 
 /// A browser somebody has signed in from: a random token, signed together with the account.

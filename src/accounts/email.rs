@@ -25,11 +25,9 @@ pub enum EmailError {
 impl fmt::Display for EmailError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            EmailError::Empty => "Tell us the e-mail address to sign in with.",
-            EmailError::NoAt => "That doesn’t look like an e-mail address: it needs an @.",
-            EmailError::Malformed => {
-                "That doesn’t look like an e-mail address, like ana@example.org."
-            }
+            EmailError::Empty => t!("accounts-email-missing"),
+            EmailError::NoAt => t!("accounts-email-no-at"),
+            EmailError::Malformed => t!("accounts-email-malformed"),
         })
     }
 }

@@ -183,19 +183,11 @@ impl SignUpError {
 impl fmt::Display for SignUpError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            SignUpError::EmailTaken => {
-                "There is an account with this address already. Sign in instead."
-            }
-            SignUpError::NameImitates => {
-                "This name could be taken for somebody who works here, or for the site. Choose another."
-            }
+            SignUpError::EmailTaken => t!("accounts-email-taken"),
+            SignUpError::NameImitates => t!("accounts-name-imitates"),
             // Whoever is meant, and whether anybody has this address, is not told.
-            SignUpError::AddressCovered => {
-                "Nobody can sign up with this address here. If you have an account, sign in instead."
-            }
-            SignUpError::NameTaken => {
-                "Somebody here has this name, or one that looks the same. Add something to yours."
-            }
+            SignUpError::AddressCovered => t!("accounts-address-covered"),
+            SignUpError::NameTaken => t!("accounts-name-taken"),
         })
     }
 }
@@ -229,13 +221,11 @@ pub fn set_up(tx: &mut Transaction, new: &NewAccount) -> Result<Account> {
     // Of several at once only one can store this row: the others wait for it, and then see an admin.
     queries::claim_set_up(tx)?;
     if queries::an_admin_exists(tx)? {
-        return Err(Error::Conflict(
-            "This site has been set up already. Sign in instead.",
-        ));
+        return Err(Error::Conflict(t!("setup-done-already-sign-in")));
     }
     let made = sign_up(tx, new)?;
     tx.touch(Topic::Site);
-    made.map_err(|_| Error::Conflict("An account with this name or address exists already."))
+    made.map_err(|_| Error::Conflict(t!("setup-taken")))
 }
 
 /// Gives somebody another job. The last admin stays one.
@@ -244,7 +234,7 @@ pub fn change_role(tx: &mut Transaction, id: AccountId, role: Role) -> Result<()
     let account = queries::find_claimed(tx, id)?.ok_or(Error::NotFound)?;
     let resigns = account.role == Role::Admin && role != Role::Admin;
     if resigns && !standing::judging::has_another_admin(tx, id)? {
-        return Err(Error::Conflict("This is the only admin."));
+        return Err(Error::Conflict(t!("accounts-only-admin")));
     }
     queries::set_role(tx, id, role)?;
     // It stands beside their comments, wherever those are.

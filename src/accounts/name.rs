@@ -45,13 +45,11 @@ pub enum NameError {
 impl fmt::Display for NameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            NameError::Empty => "Give the name to show beside what you write.",
-            NameError::Length => "A name has 2 to 40 characters.",
-            NameError::Character => {
-                "A name can hold letters, digits, spaces and the signs - ' . and ’, nothing else."
-            }
-            NameError::Accents => "A letter of a name can have four different accents, not more.",
-            NameError::Reserved => "This name could be taken for the site itself. Choose another.",
+            NameError::Empty => t!("accounts-name-missing"),
+            NameError::Length => t!("accounts-name-length"),
+            NameError::Character => t!("accounts-name-characters"),
+            NameError::Accents => t!("accounts-name-accents"),
+            NameError::Reserved => t!("accounts-name-reserved"),
         })
     }
 }

@@ -20,8 +20,6 @@ use actix_web::web::Query;
 use again::{SignInPage, SignUpPage, join_again, sign_in_again, sign_up_again, wait};
 use serde::Deserialize;
 
-const MISMATCH: &str = "That e-mail and password don’t match.";
-
 /// Where to go after signing in, as the address may ask.
 #[derive(Deserialize)]
 pub struct Next {
@@ -53,7 +51,7 @@ pub async fn show_sign_in(visit: Visit, query: Query<Next>) -> PageResult {
         return redirect(links::HOME);
     }
     let hidden = carried(query.next.as_deref());
-    let reason = (!hidden.is_empty()).then(|| "Sign in to go on.".to_owned());
+    let reason = (!hidden.is_empty()).then(|| t!("accounts-sign-in-to-go-on").to_owned());
     let form = SignInForm {
         hidden,
         ..SignInForm::default()
@@ -82,7 +80,8 @@ pub async fn sign_in(visit: Visit, session: Session, Form(form): Form<SignIn>) -
             enter(&visit, &session, &account, form.next.as_deref()).await
         }
         Admission::Refused => {
-            sign_in_again(visit, form, StatusCode::UNPROCESSABLE_ENTITY, MISMATCH).await
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            sign_in_again(visit, form, status, t!("accounts-mismatch")).await
         }
         Admission::TooMany { seconds } => {
             let words = attempts::too_many(seconds);
@@ -181,7 +180,7 @@ async fn enter(
                 .filter(|path| *path != links::JOIN);
             visit.go(
                 target.unwrap_or(links::HOME),
-                format!("Welcome, {}.", account.name),
+                t!("accounts-welcome", name = account.name),
             )?
         }
     };

@@ -3,6 +3,7 @@
 use crate::error;
 use anyhow::anyhow;
 use std::fmt;
+use zxcvbn::feedback::Warning;
 
 /// The fewest characters of a password.
 pub const SHORTEST: usize = 8;
@@ -22,18 +23,18 @@ pub enum PasswordError {
     Short,
     /// More characters than a password has.
     Long,
-    /// Too easy to guess; what would help, in words.
-    Weak(String),
+    /// Too easy to guess; the name of the message that says why, or what would help.
+    Weak(&'static str),
 }
 
 impl fmt::Display for PasswordError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            PasswordError::Short => {
-                f.write_str("A password has at least 8 characters; 15 are better.")
+            PasswordError::Short => f.write_str(t!("accounts-password-short")),
+            PasswordError::Long => f.write_str(t!("accounts-password-long")),
+            PasswordError::Weak(help) => {
+                f.write_str(&t!("accounts-password-weak", help = t!(*help)))
             }
-            PasswordError::Long => f.write_str("A password has at most 256 characters."),
-            PasswordError::Weak(help) => write!(f, "This password is easy to guess. {help}"),
         }
     }
 }
@@ -53,11 +54,8 @@ impl NewPassword {
         let head: String = text.chars().take(ESTIMATED).collect();
         let estimate = zxcvbn::zxcvbn(&head, context);
         if u8::from(estimate.score()) < 2 {
-            let help = estimate
-                .feedback()
-                .and_then(|feedback| feedback.warning().map(|warning| warning.to_string()));
-            let help =
-                help.unwrap_or_else(|| "Add a word or two that do not belong together.".into());
+            let warning = estimate.feedback().and_then(|feedback| feedback.warning());
+            let help = warning.map_or("accounts-weak-add-words", message);
             return Err(PasswordError::Weak(help));
         }
         Ok(NewPassword(text.to_owned()))
@@ -77,6 +75,26 @@ impl NewPassword {
         Ok(weighed
             .await
             .map_err(|_| anyhow!("weighing a password panicked"))?)
+    }
+}
+
+/// The name of the message that says what makes a password weak.
+fn message(warning: Warning) -> &'static str {
+    match warning {
+        Warning::StraightRowsOfKeysAreEasyToGuess => "accounts-weak-rows",
+        Warning::ShortKeyboardPatternsAreEasyToGuess => "accounts-weak-patterns",
+        Warning::RepeatsLikeAaaAreEasyToGuess => "accounts-weak-repeats",
+        Warning::RepeatsLikeAbcAbcAreOnlySlightlyHarderToGuess => "accounts-weak-repeated-parts",
+        Warning::ThisIsATop10Password => "accounts-weak-top-10",
+        Warning::ThisIsATop100Password => "accounts-weak-top-100",
+        Warning::ThisIsACommonPassword => "accounts-weak-common",
+        Warning::ThisIsSimilarToACommonlyUsedPassword => "accounts-weak-similar",
+        Warning::SequencesLikeAbcAreEasyToGuess => "accounts-weak-sequences",
+        Warning::RecentYearsAreEasyToGuess => "accounts-weak-years",
+        Warning::AWordByItselfIsEasyToGuess => "accounts-weak-word",
+        Warning::DatesAreOftenEasyToGuess => "accounts-weak-dates",
+        Warning::NamesAndSurnamesByThemselvesAreEasyToGuess => "accounts-weak-names-alone",
+        Warning::CommonNamesAndSurnamesAreEasyToGuess => "accounts-weak-names",
     }
 }
 

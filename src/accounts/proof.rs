@@ -24,6 +24,6 @@ pub async fn prove(
     let place = hashery.place(true).await?;
     Ok(match place.check(stored, password).await? {
         Checked::Right { .. } => Ok(()),
-        Checked::Wrong => Err("That is not your current password.".into()),
+        Checked::Wrong => Err(t!("accounts-current-password-wrong").into()),
     })
 }

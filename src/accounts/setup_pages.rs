@@ -68,7 +68,7 @@ pub async fn show(visit: Visit, address: Query<Address>) -> PageResult {
 /// Makes the first admin and names the site.
 pub async fn create(visit: Visit, session: Session, Form(form): Form<SetupForm>) -> PageResult {
     if visit.app.is_set_up().await? {
-        return visit.go(links::HOME, "This site has been set up already.");
+        return visit.go(links::HOME, t!("setup-done-already"));
     }
     if !opens(&visit, &form.token) {
         return setup_again(&visit, form, None, Errors::default());
@@ -95,10 +95,7 @@ pub async fn create(visit: Visit, session: Session, Form(form): Form<SetupForm>)
         })
         .await?;
     session_store::begin(&session, account.id)?;
-    visit.go(
-        links::DESK,
-        format!("Welcome, {}. This is your desk.", account.name),
-    )
+    visit.go(links::DESK, t!("setup-welcome", name = account.name))
 }
 
 async fn read(visit: &Visit, form: &SetupForm) -> Result<Result<(Title, NewAccount), Errors>> {

@@ -53,14 +53,11 @@ pub async fn acknowledge(visit: Visit, id: web::Path<StateId>, _: Form<Read>) ->
     let bar = visit.app.db.write(read).await?;
     match (find_waiting(&visit).await?, bar) {
         (_, Some(bar)) => {
-            let told = format!("Thank you for reading it. {}", bar.sentence());
+            let told = t!("accounts-warning-read-barred", why = bar.sentence());
             visit.go(links::ACCOUNT, told)
         }
         (Some(_), None) => redirect(links::WAITING_COMMENT),
-        (None, None) => visit.go(
-            links::ACCOUNT,
-            "Thank you for reading it. You can take part again.",
-        ),
+        (None, None) => visit.go(links::ACCOUNT, t!("accounts-warning-read")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The forms to sign in and up, as several pages show them.
 
-use super::SignUpError;
+use super::{Role, SignUpError};
 use crate::links;
 use crate::web::{Errors, Hidden, Link};
 
@@ -32,18 +32,40 @@ pub struct SignUpForm {
 pub fn refused(refusal: SignUpError, pages: &[Link]) -> Errors {
     let mut words = refusal.to_string();
     if refusal == SignUpError::AddressCovered {
-        words.push_str(" If that seems wrong to you, write to the people who run this site.");
-        let names: Vec<String> = pages
-            .iter()
-            .take(3)
-            .map(|page| format!("“{}”", page.text))
-            .collect();
-        if !names.is_empty() {
-            let named = names.join(" or ");
-            words.push_str(&format!(" Look on {named} for how to reach them."));
+        words = format!("{words} {}", t!("accounts-covered-write"));
+        if let Some(look) = where_to_look(pages) {
+            words = format!("{words} {look}");
         }
     }
     Errors::one(refusal.field(), words)
+}
+
+/// On which pages those may be found who run the site.
+fn where_to_look(pages: &[Link]) -> Option<String> {
+    let names: Vec<&str> = pages.iter().map(|page| page.text.as_str()).collect();
+    match names[..] {
+        [] => None,
+        [one] => Some(t!("accounts-covered-look-one", one = one)),
+        [one, two] => Some(t!("accounts-covered-look-two", one = one, two = two)),
+        [one, two, three, ..] => Some(t!(
+            "accounts-covered-look-three",
+            one = one,
+            two = two,
+            three = three,
+        )),
+    }
+}
+
+/// What a job is called.
+pub fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::Reader => t!("accounts-role-reader"),
+        Role::Contributor => t!("accounts-role-contributor"),
+        Role::Author => t!("accounts-role-author"),
+        Role::Editor => t!("accounts-role-editor"),
+        Role::Moderator => t!("accounts-role-moderator"),
+        Role::Admin => t!("accounts-role-admin"),
+    }
 }
 
 /// Where somebody goes after signing in, carried through a form if it is a page of ours.

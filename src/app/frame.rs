@@ -8,10 +8,12 @@ use crate::count::Count;
 use crate::db::Connection;
 use crate::error::Result;
 use crate::ids::Topic;
+use crate::language::{self, Language};
 use crate::links;
 use crate::settings::Settings;
 use crate::web::assets;
 use crate::web::layout::Link;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 
 /// So many of the latest articles are named on pages that lead on.
@@ -86,6 +88,7 @@ impl App {
             && freshness.holds()
             && self.db.hears_of_changes()
         {
+            self.speak_as(&frame.settings);
             return Ok(frame);
         }
         let ticket = self.topics.ticket();
@@ -98,11 +101,24 @@ impl App {
             Some(accent) => self.styles.dressed(accent).url.clone(),
             None => assets::url(assets::STYLE),
         };
+        self.speak_as(&frame.settings);
         let frame = Arc::new(frame);
         let shown = [Topic::Site, Topic::Listings];
         let freshness = self.topics.freshness(ticket, &shown);
         let mut kept = self.frame.lock().unwrap_or_else(PoisonError::into_inner);
         *kept = Some((freshness, frame.clone()));
         Ok(frame)
+    }
+
+    /// The language the site last spoke, for what is said before it is known, or when it cannot be.
+    pub fn language(&self) -> Language {
+        let at = self.language.load(Ordering::Relaxed);
+        Language::ALL.get(at).copied().unwrap_or_default()
+    }
+
+    fn speak_as(&self, settings: &Settings) {
+        language::speak(settings.language);
+        self.language
+            .store(settings.language as usize, Ordering::Relaxed);
     }
 }

@@ -34,7 +34,7 @@ struct ShowPage<'a> {
     layout: Layout,
     article: &'a ArticleView,
     body: &'a Fragment,
-    banner: Option<String>,
+    banner: Option<&'static str>,
     edit_url: Option<String>,
     related: &'a Fragment,
     thread: Option<ThreadView<'a>>,
@@ -202,12 +202,11 @@ async fn for_everybody(visit: &Visit, slug: String, opening: Opening) -> Result<
 fn show_article(visit: &Visit, shared: &SharedView, standing: &Standing) -> PageResult {
     let article = &shared.article;
     let is_draft = article.status == Status::Draft;
-    let banner = "Draft. Only people who may edit it can see it.";
     let page = ShowPage {
         layout: head::layout(visit, shared),
         article: &shared.view,
         body: &shared.body,
-        banner: is_draft.then(|| banner.to_owned()),
+        banner: is_draft.then(|| t!("articles-draft-banner")),
         edit_url: standing.may_edit.then(|| links::editor(article.id)),
         related: &shared.related,
         thread: thread(visit, shared, standing),
@@ -245,14 +244,13 @@ fn set(visit: &Visit, shared: &SharedView, template: &impl Template) -> Result<H
 
 fn show_gone(visit: &Visit, article: &Article, may_edit: bool) -> PageResult {
     let day = article.withdrawn_at.unwrap_or(article.edited_at).day();
-    let by = if article.edited_by == article.author_id {
-        " by its author"
-    } else {
-        ""
+    let sentence = match article.edited_by == article.author_id {
+        true => t!("articles-withdrawn-by-author", day = day),
+        false => t!("articles-withdrawn-on", day = day),
     };
     let gone = GonePage {
         layout: visit.layout(),
-        sentence: format!("This article was withdrawn{by} on {day}."),
+        sentence,
         edit_url: may_edit.then(|| links::editor(article.id)),
         latest: visit.latest(),
     };

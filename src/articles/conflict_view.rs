@@ -15,6 +15,10 @@ pub struct Conflict {
     pub my_name: String,
     /// … and the other one.
     pub their_name: String,
+    /// What is said of words that stand in the writer's own version only, …
+    pub only_mine: String,
+    /// … and of those in the other one only.
+    pub only_theirs: String,
     /// The button that keeps the one, …
     pub keep_mine: String,
     /// … and the other.
@@ -61,24 +65,40 @@ impl Conflict {
         let theirs = EditorForm::stored(stored, placed, writer).choosing(mine.choices.clone());
         let when = stored.edited_at.day_and_time();
         let own = editor.id == writer.id;
+        let name = &editor.name;
         let say = |own_words: &str, words: &str| if own { own_words } else { words }.to_owned();
         Conflict {
             sentence: if own {
-                format!("You saved a newer version in another window on {when} UTC.")
+                t!("editor-conflict-own", when = when)
             } else {
-                format!("{} saved a newer version on {when} UTC.", editor.name)
+                t!("editor-conflict-other", name = name, when = when)
             },
-            my_name: say("In this window", "Yours"),
+            my_name: say(
+                t!("editor-conflict-this-window"),
+                t!("editor-conflict-yours"),
+            ),
             their_name: if own {
-                "In the other window".into()
+                t!("editor-conflict-other-window").into()
             } else {
-                format!("By {}", editor.name)
+                t!("editor-conflict-theirs", name = name)
+            },
+            only_mine: say(
+                t!("editor-conflict-this-window-only"),
+                t!("editor-conflict-yours-only"),
+            ),
+            only_theirs: if own {
+                t!("editor-conflict-other-window-only").into()
+            } else {
+                t!("editor-conflict-theirs-only", name = name)
             },
             keep_mine: say(
-                "Keep this one (overwrites the other)",
-                "Keep mine (overwrites theirs)",
+                t!("editor-conflict-keep-this"),
+                t!("editor-conflict-keep-mine"),
             ),
-            keep_theirs: say("Keep the other one", "Keep theirs"),
+            keep_theirs: say(
+                t!("editor-conflict-keep-other"),
+                t!("editor-conflict-keep-theirs"),
+            ),
             fields: fields(&mine, &theirs),
             diff: difference(&theirs.body, &mine.body.replace("\r\n", "\n")),
             their_body: theirs.body,
@@ -92,43 +112,46 @@ impl Conflict {
 }
 
 fn fields(mine: &EditorForm, theirs: &EditorForm) -> Vec<Field> {
-    let comments =
-        |form: &EditorForm| if form.comments_open { "Open" } else { "Closed" }.to_owned();
-    let read_first = |form: &EditorForm| if form.premoderated { "Yes" } else { "No" }.to_owned();
-    let found = |form: &EditorForm| if form.hidden { "No" } else { "Yes" }.to_owned();
-    let kind = |form: &EditorForm| {
-        if form.is_page {
-            "Static page"
-        } else {
-            "Article"
-        }
-        .to_owned()
+    let comments = |form: &EditorForm| match form.comments_open {
+        true => t!("editor-comments-are-open").to_owned(),
+        false => t!("editor-comments-are-closed").to_owned(),
+    };
+    let whether = |so: bool| match so {
+        true => t!("editor-yes").to_owned(),
+        false => t!("editor-no").to_owned(),
+    };
+    let read_first = |form: &EditorForm| whether(form.premoderated);
+    let found = |form: &EditorForm| whether(!form.hidden);
+    let kind = |form: &EditorForm| match form.is_page {
+        true => t!("editor-kind-page").to_owned(),
+        false => t!("editor-kind-article").to_owned(),
     };
     let both = |label, of: &dyn Fn(&EditorForm) -> String| Field {
         label,
         mine: of(mine),
         theirs: of(theirs),
     };
+    let title = t!("editor-title");
     let all = [
-        both("Title", &|form| form.title.clone()),
-        both("Standfirst", &|form| form.standfirst.clone()),
-        both("Address", &|form| form.slug.clone()),
-        both("Tags", &|form| form.tags.clone()),
-        both("Section", &|form| form.section_name()),
-        both("Series", &|form| form.series.clone()),
-        both("Part", &|form| form.part.clone()),
-        both("Prompt for comments", &|form| form.prompt.clone()),
-        both("Comments", &comments),
-        both("Comments are read first", &read_first),
-        both("Title in search results", &|form| form.search_title.clone()),
-        both("Description in search results", &|form| {
+        both(title, &|form| form.title.clone()),
+        both(t!("editor-standfirst"), &|form| form.standfirst.clone()),
+        both(t!("editor-address"), &|form| form.slug.clone()),
+        both(t!("editor-tags"), &|form| form.tags.clone()),
+        both(t!("editor-section"), &|form| form.section_name()),
+        both(t!("editor-series"), &|form| form.series.clone()),
+        both(t!("editor-part"), &|form| form.part.clone()),
+        both(t!("editor-prompt"), &|form| form.prompt.clone()),
+        both(t!("editor-comments"), &comments),
+        both(t!("editor-comments-read-first"), &read_first),
+        both(t!("editor-search-title"), &|form| form.search_title.clone()),
+        both(t!("editor-search-description"), &|form| {
             form.search_description.clone()
         }),
-        both("First published at", &|form| form.canonical.clone()),
-        both("Shown by search engines", &found),
-        both("Kind", &kind),
+        both(t!("editor-canonical"), &|form| form.canonical.clone()),
+        both(t!("editor-found-by-search"), &found),
+        both(t!("editor-kind"), &kind),
     ];
-    let shown = |field: &Field| field.label == "Title" || field.mine.trim() != field.theirs.trim();
+    let shown = |field: &Field| field.label == title || field.mine.trim() != field.theirs.trim();
     all.into_iter().filter(shown).collect()
 }
 

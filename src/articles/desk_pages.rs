@@ -66,7 +66,7 @@ pub async fn start(visit: Visit) -> PageResult {
         Ok((drafts, recent, oldest))
     };
     let (drafts, recent, oldest) = visit.app.db.read(ask).await?;
-    let came = |oldest: Moment| format!("The oldest came {}.", oldest.ago(visit.now()));
+    let came = |oldest: Moment| t!("desk-oldest", when = oldest.ago(visit.now()));
     let layout = visit.layout();
     let member = layout.viewer.as_ref();
     page(&StartPage {
@@ -99,7 +99,7 @@ pub async fn list(visit: Visit, shown: web::Query<Shown>, place: Place) -> PageR
         tabs: tabs(&totals, status),
         belongs: belongs(status),
         may_make_pages: viewer.role.may_edit_all(),
-        pager: Pager::around(&address(status), &found, "Newer articles", "Older articles"),
+        pager: Pager::around(&address(status), &found, t!("desk-newer"), t!("desk-older")),
         articles: rows(found.entries, &viewer, visit.now()),
     })
 }
@@ -107,16 +107,10 @@ pub async fn list(visit: Visit, shown: web::Query<Shown>, place: Place) -> PageR
 /// What a list is for that has nothing yet.
 fn belongs(status: Option<Status>) -> &'static str {
     match status {
-        None => {
-            "Nothing written yet. What you begin is kept here, and nobody else reads it until you publish it."
-        }
-        Some(Status::Draft) => "No drafts. What you begin is kept here until you publish it.",
-        Some(Status::Published) => {
-            "Nothing published yet. What readers can open will be listed here."
-        }
-        Some(Status::Withdrawn) => {
-            "Nothing was withdrawn. What you take back will be listed here, and can be published again."
-        }
+        None => t!("desk-none"),
+        Some(Status::Draft) => t!("desk-none-draft"),
+        Some(Status::Published) => t!("desk-recent-none"),
+        Some(Status::Withdrawn) => t!("desk-none-withdrawn"),
     }
 }
 
@@ -141,10 +135,10 @@ fn address(status: Option<Status>) -> String {
 
 fn tabs(totals: &HashMap<Status, Count>, current: Option<Status>) -> Vec<Tab> {
     let names = [
-        ("All", None),
-        ("Drafts", Some(Status::Draft)),
-        ("Published", Some(Status::Published)),
-        ("Withdrawn", Some(Status::Withdrawn)),
+        (t!("desk-tab-all"), None),
+        (t!("desk-tab-drafts"), Some(Status::Draft)),
+        (t!("desk-tab-published"), Some(Status::Published)),
+        (t!("desk-tab-withdrawn"), Some(Status::Withdrawn)),
     ];
     let tab = |(text, status): (&str, Option<Status>)| Tab {
         text: text.to_owned(),

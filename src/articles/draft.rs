@@ -213,10 +213,8 @@ fn body(typed: &str, format: Format) -> Result<(String, markdown::Article), Faul
     let not_text = |error: &dyn fmt::Display| Fault::NotText(error.to_string());
     let body = clean_text(typed).map_err(|error| not_text(&error))?;
     if body.len() > LONGEST_BODY {
-        return Err(Fault::NotText(format!(
-            "This text is too long. {} KiB are the most.",
-            LONGEST_BODY / 1024
-        )));
+        let limit = (LONGEST_BODY / 1024).to_string();
+        return Err(Fault::NotText(t!("editor-fault-text-long", limit = limit)));
     }
     let rendered = format.render(&body).map_err(|error| not_text(&error))?;
     Ok((body, rendered))

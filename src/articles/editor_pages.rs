@@ -10,6 +10,7 @@ use crate::accounts::{Account, queries as accounts};
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::ArticleId;
+use crate::language::carried;
 use crate::links;
 use crate::web::flash::Flash;
 use crate::web::{Errors, Form, Layout, Link, PageResult, Visit, page};
@@ -188,13 +189,13 @@ async fn parse(
     format: Format,
     tags_before: usize,
 ) -> Result<(ArticleForm, Result<NewArticle, Errors>)> {
-    web::block(move || {
+    let read = carried(move || {
         let parsed = NewArticle::parse_over(&form, format, tags_before);
         let parsed = parsed.map_err(|faults| messages(&faults));
         (form, parsed)
-    })
-    .await
-    .map_err(|cause| Error::Internal(cause.into()))
+    });
+    let parsed = web::block(read).await;
+    parsed.map_err(|cause| Error::Internal(cause.into()))
 }
 
 /// Somebody took the address in the same moment: what the database calls a duplicate is a message.
@@ -207,11 +208,11 @@ fn settled(stored: Result<Result<Article, Refusal>>) -> Result<Result<Article, R
 
 fn go_on(visit: &Visit, article: &Article, then: Then) -> PageResult {
     let said = match then {
-        Then::Stay => "Saved.",
-        Then::Publish => "Published.",
-        Then::Unpublish => "Saved as a draft. Readers do not see it any more.",
+        Then::Stay => t!("editor-saved"),
+        Then::Publish => t!("editor-published"),
+        Then::Unpublish => t!("editor-unpublished"),
     };
-    let view = Link::new("View it", links::article(&article.slug));
+    let view = Link::new(t!("editor-view-it"), links::article(&article.slug));
     let flash = Flash {
         link: (article.status == Status::Published).then_some(view),
         ..Flash::new(said)

@@ -53,7 +53,7 @@ impl DeskArticle {
                     let tag = || tags.into_iter().next().map(|tag| tag.name);
                     section.map(|section| section.name).or_else(tag)
                 }
-                Kind::Page => Some("Static page".into()),
+                Kind::Page => Some(t!("editor-kind-page").into()),
             },
             status: article.status.to_string(),
             changed: When::ago(article.edited_at, now),
@@ -248,17 +248,10 @@ pub fn messages(faults: &Faults) -> Errors {
 /// The message about an address that cannot be had; a stale text has a page of its own.
 pub fn refused(refusal: &Refusal) -> Errors {
     let message = match refusal {
-        Refusal::SlugTaken => "Another article lives at this address. Choose another one.",
-        Refusal::SlugWasUsed => {
-            "This is an old address of another article, and still leads there. Choose another one."
-        }
-        Refusal::SectionGone => {
-            return Errors::one(
-                "section",
-                "This section was deleted meanwhile. Choose another one.",
-            );
-        }
-        Refusal::Stale(_) => return Errors::one("", "Somebody saved a newer version meanwhile."),
+        Refusal::SlugTaken => t!("editor-address-taken"),
+        Refusal::SlugWasUsed => t!("editor-address-was-used"),
+        Refusal::SectionGone => return Errors::one("section", t!("editor-section-gone")),
+        Refusal::Stale(_) => return Errors::one("", t!("editor-stale")),
     };
     Errors::one("slug", message)
 }

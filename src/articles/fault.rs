@@ -35,32 +35,18 @@ pub enum Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::NoTitle => f.write_str("Give it a title. You can change it later."),
-            Fault::TooLong(limit) => {
-                write!(f, "This is too long. {limit} characters are the most.")
-            }
-            Fault::Direction => f.write_str(
-                "This holds hidden characters that turn the direction of the text. Type it anew.",
-            ),
+            Fault::NoTitle => f.write_str(t!("editor-fault-no-title")),
+            Fault::TooLong(limit) => f.write_str(&t!("editor-fault-too-long", limit = limit)),
+            Fault::Direction => f.write_str(t!("editor-fault-direction")),
             Fault::NotText(why) => f.write_str(why),
-            Fault::SlugLetters => f.write_str(
-                "An address has up to 80 small letters a–z, digits and single hyphens, like the-last-boat.",
-            ),
-            Fault::SlugReserved => {
-                f.write_str("A page of this site lives at this address. Choose another.")
-            }
-            Fault::TooManyTags(limit) => write!(f, "{limit} tags are the most."),
-            Fault::TagWithoutLetters => {
-                f.write_str("Each tag needs a letter or a digit.")
-            }
-            Fault::SectionUnknown => f.write_str("There is no such section. Choose another one."),
-            Fault::SeriesWithoutLetters => {
-                f.write_str("The name of a series needs a letter or a digit.")
-            }
-            Fault::WholeAddress => f.write_str(
-                "This has to be the whole address of a page, like https://example.org/the-last-boat.",
-            ),
-            Fault::PartNumber => f.write_str("A part is a number from 1 to 9999, like 3."),
+            Fault::SlugLetters => f.write_str(t!("editor-fault-address-letters")),
+            Fault::SlugReserved => f.write_str(t!("editor-fault-address-reserved")),
+            Fault::TooManyTags(limit) => f.write_str(&t!("editor-fault-tags-many", limit = limit)),
+            Fault::TagWithoutLetters => f.write_str(t!("editor-fault-tag-letters")),
+            Fault::SectionUnknown => f.write_str(t!("editor-fault-section")),
+            Fault::SeriesWithoutLetters => f.write_str(t!("editor-fault-series-letters")),
+            Fault::WholeAddress => f.write_str(t!("editor-fault-whole-address")),
+            Fault::PartNumber => f.write_str(t!("editor-fault-part")),
         }
     }
 }

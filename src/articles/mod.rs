@@ -175,7 +175,7 @@ pub fn create(
     new: &NewArticle,
 ) -> Result<Result<Article, Refusal>> {
     if !writer.role.may_write() {
-        return Err(Error::Forbidden("You need to be a writer for this."));
+        return Err(Error::Forbidden(t!("articles-needs-writer")));
     }
     if !sections::queries::is_there(tx, new.section)? {
         return Ok(Err(Refusal::SectionGone));

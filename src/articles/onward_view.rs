@@ -43,8 +43,10 @@ pub struct TitledLink {
 
 /// Where an article stands in its series.
 pub struct SeriesLine {
-    /// "Part 2 of 5".
-    pub part: String,
+    /// Which of the published parts it is, from 1.
+    pub position: usize,
+    /// How many of those there are.
+    pub count: usize,
     /// The series.
     pub series: Link,
 }
@@ -54,7 +56,8 @@ impl SeriesLine {
     pub fn of(installment: &Installment) -> SeriesLine {
         let series = &installment.series;
         SeriesLine {
-            part: format!("Part {} of {}", installment.position, installment.count),
+            position: installment.position,
+            count: installment.count,
             series: Link::new(&series.name, links::series(&series.slug)),
         }
     }

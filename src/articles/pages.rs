@@ -87,7 +87,7 @@ pub async fn tagged(visit: Visit, slug: web::Path<String>, place: Place) -> Page
     let description = some(tag.description);
     let head = Head {
         data: visit.trail([Link::new(&tag.name, &path)]),
-        ..visit.head(&tag.name, description.clone(), "Articles about")
+        ..visit.head(&tag.name, description.clone(), "kit-articles-tagged")
     };
     let pager = pager(&path, &found);
     let feed = FeedLinks::new(&tag.name, links::feed_of_tag(&tag.slug));
@@ -123,7 +123,7 @@ pub async fn by_author(visit: Visit, slug: web::Path<String>, place: Place) -> P
     let head = Head {
         kind: PageKind::Profile,
         data: visit.trail([Link::new(&author.name, &path)]),
-        ..visit.head(&author.name, author.bio.clone(), "Articles by")
+        ..visit.head(&author.name, author.bio.clone(), "kit-articles-by")
     };
     let pager = pager(&path, &found);
     let shown = topics(&found.entries);
@@ -149,7 +149,8 @@ fn refuse_empty(conn: &mut Connection, listing: Listing, found: &Stretch<Listed>
 }
 
 fn pager(path: &str, found: &Stretch<Listed>) -> Option<Pager> {
-    Pager::around(path, found, "Newer articles", "Older articles")
+    let (newer, older) = (t!("articles-newer-articles"), t!("articles-older-articles"));
+    Pager::around(path, found, newer, older)
 }
 
 fn cards(found: Stretch<Listed>) -> Vec<ArticleCard> {

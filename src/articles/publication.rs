@@ -44,23 +44,17 @@ fn change_status(
 ) -> Result<Article> {
     let old = queries::editable_by(tx, id, writer)?;
     if !writer.role.may_publish() {
-        return Err(Error::Forbidden(
-            "You need to be an author or an editor to publish. An editor can publish your draft.",
-        ));
+        return Err(Error::Forbidden(t!("editor-may-not-publish")));
     }
     if old.status == to {
         return Ok(old);
     }
     if to == Status::Withdrawn && old.published_at.is_none() {
-        return Err(Error::Impossible(
-            "Only what was published can be withdrawn.",
-        ));
+        return Err(Error::Impossible(t!("editor-never-published")));
     }
     let seen = version.unwrap_or(old.version);
     if old.version != seen || !queries::set_status(tx, writer, &old, to)? {
-        return Err(Error::Conflict(
-            "Somebody changed this article meanwhile. Open it again, look, and decide then.",
-        ));
+        return Err(Error::Conflict(t!("editor-changed-meanwhile")));
     }
     touch(tx, &old, to);
     queries::by_id(tx, id)

@@ -46,9 +46,7 @@ pub fn editable_by(conn: &mut Connection, id: ArticleId, account: &Account) -> R
         .optional()?;
     match found {
         Some(article) => Ok(article),
-        None if is_own(conn, id, account)? => Err(Error::Forbidden(
-            "This article was published. Ask an editor to change it.",
-        )),
+        None if is_own(conn, id, account)? => Err(Error::Forbidden(t!("articles-was-published"))),
         None => Err(Error::NotFound),
     }
 }

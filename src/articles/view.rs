@@ -6,7 +6,6 @@ use super::sections::Section;
 use super::tags::Tag;
 use super::{Article, NewArticle, Status};
 use crate::accounts::Account;
-use crate::count::grouped;
 use crate::error::{Error, Result};
 use crate::links;
 use crate::markdown::{Heading, SafeHtml};
@@ -40,7 +39,7 @@ pub struct ArticleCard {
     /// How long it takes to read.
     pub reading: String,
     /// How many comments it has; nothing when closed without any.
-    pub comments: Option<String>,
+    pub comments: Option<u64>,
     /// Its first picture.
     pub picture: Option<CardPicture>,
 }
@@ -59,7 +58,7 @@ impl ArticleCard {
             url: links::article(&article.slug),
             published: When::day(article.published_at.unwrap_or(article.edited_at)),
             reading: reading(article.words),
-            comments: (article.comments_open || comments > 0).then(|| count_of(comments)),
+            comments: (article.comments_open || comments > 0).then_some(comments),
             kicker: kicker(section.as_ref(), &tags),
             authors: author.iter().map(author_link).collect(),
             title: article.title,
@@ -200,29 +199,18 @@ impl ArticleView {
 
 /// "7 min read".
 pub fn reading(words: i64) -> String {
-    format!("{} min read", (words.max(0) as u64 / READING_SPEED).max(1))
+    let minutes = (words.max(0) as u64 / READING_SPEED).max(1);
+    t!("articles-reading-time", minutes = minutes)
 }
 
 /// "12 comments".
 pub fn count_of(comments: u64) -> String {
-    match comments {
-        0 => "No comments yet".into(),
-        1 => "1 comment".into(),
-        _ => format!("{} comments", grouped(comments)),
-    }
+    t!("articles-comments", count = comments)
 }
 
 /// "12 articles".
 pub fn counted(articles: u64) -> String {
-    counted_as(articles, "article")
-}
-
-/// "12 parts", for things that are called `noun`.
-pub fn counted_as(number: u64, noun: &str) -> String {
-    match number {
-        1 => format!("1 {noun}"),
-        _ => format!("{} {noun}s", grouped(number)),
-    }
+    t!("articles-count", count = articles)
 }
 
 /// The text, unless it is empty.

@@ -50,7 +50,7 @@ pub async fn withdraw_it(
     let change = move |tx: &mut Transaction| withdraw(tx, &writer, *id, form.version);
     let article = visit.app.db.write(change).await?;
     let path = links::editor(article.id);
-    visit.go(&path, "Withdrawn. Its address says so from now on.")
+    visit.go(&path, t!("editor-withdrawn"))
 }
 
 fn withdraw_page(visit: &Visit, article: Article) -> WithdrawPage {

@@ -1,7 +1,7 @@
 //! `byline search`: the index by which readers find articles and comments.
 
 use super::open;
-use crate::count::grouped;
+use crate::language::grouped;
 use crate::search::upkeep::{note_everything, work_off};
 use clap::Subcommand;
 use indicatif::{ProgressBar, ProgressStyle};

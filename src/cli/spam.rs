@@ -2,7 +2,7 @@
 
 use super::open;
 use crate::comments::spam::{ENOUGH, retrain};
-use crate::count::grouped;
+use crate::language::grouped;
 use clap::Subcommand;
 use std::path::Path;
 

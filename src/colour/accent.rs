@@ -153,10 +153,8 @@ impl Accent {
 impl TooLight {
     /// What is said to whoever chose it.
     pub fn sentence(self) -> String {
-        format!(
-            "This {} is too light to read on white. We’d use {}.",
-            self.name, self.nearest
-        )
+        let nearest = self.nearest.to_string();
+        t!("colour-too-light", colour = self.name, nearest = nearest)
     }
 }
 
@@ -197,21 +195,21 @@ fn with_lightness(colour: Oklch, lightness: f64) -> Oklch {
 fn name(colour: Oklch) -> &'static str {
     if colour.chroma < 0.03 {
         return if colour.lightness > 0.97 {
-            "white"
+            t!("colour-white")
         } else {
-            "grey"
+            t!("colour-grey")
         };
     }
     match colour.hue {
-        ..15.0 => "pink",
-        ..42.0 => "red",
-        ..75.0 => "orange",
-        ..117.0 => "yellow",
-        ..170.0 => "green",
-        ..215.0 => "turquoise",
-        ..285.0 => "blue",
-        ..325.0 => "purple",
-        _ => "pink",
+        ..15.0 => t!("colour-pink"),
+        ..42.0 => t!("colour-red"),
+        ..75.0 => t!("colour-orange"),
+        ..117.0 => t!("colour-yellow"),
+        ..170.0 => t!("colour-green"),
+        ..215.0 => t!("colour-turquoise"),
+        ..285.0 => t!("colour-blue"),
+        ..325.0 => t!("colour-purple"),
+        _ => t!("colour-pink"),
     }
 }
 

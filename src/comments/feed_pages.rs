@@ -33,7 +33,7 @@ pub async fn of_article(visit: Visit, path: web::Path<(String, FeedFormat)>) -> 
     };
     let (article, latest) = visit.app.db.read(ask).await?;
     let feed = Feed {
-        title: &format!("Comments on “{}”", article.title),
+        title: &t!("comments-on-article", title = article.title),
         description: "",
         page: &links::article(&article.slug),
         address: links::comment_feed(&article.slug),
@@ -58,7 +58,7 @@ pub async fn of_person(visit: Visit, path: web::Path<(String, FeedFormat)>) -> P
     };
     let (person, latest) = visit.app.db.read(ask).await?;
     let feed = Feed {
-        title: &format!("Comments by {}", person.name),
+        title: &t!("comments-by-person", name = person.name),
         description: "",
         page: &links::commenter(&person.slug),
         address: links::feed_of_person(&person.slug),
@@ -83,7 +83,7 @@ fn entry(one: &Published, base: &BaseUrl) -> FeedEntry {
     FeedEntry {
         id: tag_uri(base, comment.created_at, "comment", comment.id.0),
         url: format!("{}{page}", base.as_str()),
-        title: format!("{} on “{title}”", writer.name),
+        title: t!("comments-feed-entry", name = writer.name, title = title),
         authors: vec![writer.name.clone()],
         published: comment.created_at,
         updated: comment.edited_at.unwrap_or(comment.created_at),

@@ -20,22 +20,13 @@ impl NotPosted {
         let sentence = match self {
             NotPosted::Unfit(unfit) => return unfit.to_string(),
             NotPosted::Submit(SubmitError::Refused(Refusal::Locked(locked))) => {
-                let own = "You can post your words as a comment of their own.";
-                return format!("{} {own}", locked.sentence());
+                return t!("comment-thread-locked", closed = locked.sentence());
             }
             NotPosted::Submit(SubmitError::Refused(refusal)) => return refusal.sentence(),
-            NotPosted::Submit(SubmitError::NoParent) => {
-                "The comment you answer is not here. You can post your words as a comment of their own."
-            }
-            NotPosted::Submit(SubmitError::ParentRemoved) => {
-                "The comment you answer is gone meanwhile. You can post your words as a comment of their own."
-            }
-            NotPosted::Submit(SubmitError::Reported) => {
-                "You have reported the comment you answer. You can answer it when a moderator has decided."
-            }
-            NotPosted::Submit(SubmitError::TooDeep) => {
-                "This conversation is as deep as it goes. You can post your words as a comment of their own."
-            }
+            NotPosted::Submit(SubmitError::NoParent) => t!("comment-no-parent"),
+            NotPosted::Submit(SubmitError::ParentRemoved) => t!("comment-parent-removed"),
+            NotPosted::Submit(SubmitError::Reported) => t!("comment-parent-reported"),
+            NotPosted::Submit(SubmitError::TooDeep) => t!("comment-too-deep"),
         };
         sentence.to_owned()
     }

@@ -86,7 +86,7 @@ pub async fn show_waiting(visit: Visit) -> PageResult {
     let found = visit.app.intake().await?.check(&article, &words).await?;
     let sentence = match &found {
         Err(not_posted) => not_posted.sentence(),
-        Ok(_) => "Your comment was not posted yet. Read it again and post it.".into(),
+        Ok(_) => t!("comment-unposted").into(),
     };
     let leaves_parent = found.is_err_and(|not_posted| not_posted.leaves_parent());
     page(&again(&visit, &article, words, leaves_parent, sentence).await?)
@@ -165,15 +165,15 @@ async fn form_again(
     if let Some(Refusal::Repeat(first)) = not_posted.refusal() {
         again.form.insists = true;
         again.layout.flash = Some(Flash {
-            link: Some(Link::new("Go to your comment", links::comment(*first))),
-            ..Flash::new("You already posted this.")
+            link: Some(Link::new(t!("comment-go-to-own"), links::comment(*first))),
+            ..Flash::new(t!("comment-already-posted"))
         });
     }
     if not_posted.bar().is_some() {
-        let why = Link::new("See why, and what you can do", links::ACCOUNT);
+        let why = Link::new(t!("comments-see-why"), links::ACCOUNT);
         again.layout.flash = Some(Flash {
             link: Some(why),
-            ..Flash::failed("Your account only reads just now.")
+            ..Flash::failed(t!("comment-account-reads"))
         });
         return answer(StatusCode::FORBIDDEN, &again);
     }

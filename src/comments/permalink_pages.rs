@@ -132,11 +132,10 @@ fn alone_page(visit: &Visit, alone: Alone) -> AlonePage {
     } = alone;
     let now = visit.now();
     let is_read = article.status == ArticleStatus::Published;
-    let unread = (!is_read)
-        .then(|| "What it is about is not published any more, so nobody else sees it.".to_owned());
+    let unread = (!is_read).then(|| t!("comment-article-unpublished").to_owned());
     let state = match eyes.author {
-        true => state_text(comment.status, &comment.public_reason),
-        false => "Deleted by its author".into(),
+        true => format!("{}.", state_text(comment.status, &comment.public_reason)),
+        false => t!("comment-line-deleted").into(),
     };
     AlonePage {
         layout: visit.layout(),
@@ -144,7 +143,7 @@ fn alone_page(visit: &Visit, alone: Alone) -> AlonePage {
         author,
         article: public_link(article.status, &article.title, &article.slug),
         written: When::ago(comment.created_at, now),
-        state: format!("{state}."),
+        state,
         notes: after_deletion(&comment, now)
             .into_iter()
             .chain(unread)

@@ -73,18 +73,23 @@ pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageRe
     page(&PersonPage {
         layout: visit.layout(),
         badge: match person.role {
-            role if role.may_moderate() => Some("Moderator"),
-            role if role.may_write() => Some("Author"),
+            role if role.may_moderate() => Some(t!("more-badge-moderator")),
+            role if role.may_write() => Some(t!("more-badge-author")),
             _ => None,
         },
         muted,
         since: person.created_at.day(),
         articles_url: writes.then(|| links::author(&person.slug)),
         feed: FeedLinks::new(
-            format!("Comments by {}", person.name),
+            t!("more-person-title", name = person.name),
             links::feed_of_person(&person.slug),
         ),
-        pager: Pager::around(&path, &found, "Newer comments", "Older comments"),
+        pager: Pager::around(
+            &path,
+            &found,
+            t!("more-newer-comments"),
+            t!("more-older-comments"),
+        ),
         comments: found.entries.into_iter().map(said).collect(),
         name: person.name,
         slug: person.slug,

@@ -172,9 +172,7 @@ pub fn discussed(conn: &mut Connection, slug: &str) -> Result<Article> {
     let article = found.ok_or(Error::NotFound)?;
     match article.status {
         Status::Draft => Err(Error::NotFound),
-        Status::Withdrawn => Err(Error::Impossible(
-            "This article was withdrawn, so it takes no comments any more.",
-        )),
+        Status::Withdrawn => Err(Error::Impossible(t!("comments-article-withdrawn"))),
         Status::Published => Ok(article),
     }
 }

@@ -48,8 +48,8 @@ async fn picked(visit: Visit, id: &str, picked: bool) -> PageResult {
     let pick = move |tx: &mut Transaction| pick(tx, &editor, id, picked);
     let (comment, author) = visit.app.db.write(pick).await?;
     let told = match picked {
-        true => format!("The comment by {author} stands among the editors’ picks."),
-        false => format!("The comment by {author} is no longer among the editors’ picks."),
+        true => t!("comment-picked-told", author = author),
+        false => t!("comment-unpicked-told", author = author),
     };
     visit.go(&place(&visit, comment).await?, told)
 }

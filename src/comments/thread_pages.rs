@@ -58,7 +58,12 @@ pub async fn show(visit: Visit, id: web::Path<String>, place: Place) -> PageResu
             .map(|root| root.writer.name.clone()),
         way_back: links::comment(id),
         has_replies: shown.entries.len() > 1,
-        pager: Pager::around(&path, &shown, "Earlier replies", "Later replies"),
+        pager: Pager::around(
+            &path,
+            &shown,
+            t!("comments-earlier-replies"),
+            t!("comments-later-replies"),
+        ),
         comments: CommentList::of(
             visit.viewer.account(),
             &article,

@@ -44,6 +44,7 @@ pub use way::{Order, Way};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::ids::Topic;
+use crate::language;
 use anyhow::Context;
 use connection::{PATIENCE, Purpose, establish_sqlite};
 use diesel::connection::SimpleConnection;
@@ -183,6 +184,8 @@ impl Database {
         &self,
         ask: impl FnOnce(&mut Connection) -> Result<T> + Send + 'static,
     ) -> Result<T> {
+        let language = language::current();
+        let ask = move |conn: &mut Connection| language::at_once(language, || ask(conn));
         match &*self.engine {
             Engine::Sqlite { readers, .. } => readers.ask(ask).await,
             #[cfg(feature = "postgres")]
@@ -200,8 +203,9 @@ impl Database {
         change: impl FnOnce(&mut Transaction) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let before_commit = self.before_commit;
+        let language = language::current();
         let change = move |tx: &mut Transaction| {
-            let value = change(tx)?;
+            let value = language::at_once(language, || change(tx))?;
             if let Some(complete) = before_commit {
                 complete(tx)?;
             }

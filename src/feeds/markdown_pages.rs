@@ -56,11 +56,16 @@ fn written(article: &Article, author: &str, base: &str, address: &str) -> String
     }
     if article.kind == Kind::Article {
         let day = article.published_at.unwrap_or(article.created_at).day();
-        text.push_str(&format!("By {author}, {day}"));
-        if let Some(updated) = article.updated_at() {
-            text.push_str(&format!(", updated {}", updated.day()));
-        }
-        text.push_str(". ");
+        let by = match article.updated_at().map(|updated| updated.day()) {
+            Some(updated) => t!(
+                "feed-by-updated",
+                author = author,
+                day = day,
+                updated = updated
+            ),
+            None => t!("feed-by", author = author, day = day),
+        };
+        text.push_str(&format!("{by} "));
     }
     text.push_str(&format!("<{address}>\n\n"));
     match article.format {

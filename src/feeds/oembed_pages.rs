@@ -63,7 +63,7 @@ pub async fn show(visit: Visit, asked: web::Query<Asked>) -> PageResult {
         Some(_) => return Ok(unknown_format()),
     };
     let address = asked.url.as_deref();
-    let address = address.ok_or(Error::BadRequest("Say about which address, as ?url=…"))?;
+    let address = address.ok_or(Error::BadRequest(t!("feed-which-address")))?;
     let slug = slug_of(address, visit.base_url().authority()).ok_or(Error::NotFound)?;
     let ask = move |conn: &mut Connection| {
         let found = match articles::find_by_slug(conn, &slug)? {
@@ -141,7 +141,7 @@ fn slug_of(address: &str, authority: &str) -> Option<String> {
 fn unknown_format() -> HttpResponse {
     HttpResponse::build(StatusCode::NOT_IMPLEMENTED)
         .content_type("text/plain; charset=utf-8")
-        .body("This site answers in the formats json and xml.\n")
+        .body(format!("{}\n", t!("feed-formats")))
 }
 
 #[cfg(test)]

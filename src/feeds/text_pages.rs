@@ -82,7 +82,7 @@ pub async fn llms(visit: Visit) -> PageResult {
         text.push_str(&format!("\n> {}\n", settings.description));
     }
     if !found.is_empty() {
-        text.push_str("\n## Articles\n\n");
+        text.push_str(&format!("\n## {}\n\n", t!("feed-articles")));
     }
     for Listed { article, .. } in found {
         let address = links::article_as_markdown(&article.slug);
@@ -94,7 +94,7 @@ pub async fn llms(visit: Visit) -> PageResult {
         text.push_str(&format!("- [{title}]({base}{address}){about}\n"));
     }
     if !visit.frame.pages.is_empty() {
-        text.push_str("\n## Pages\n\n");
+        text.push_str(&format!("\n## {}\n\n", t!("feed-pages")));
     }
     for page in &visit.frame.pages {
         let title = in_brackets(&page.text);

@@ -26,6 +26,8 @@ text_enum! {
     Kind {
         /// Makes the files of a picture.
         ProcessPicture = "process-picture",
+        /// Renders again what was rendered by an older pipeline or in another language.
+        RenderAnew = "render-anew",
     }
 }
 

@@ -10,6 +10,7 @@ use super::depth::flatten;
 use super::reading::read;
 use super::safe_html::SafeHtml;
 use super::text::{clean_text, count_words};
+use super::words::escaped;
 use super::{MarkdownError, directive, paragraphs, tree};
 
 /// The longest body of an article in bytes.
@@ -87,7 +88,23 @@ pub fn article(source: &str) -> Result<Article, MarkdownError> {
         ArticleWriter::default(),
     )
     .map_err(|_| MarkdownError::TooComplex)?;
-    Ok(finish(&directive::show_colons(html.into_html())))
+    Ok(finish(&directive::show_colons(ways_back(html.into_html()))))
+}
+
+/// Says the ways back from footnotes, which comrak knows in English alone.
+fn ways_back(html: String) -> String {
+    const THEIRS: &str = " aria-label=\"Back to reference ";
+    if !html.contains(THEIRS) {
+        return html;
+    }
+    let mut parts = html.split(THEIRS);
+    let mut said = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (number, rest) = part.split_once('"').unwrap_or((part, ""));
+        let label = t!("markdown-back-to-reference", number = number);
+        said.extend([" aria-label=\"", &escaped(&label), "\"", rest]);
+    }
+    said
 }
 
 /// Takes a body that another program stored as HTML, with blank lines for paragraphs where it has no tags.

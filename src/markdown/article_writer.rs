@@ -46,11 +46,12 @@ pub(super) fn write(
         NodeValue::TaskItem(_) if !entering => page.write_str("</li>\n")?,
         NodeValue::TaskItem(task) => {
             let (mark, label) = if task.symbol.is_some() {
-                ('☑', "Done")
+                ('☑', t!("markdown-done"))
             } else {
-                ('☐', "To do")
+                ('☐', t!("markdown-to-do"))
             };
             page.cr()?;
+            let label = escaped(label);
             write!(
                 page,
                 "<li class=\"task\"><span class=\"task-box\" role=\"img\" aria-label=\"{label}\">{mark}</span> "
@@ -183,38 +184,31 @@ fn table_label(table: Node<'_>) -> String {
         .filter(|column| !column.is_empty())
         .collect();
     if columns.is_empty() {
-        return "Table".to_owned();
+        return t!("markdown-table").to_owned();
     }
-    super::text::excerpt(&format!("Table: {}", columns.join(", ")), 100)
+    super::text::excerpt(&t!("markdown-table-of", columns = columns.join(", ")), 100)
 }
 
 fn write_directive(page: &mut Page, entering: bool, directive: Directive, title: &str) -> Result {
     page.cr()?;
-    let label = if title.is_empty() {
+    if !entering {
+        return end_directive(page, directive);
+    }
+    let name = match directive {
+        Directive::Faq if title.is_empty() => t!("markdown-questions"),
+        _ => title,
+    };
+    let label = if name.is_empty() {
         String::new()
     } else {
-        format!(" aria-label=\"{}\"", escaped(title))
+        format!(" aria-label=\"{}\"", escaped(name))
     };
-    let (begin, end) = match directive {
-        Directive::Callout => (format!("<aside class=\"callout\"{label}>"), "</aside>\n"),
-        Directive::Subscribe => (
-            format!("<aside class=\"subscribe\"{label}>"),
-            "<a class=\"follow\" href=\"/feed.atom\">Follow the feed</a></aside>\n",
-        ),
-        Directive::Faq if title.is_empty() => (
-            "<section class=\"faq\" aria-label=\"Questions and answers\">".to_owned(),
-            "</section>\n",
-        ),
-        Directive::Faq => (format!("<section class=\"faq\"{label}>"), "</section>\n"),
-        Directive::Question => (
-            "<section class=\"question\">".to_owned(),
-            "<a class=\"answer\" href=\"#leave-a-comment\">Answer in the comments</a></section>\n",
-        ),
-    };
-    if !entering {
-        return page.write_str(end);
+    match directive {
+        Directive::Callout => writeln!(page, "<aside class=\"callout\"{label}>")?,
+        Directive::Subscribe => writeln!(page, "<aside class=\"subscribe\"{label}>")?,
+        Directive::Faq => writeln!(page, "<section class=\"faq\"{label}>")?,
+        Directive::Question => writeln!(page, "<section class=\"question\">")?,
     }
-    writeln!(page, "{begin}")?;
     let class = match directive {
         Directive::Callout => "callout-title",
         Directive::Faq => "faq-title",
@@ -226,4 +220,25 @@ fn write_directive(page: &mut Page, entering: bool, directive: Directive, title:
         writeln!(page, "<p class=\"{class}\">{}</p>", escaped(title))?;
     }
     Ok(())
+}
+
+fn end_directive(page: &mut Page, directive: Directive) -> Result {
+    match directive {
+        Directive::Callout => page.write_str("</aside>\n"),
+        Directive::Faq => page.write_str("</section>\n"),
+        Directive::Subscribe => {
+            let words = escaped(t!("markdown-follow-feed"));
+            writeln!(
+                page,
+                "<a class=\"follow\" href=\"/feed.atom\">{words}</a></aside>"
+            )
+        }
+        Directive::Question => {
+            let words = escaped(t!("markdown-answer"));
+            writeln!(
+                page,
+                "<a class=\"answer\" href=\"#leave-a-comment\">{words}</a></section>"
+            )
+        }
+    }
 }

@@ -38,28 +38,19 @@ impl fmt::Display for MarkdownError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             MarkdownError::TooLong { limit } => {
-                write!(
-                    f,
-                    "This text is too long. It can be {} KiB at most.",
-                    limit / 1024
-                )
+                let size = (limit / 1024).to_string();
+                f.write_str(&t!("markdown-too-long", size = size))
             }
             MarkdownError::TooManyCharacters { limit } => {
-                write!(
-                    f,
-                    "This text is too long. It can have {limit} characters at most."
-                )
+                let limit = limit.to_string();
+                f.write_str(&t!("markdown-too-many-characters", limit = limit))
             }
             MarkdownError::TooManyLines { limit } => {
-                write!(
-                    f,
-                    "This text has too many lines. It can have {limit} at most."
-                )
+                let limit = limit.to_string();
+                f.write_str(&t!("markdown-too-many-lines", limit = limit))
             }
             MarkdownError::Text(error) => error.fmt(f),
-            MarkdownError::TooComplex => {
-                f.write_str("This text has too much formatting. Please make it simpler.")
-            }
+            MarkdownError::TooComplex => f.write_str(t!("markdown-too-complex")),
         }
     }
 }

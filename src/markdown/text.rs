@@ -20,11 +20,8 @@ pub enum TextError {
 impl fmt::Display for TextError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let TextError::NotText { character, line } = *self;
-        write!(
-            f,
-            "Line {line} contains a character that cannot be shown (U+{:04X}). Please remove it.",
-            u32::from(character)
-        )
+        let (line, code) = (line.to_string(), format!("U+{:04X}", u32::from(character)));
+        f.write_str(&t!("markdown-not-text", line = line, code = code))
     }
 }
 

@@ -72,24 +72,30 @@ impl Action {
     /// What was done, as it reads in a sentence after "was" or a name.
     pub fn done(self) -> &'static str {
         match self {
-            Action::Approve => "approved",
-            Action::Reject => "rejected",
-            Action::Spam => "marked as spam",
-            Action::Remove => "removed",
-            Action::Restore => "restored",
-            Action::Keep => "kept",
-            Action::Undo => "put back",
-            Action::Erase => "erased",
+            Action::Approve => t!("moderation-done-approve"),
+            Action::Reject => t!("moderation-done-reject"),
+            Action::Spam => t!("moderation-done-spam"),
+            Action::Remove => t!("moderation-done-remove"),
+            Action::Restore => t!("moderation-done-restore"),
+            Action::Keep => t!("moderation-done-keep"),
+            Action::Undo => t!("moderation-done-undo"),
+            Action::Erase => t!("moderation-done-erase"),
         }
     }
 
-    /// What `name` did, as a sentence without its end: `Sam approved it`.
-    pub fn told_of(self, name: &str) -> String {
-        match self {
-            Action::Spam => format!("{name} marked it as spam"),
-            Action::Undo => format!("{name} took a decision back"),
-            other => format!("{name} {} it", other.done()),
-        }
+    /// What `name` did since: `Meanwhile Sam approved it (a minute ago). Look at the comment again.`
+    pub fn told_of(self, name: &str, when: &str) -> String {
+        let did = match self {
+            Action::Approve => "moderation-meanwhile-approve",
+            Action::Reject => "moderation-meanwhile-reject",
+            Action::Spam => "moderation-meanwhile-spam",
+            Action::Remove => "moderation-meanwhile-remove",
+            Action::Restore => "moderation-meanwhile-restore",
+            Action::Keep => "moderation-meanwhile-keep",
+            Action::Undo => "moderation-meanwhile-undo",
+            Action::Erase => "moderation-meanwhile-erase",
+        };
+        t!(did, name = name, when = when)
     }
 }
 
@@ -119,25 +125,28 @@ impl Reason {
     /// As it stands on a button.
     pub fn label(self) -> &'static str {
         match self {
-            Reason::Spam => "Spam",
-            Reason::Abuse => "Abuse",
-            Reason::OffTopic => "Off-topic",
-            Reason::Hate => "Hateful",
-            Reason::Harassment => "Harassment",
-            Reason::Misinformation => "Misinformation",
-            Reason::Illegal => "Illegal",
-            Reason::Other => "Other",
+            Reason::Spam => t!("moderation-reason-spam"),
+            Reason::Abuse => t!("moderation-reason-abuse"),
+            Reason::OffTopic => t!("moderation-reason-off-topic"),
+            Reason::Hate => t!("moderation-reason-hate"),
+            Reason::Harassment => t!("moderation-reason-harassment"),
+            Reason::Misinformation => t!("moderation-reason-misinformation"),
+            Reason::Illegal => t!("moderation-reason-illegal"),
+            Reason::Other => t!("moderation-reason-other"),
         }
     }
 
     /// What everybody reads; nothing where only a note says it.
     pub fn in_public(self) -> &'static str {
         match self {
-            Reason::Hate => "hateful",
-            Reason::Misinformation => "it says what is not so",
-            Reason::Illegal => "the law forbids it",
+            Reason::Spam => t!("moderation-public-spam"),
+            Reason::Abuse => t!("moderation-public-abuse"),
+            Reason::OffTopic => t!("moderation-public-off-topic"),
+            Reason::Hate => t!("moderation-public-hate"),
+            Reason::Harassment => t!("moderation-public-harassment"),
+            Reason::Misinformation => t!("moderation-public-misinformation"),
+            Reason::Illegal => t!("moderation-public-illegal"),
             Reason::Other => "",
-            other => other.word(),
         }
     }
 }
@@ -158,16 +167,17 @@ impl Because {
     /// [`Error::BadRequest`] for a reason that is none, and a note that is too long or no text.
     pub fn parse(reason: Option<&str>, note: Option<&str>) -> Result<Because> {
         let note = plain_text(note.unwrap_or_default())
-            .map_err(|_| Error::BadRequest("The note holds characters that are not text."))?;
+            .map_err(|_| Error::BadRequest(t!("moderation-note-no-text")))?;
         let note = note.split_whitespace().collect::<Vec<_>>().join(" ");
         if note.chars().count() > NOTE {
-            return Err(Error::BadRequest("A note has at most 200 characters."));
+            return Err(Error::BadRequest(t!("moderation-note-long")));
         }
         let reason = match reason {
             None | Some("") => None,
-            Some(word) => Some(Reason::from_word(word).ok_or(Error::BadRequest(
-                "The reason is none of those on the page.",
-            ))?),
+            Some(word) => Some(
+                Reason::from_word(word)
+                    .ok_or_else(|| Error::BadRequest(t!("moderation-reason-unknown")))?,
+            ),
         };
         Ok(Because { reason, note })
     }

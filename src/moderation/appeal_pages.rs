@@ -46,9 +46,8 @@ pub async fn list(visit: Visit) -> PageResult {
 /// Answers one of them.
 pub async fn answer(visit: Visit, id: Path<i64>, Form(form): Form<AnswerForm>) -> PageResult {
     let (id, by) = (*id, visit.viewer.require()?.clone());
-    let outcome = Outcome::from_word(&form.outcome).ok_or(Error::BadRequest(
-        "The form does not say what is to become of the appeal.",
-    ))?;
+    let outcome = Outcome::from_word(&form.outcome)
+        .ok_or_else(|| Error::BadRequest(t!("appeals-no-outcome")))?;
     let text = match parse(&form.answer) {
         Ok(text) => text,
         Err(why) => return again(&visit, id, form.answer, why).await,
@@ -61,17 +60,14 @@ pub async fn answer(visit: Visit, id: Path<i64>, Form(form): Form<AnswerForm>) -
     };
     let (answered, is_gone) = visit.app.db.write(reply).await?;
     let said = match answered {
-        Ok(_) if outcome == Outcome::Upheld && is_gone => {
-            "Answered. The comment was deleted or erased meanwhile, so nothing appears just now."
-                .to_owned()
-        }
+        Ok(_) if outcome == Outcome::Upheld && is_gone => t!("appeals-answered-but-gone"),
         Ok(appeal) if outcome == Outcome::Upheld => {
             if let Some(clean_up) = appeal.clean_up_id {
                 visit.app.start_clean_up(clean_up).await?;
             }
-            "Answered, and put right.".to_owned()
+            t!("appeals-answered-and-put-right")
         }
-        Ok(_) => "Answered. It stays as it was decided.".to_owned(),
+        Ok(_) => t!("appeals-answered-and-stays"),
         Err(why) => return again(&visit, id, form.answer, why).await,
     };
     visit.go(links::APPEALS, said)

@@ -1,6 +1,6 @@
 //! Deciding about many comments in one step, which is undone in one step.
 
-use super::decision::{DecideError, Decided, OWN, Seen, UndoError};
+use super::decision::{DecideError, Decided, Seen, UndoError, own};
 use super::{Action, Because, decide_as_part, queries, undo};
 use crate::accounts::Account;
 use crate::comments::{self, Status};
@@ -72,12 +72,12 @@ impl Pick {
 }
 
 impl Wish {
-    /// What was done, before a number of comments.
+    /// The message that says what was done, with a number of comments.
     pub fn did(self) -> &'static str {
         match self {
-            Wish::Approve => "Approved",
-            Wish::Reject => "Rejected",
-            Wish::Spam => "Marked as spam:",
+            Wish::Approve => "moderation-bulk-approved",
+            Wish::Reject => "moderation-bulk-rejected",
+            Wish::Spam => "moderation-bulk-spam",
         }
     }
 }
@@ -102,25 +102,21 @@ impl Outcome {
         }
     }
 
-    /// `Approved 3 comments. 1 was not changed: Already approved by Sam a minute ago.`
-    pub fn sentence(&self, did: &str) -> String {
-        let comments = |many: usize| match many {
-            1 => "1 comment".to_owned(),
-            many => format!("{many} comments"),
-        };
-        let mut said = match self.done.len() {
-            0 => "Nothing was changed.".to_owned(),
-            many => format!("{did} {}.", comments(many)),
-        };
+    /// `Approved 3 comments. 1 was left as before: Already approved by Sam a minute ago.` The message `did` says what
+    /// was done, with their number.
+    pub fn sentence(&self, did: &'static str) -> String {
+        let mut said = vec![match self.done.len() {
+            0 => t!("moderation-bulk-nothing").to_owned(),
+            many => t!(did, count = many),
+        }];
         let noted = self.done.iter().filter(|one| one.is_only_noted()).count();
         if noted > 0 {
-            said += &format!(" {noted} of them had been deleted by their authors.");
+            said.push(t!("moderation-bulk-noted", count = noted));
         }
-        for (sentence, many) in &self.refused {
-            let were = if *many == 1 { "was" } else { "were" };
-            said += &format!(" {many} {were} left as before: {sentence}");
+        for (why, many) in &self.refused {
+            said.push(t!("moderation-bulk-left", count = many, why = why));
         }
-        said
+        said.join(" ")
     }
 
     fn refuse(&mut self, sentence: String) {
@@ -153,7 +149,7 @@ pub fn decide_all(
         queries::take_turn(tx, id)?;
         match comments::queries::find(tx, id)? {
             Some(comment) => found.push((comment.article_id, id, seen)),
-            None => outcome.refuse("There is no such comment.".into()),
+            None => outcome.refuse(t!("moderation-no-such-comment").into()),
         }
     }
     found.sort_unstable_by_key(|(article, id, _)| (article.0, id.0));
@@ -167,10 +163,8 @@ pub fn decide_all(
         match decide_as_part(tx, moderator, id, seen, action, because, bulk)? {
             Ok(done) => outcome.done.push(done),
             Err(DecideError::Already(sentence)) => outcome.refuse(sentence),
-            Err(DecideError::Own) => outcome.refuse(OWN.into()),
-            Err(_) => {
-                outcome.refuse("That cannot be done with a comment that stands there.".into())
-            }
+            Err(DecideError::Own) => outcome.refuse(own().into()),
+            Err(_) => outcome.refuse(t!("moderation-bulk-impossible").into()),
         }
     }
     Ok(Ok(outcome))

@@ -50,24 +50,18 @@ impl TryFrom<Vec<(String, String)>> for BulkForm {
 pub async fn decide(visit: Visit, form: Form<BulkForm>) -> PageResult {
     let moderator = visit.viewer.require()?.clone();
     let form = form.0;
-    let wish = Wish::from_word(&form.action).ok_or(Error::BadRequest(
-        "The form does not say what is to be done.",
-    ))?;
+    let wish = Wish::from_word(&form.action)
+        .ok_or_else(|| Error::BadRequest(t!("moderation-form-no-action")))?;
     let picks: Option<Vec<Pick>> = form.comments.iter().map(|text| Pick::parse(text)).collect();
-    let picks = picks.ok_or(Error::BadRequest(
-        "The form does not say which comments are chosen, where they stood, and which of their words \
-         were read. Nothing was decided: go back, reload the page, and choose again.",
-    ))?;
+    let picks = picks.ok_or_else(|| Error::BadRequest(t!("moderation-form-no-picks")))?;
     if picks.len() > MOST {
-        return Err(Error::BadRequest(
-            "Choose at most 200 comments at once. Nothing was changed.",
-        ));
+        return Err(Error::BadRequest(t!("moderation-bulk-too-many")));
     }
     let because = Because::parse(form.reason.as_deref(), form.note.as_deref())?;
     let mut spot = Spot::of_form(form.from.as_deref());
     spot.selected.clear();
     if picks.is_empty() {
-        let told = Flash::failed("Choose some comments first. Nothing was changed.");
+        let told = Flash::failed(t!("moderation-bulk-none"));
         return visit.go_with(&spot.address(), &told);
     }
     let chosen: Vec<_> = picks.iter().map(|pick| pick.id).collect();
@@ -91,12 +85,9 @@ pub async fn decide(visit: Visit, form: Form<BulkForm>) -> PageResult {
         }
         Err(DecideError::Unexplained) => {
             spot.selected = chosen;
-            let told = "Choose a reason, or say why in your own words. Nothing was changed, and \
-                        what you chose is still chosen.";
-            visit.go_with(&format!("{}#bulk", spot.address()), &Flash::failed(told))
+            let told = Flash::failed(t!("moderation-bulk-unexplained"));
+            visit.go_with(&format!("{}#bulk", spot.address()), &told)
         }
-        Err(_) => Err(Error::Impossible(
-            "This cannot be decided about these comments. Nothing was changed.",
-        )),
+        Err(_) => Err(Error::Impossible(t!("moderation-bulk-undecided"))),
     }
 }

@@ -34,8 +34,9 @@ pub async fn clean_up(
 ) -> PageResult {
     let (slug, by) = (slug.into_inner(), visit.viewer.require()?.clone());
     let scope = Scope::from_word(&form.clean_up).filter(|scope| *scope != Scope::Leave);
-    let scope = scope.ok_or(Error::BadRequest("Choose which comments to take down."))?;
-    let reason = Cause::from_word(&form.reason).ok_or(Error::BadRequest("Choose a reason."))?;
+    let scope = scope.ok_or_else(|| Error::BadRequest(t!("people-choose-comments")))?;
+    let reason = Cause::from_word(&form.reason)
+        .ok_or_else(|| Error::BadRequest(t!("people-choose-reason")))?;
     let place = format!("{}#clean-ups", links::person(&slug));
     let begin = move |tx: &mut Transaction| {
         let person = accounts::queries::find_by_slug(tx, &slug)?.ok_or(Error::NotFound)?;

@@ -67,13 +67,13 @@ impl Decision {
         }
         match self.status_after {
             // Reports had been dismissed, or it was noted what was deleted.
-            same if same == self.status_before => "taken back",
-            Status::Held => "held again",
-            Status::Published => "published again",
-            Status::Rejected => "rejected again",
-            Status::Spam => "marked as spam again",
-            Status::Removed => "removed again",
-            Status::Deleted => "taken back",
+            same if same == self.status_before => t!("moderation-undone-back"),
+            Status::Held => t!("moderation-undone-held"),
+            Status::Published => t!("moderation-undone-published"),
+            Status::Rejected => t!("moderation-undone-rejected"),
+            Status::Spam => t!("moderation-undone-spam"),
+            Status::Removed => t!("moderation-undone-removed"),
+            Status::Deleted => t!("moderation-undone-back"),
         }
     }
 
@@ -181,7 +181,9 @@ pub enum DecideError {
 }
 
 /// For whoever wants to let their own comment appear.
-pub const OWN: &str = "This is your own comment. Somebody else decides about it.";
+pub fn own() -> &'static str {
+    t!("moderation-own")
+}
 
 /// Why a decision was not undone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -197,9 +199,7 @@ impl UndoError {
     pub fn sentence(&self) -> String {
         match self {
             UndoError::Meanwhile(sentence) => sentence.clone(),
-            UndoError::TooLate => "That was decided more than 30 days ago and cannot be undone \
-                                   any more. You can decide about the comment anew."
-                .into(),
+            UndoError::TooLate => t!("moderation-undo-late").into(),
         }
     }
 }

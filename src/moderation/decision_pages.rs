@@ -1,6 +1,6 @@
 //! The buttons on a card, in a queue and in a thread.
 
-use super::decision::OWN;
+use super::decision::own;
 use super::queue::{Queue, Spot, queries as queue};
 use super::view::{stands, told};
 use super::{Action, Because, DecideError, Seen, decide, place_in_thread};
@@ -81,13 +81,11 @@ pub async fn keep(visit: Visit, id: web::Path<CommentId>, form: Form<DecisionFor
 
 async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action) -> PageResult {
     let moderator = visit.viewer.require()?.clone();
-    let status = Status::from_word(&form.seen).ok_or(Error::BadRequest(
-        "The form does not say where the comment stood.",
-    ))?;
-    let version = form.version.ok_or(Error::BadRequest(
-        "The form does not say which words of the comment were read. Nothing was decided: go back, \
-         reload the page, and use its buttons.",
-    ))?;
+    let status = Status::from_word(&form.seen)
+        .ok_or_else(|| Error::BadRequest(t!("moderation-form-no-status")))?;
+    let version = form
+        .version
+        .ok_or_else(|| Error::BadRequest(t!("moderation-form-no-version")))?;
     let seen = Seen {
         status,
         version: Some(version),
@@ -133,7 +131,10 @@ async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action)
                 false => format!("{what} {}", left.sentence()),
             };
             let flash = Flash {
-                link: (!in_thread).then(|| Link::new("See it", stands(id, done.comment.status))),
+                link: (!in_thread).then(|| {
+                    let place = stands(id, done.comment.status);
+                    Link::new(t!("moderation-see-it"), place)
+                }),
                 reply: (shows && !in_thread).then(|| links::reply(id)),
                 undo: Some(format!(
                     "{}{}",
@@ -153,15 +154,11 @@ async fn settle(visit: Visit, id: CommentId, form: DecisionForm, action: Action)
                 true => back,
                 false => spot.card(id),
             };
-            let told = "Choose a reason, or say why in your own words. Nothing was changed.";
-            visit.go(&place, told)
+            visit.go(&place, t!("moderation-unexplained"))
         }
         Err(DecideError::Already(sentence)) => visit.go(&back, sentence),
-        Err(DecideError::Own) => visit.go(&back, OWN),
-        Err(DecideError::Impossible) => Err(Error::Impossible(
-            "This cannot be decided about a comment that stands there. Nothing was changed: go back, \
-             reload the page, and use its buttons.",
-        )),
+        Err(DecideError::Own) => visit.go(&back, own()),
+        Err(DecideError::Impossible) => Err(Error::Impossible(t!("moderation-impossible"))),
     }
 }
 
@@ -184,10 +181,7 @@ impl Left {
 
     /// `11 left.`
     fn sentence(&self) -> String {
-        match self.count {
-            none if none.is_none() => "Nothing is left here.".to_owned(),
-            left => format!("{left} left."),
-        }
+        t!("moderation-left", count = self.count)
     }
 
     /// Where the queue goes on.

@@ -15,14 +15,12 @@ use crate::ids::CommentId;
 /// [`Error::Conflict`] if there is nothing left to wipe.
 pub fn erase(tx: &mut Transaction, admin: &Account, id: CommentId, why: &str) -> Result<Comment> {
     if admin.role != Role::Admin {
-        return Err(Error::Forbidden("You need to be an admin for this."));
+        return Err(Error::Forbidden(t!("moderation-admins-only")));
     }
     queries::take_turn(tx, id)?;
     let before = comments::queries::find(tx, id)?.ok_or(Error::NotFound)?;
     if before.erased_at.is_some() {
-        return Err(Error::Conflict(
-            "The text of this comment is erased already.",
-        ));
+        return Err(Error::Conflict(t!("moderation-erased-already")));
     }
     let erased = erasure::erase(tx, &before)?;
     let line = Line {

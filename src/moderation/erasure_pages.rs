@@ -64,10 +64,7 @@ pub async fn erase_it(
     let (comment, author) = found(&visit, *id).await?;
     let mut errors = Errors::default();
     if form.name.trim() != author {
-        errors.add(
-            "name",
-            format!("Type the author’s name as it stands here: {author}"),
-        );
+        errors.add("name", t!("moderation-erasure-name-wrong", name = author));
     }
     let why = match plain_text(&form.why) {
         Ok(why) => why.split_whitespace().collect::<Vec<_>>().join(" "),
@@ -77,10 +74,10 @@ pub async fn erase_it(
         }
     };
     if why.is_empty() && errors.on("why").is_none() {
-        errors.add("why", "Say why, for the log.");
+        errors.add("why", t!("moderation-erasure-why-missing"));
     }
     if why.chars().count() > NOTE {
-        errors.add("why", format!("Say it in at most {NOTE} characters."));
+        errors.add("why", t!("moderation-erasure-why-long", most = NOTE));
     }
     if !errors.is_empty() {
         let again = erasure_page(&visit, comment, author, form, errors);
@@ -94,7 +91,7 @@ pub async fn erase_it(
         near(tx, &article, erased, None)
     };
     let path = visit.app.db.write(erase).await?;
-    visit.go(&path, format!("The comment by {author} is erased."))
+    visit.go(&path, t!("moderation-erased", name = author))
 }
 
 /// A comment whose text is there, and its author's name.

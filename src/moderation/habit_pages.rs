@@ -38,11 +38,11 @@ pub async fn keep(visit: Visit, form: Form<HabitsForm>) -> PageResult {
         })
         .await?;
     let told = match (one_at_a_time, shortcuts) {
-        (Some(true), _) => "You see one comment at a time from now on.",
-        (Some(false), _) => "You see the whole list from now on.",
-        (None, Some(true)) => "Single keys work from now on. Press ? to see which.",
-        (None, Some(false)) => "Single keys do nothing from now on.",
-        (None, None) => "Nothing was changed.",
+        (Some(true), _) => t!("people-habits-one"),
+        (Some(false), _) => t!("people-habits-list"),
+        (None, Some(true)) => t!("people-habits-keys"),
+        (None, Some(false)) => t!("people-habits-no-keys"),
+        (None, None) => t!("people-habits-unchanged"),
     };
     visit.go(&spot.address(), told)
 }
@@ -52,6 +52,6 @@ fn chosen(word: Option<&str>, (yes, no): (&str, &str)) -> Result<Option<bool>, E
         None => Ok(None),
         Some(word) if word == yes => Ok(Some(true)),
         Some(word) if word == no => Ok(Some(false)),
-        Some(_) => Err(Error::BadRequest("There is no such way to work.")),
+        Some(_) => Err(Error::BadRequest(t!("people-habits-unknown"))),
     }
 }

@@ -87,7 +87,7 @@ pub async fn impose(visit: Visit, slug: web::Path<String>, Form(sent): Form<Sent
         Ok((state, clean_up)) => {
             let place = format!("{}#state-{}", links::person(&slug), state.id);
             let what = title(state.kind, state.expires_at);
-            let mut said = format!("{what}: {}.", person.name);
+            let mut said = t!("moderation-judged", what = what, name = person.name);
             let clean_up = clean_up.map(|one| one.id);
             if let Some(clean_up) = clean_up {
                 let all = visit.app.start_clean_up(clean_up).await?;
@@ -136,8 +136,13 @@ pub async fn lift(visit: Visit, id: web::Path<StateId>, _: Form<Pressed>) -> Pag
     let place = format!("{}#state-{id}", links::person(&person.slug));
     match lifted {
         Ok(state) => {
-            let done = state.kind.done();
-            let said = format!("Lifted: {} is not {done} any more.", person.name);
+            let said = match state.kind {
+                Kind::Premoderated => t!("moderation-lifted-premoderated", name = person.name),
+                Kind::Warned => t!("moderation-lifted-warned", name = person.name),
+                Kind::Suspended => t!("moderation-lifted-suspended", name = person.name),
+                Kind::Banned => t!("moderation-lifted-banned", name = person.name),
+                Kind::Untrusted => t!("moderation-lifted-untrusted", name = person.name),
+            };
             visit.go_with(
                 &place,
                 &Flash::undone_at(said, links::lifting_reversal(state.id)),
@@ -171,9 +176,7 @@ async fn find(visit: &Visit, slug: &str, by: &Account) -> Result<Account> {
     let person = person.ok_or(Error::NotFound)?;
     match by.role.may_judge(person.role) {
         true => Ok(person),
-        false => Err(Error::Forbidden(
-            "You need to be an admin to decide about somebody with this role.",
-        )),
+        false => Err(Error::Forbidden(t!("moderation-admins-judge"))),
     }
 }
 
@@ -217,9 +220,8 @@ fn notice(new: NewState) -> Notice {
 
 impl Sent {
     fn read(self) -> Result<(Kind, Judgement, Option<StateId>)> {
-        let kind = Kind::from_word(&self.kind).ok_or(Error::BadRequest(
-            "The form does not say what is to be decided.",
-        ))?;
+        let kind = Kind::from_word(&self.kind)
+            .ok_or_else(|| Error::BadRequest(t!("moderation-form-no-kind")))?;
         let replaces = match self.replaces.as_str() {
             "" => None,
             id => Some(StateId(id.parse().map_err(|_| Error::NotFound)?)),

@@ -26,8 +26,6 @@ pub struct LockForm {
 #[serde(deny_unknown_fields)]
 pub struct Pressed {}
 
-const CLOSED: &str = "This thread is closed: nobody can answer in it.";
-
 /// Closes the thread under a comment.
 pub async fn close(
     visit: Visit,
@@ -42,12 +40,8 @@ pub async fn close(
         locking::lock(tx, &moderator, id, &reason)
     };
     let closed = visit.app.db.write(close).await?;
-    told(
-        &visit,
-        id,
-        closed.map(|lock| (CLOSED, links::lock_lifting(lock.id))),
-    )
-    .await
+    let closed = closed.map(|lock| (t!("moderation-closed"), links::lock_lifting(lock.id)));
+    told(&visit, id, closed).await
 }
 
 /// Opens it again.
@@ -58,7 +52,7 @@ pub async fn open(visit: Visit, id: web::Path<i64>, _: Form<Pressed>) -> PageRes
         Ok((lock.comment_id, locking::lift(tx, &moderator, id)?))
     };
     let (comment, opened) = visit.app.db.write(open).await?;
-    let opened = opened.map(|lock| ("This thread is open again.", links::lock_renewal(lock.id)));
+    let opened = opened.map(|lock| (t!("moderation-opened"), links::lock_renewal(lock.id)));
     told(&visit, comment, opened).await
 }
 
@@ -72,7 +66,7 @@ pub async fn close_again(visit: Visit, id: web::Path<i64>, _: Form<Pressed>) -> 
         Ok((lock.comment_id, again))
     };
     let (comment, closed) = visit.app.db.write(close).await?;
-    let closed = closed.map(|lock| (CLOSED, links::lock_lifting(lock.id)));
+    let closed = closed.map(|lock| (t!("moderation-closed"), links::lock_lifting(lock.id)));
     told(&visit, comment, closed).await
 }
 

@@ -10,7 +10,6 @@ use super::view::tabs;
 use crate::accounts::Account;
 use crate::app::Waiting;
 use crate::clock::Moment;
-use crate::count::grouped;
 use crate::db::Connection;
 use crate::error::Result;
 use crate::links;
@@ -40,7 +39,7 @@ struct LogPage {
     reasons: Vec<Choice>,
     is_narrow: bool,
     /// Through how many lines was looked for these, if they had to be looked for.
-    looked_through: Option<String>,
+    looked_through: Option<usize>,
     csv_url: String,
     json_url: String,
     lines: Vec<LogLine>,
@@ -96,10 +95,10 @@ pub async fn show(visit: Visit, place: Place) -> PageResult {
                 })
                 .collect(),
             is_narrow: asked != Asked::default(),
-            looked_through: (searched && found.after.is_some()).then(|| grouped(WINDOW as u64)),
+            looked_through: (searched && found.after.is_some()).then_some(WINDOW),
             csv_url: asked.address(links::LOG_AS_CSV),
             json_url: asked.address(links::LOG_AS_JSON_LINES),
-            pager: Pager::around(&path, &found, "Newer decisions", "Older decisions"),
+            pager: Pager::around(&path, &found, t!("log-newer"), t!("log-older")),
             lines: found.entries,
             errors,
             asked,

@@ -98,7 +98,7 @@ pub fn decide_as_part(
         undoes: None,
     };
     if before.erased_at.is_some() {
-        let sentence = "Its text was erased for good: there is nothing to decide any more.";
+        let sentence = t!("moderation-text-erased");
         return Ok(Err(DecideError::Already(sentence.into())));
     }
     if before.status == Status::Deleted && action.hides() {
@@ -177,26 +177,27 @@ fn is_own(moderator: &Account, comment: &Comment) -> bool {
 fn may_moderate(account: &Account) -> Result<()> {
     match account.role.may_moderate() {
         true => Ok(()),
-        false => Err(Error::Forbidden("You need to be a moderator for this.")),
+        false => Err(Error::Forbidden(t!("moderation-moderators-only"))),
     }
 }
 
 /// `Already approved by Sam a minute ago.`
 fn already(tx: &mut Transaction, id: CommentId, seen: Seen) -> Result<String> {
-    const REWRITTEN: &str = "Its author changed it meanwhile. Read it again.";
     let comment = comments::queries::by_id(tx, id)?;
-    let rewritten = seen.is_rewritten(&comment);
+    let is_rewritten = seen.is_rewritten(&comment);
+    let rewritten = t!("moderation-rewritten");
     let last = queries::history(tx, id)?.into_iter().next();
     let last = last.filter(|(decision, _)| decision.status_after == comment.status);
     Ok(match last {
-        _ if comment.status == Status::Deleted => "Its author deleted it meanwhile.".into(),
-        _ if rewritten && comment.status == seen.status => REWRITTEN.into(),
-        Some((decision, moderator)) => format!(
-            "Already {} by {moderator} {}.",
-            decision.done(),
-            decision.at.ago(tx.now)
+        _ if comment.status == Status::Deleted => t!("moderation-deleted-meanwhile").into(),
+        _ if is_rewritten && comment.status == seen.status => rewritten.into(),
+        Some((decision, moderator)) => t!(
+            "moderation-already",
+            done = decision.done(),
+            name = moderator,
+            when = decision.at.ago(tx.now)
         ),
-        None if rewritten => REWRITTEN.into(),
-        None => "This comment has changed meanwhile. Look at it again.".into(),
+        None if is_rewritten => rewritten.into(),
+        None => t!("moderation-changed-meanwhile").into(),
     })
 }

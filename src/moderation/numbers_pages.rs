@@ -2,10 +2,10 @@
 
 use super::numbers::{self, MOST, Numbers, in_words};
 use crate::accounts::Role;
-use crate::count::grouped;
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::Topic;
+use crate::language::grouped;
 use crate::links;
 use crate::web::{Form, Head, Layout, PageResult, Visit, When, page, showing};
 use askama::Template;
@@ -23,12 +23,12 @@ struct NumbersPage {
     /// The last day of the period.
     until: When,
     /// How many comments the numbers tell of; nothing if there were none.
-    comments: Option<String>,
+    comments: Option<usize>,
     outcomes: Vec<Line>,
     reasons: Vec<Line>,
     median_wait: Option<String>,
     /// How many decisions are looked at, if there were more.
-    cut_at: Option<String>,
+    cut_at: Option<usize>,
     is_public: bool,
     /// Whether the viewer decides who sees this.
     may_show: bool,
@@ -51,21 +51,21 @@ pub async fn show(visit: Visit) -> PageResult {
     let now = visit.now();
     let ask = move |conn: &mut Connection| numbers::lately(conn, now);
     let numbers = visit.app.db.read(ask).await?;
-    let said = "What became of comments here in the last 30 days, and how long it took.";
     let shown = page(&NumbersPage {
         layout: match is_public {
             true => {
-                let head = Head::titled("Moderation in numbers", Some(said.into()));
+                let said = t!("numbers-description").into();
+                let head = Head::titled(t!("numbers-heading"), Some(said));
                 visit.public_layout(links::MODERATION_NUMBERS, head)
             }
             false => visit.layout(),
         },
         until: When::day(now),
-        comments: (numbers.comments > 0).then(|| told(numbers.comments)),
+        comments: (numbers.comments > 0).then_some(numbers.comments),
         outcomes: outcomes(&numbers),
         reasons: reasons(&numbers),
         median_wait: numbers.median_wait.map(in_words),
-        cut_at: numbers.is_cut.then(|| told(MOST)),
+        cut_at: numbers.is_cut.then_some(MOST),
         is_public,
         may_show: role == Some(Role::Admin),
         may_moderate,
@@ -80,17 +80,14 @@ pub async fn show(visit: Visit) -> PageResult {
 pub async fn publish(visit: Visit, _: Form<NoFields>) -> PageResult {
     set(&visit, true).await?;
     let path = links::MODERATION_NUMBERS;
-    visit.go(
-        path,
-        "Readers see this page now. Every page leads here at its end.",
-    )
+    visit.go(path, t!("numbers-shown"))
 }
 
 /// Keeps the page for those who moderate.
 pub async fn withdraw(visit: Visit, _: Form<NoFields>) -> PageResult {
     set(&visit, false).await?;
     let path = links::MODERATION_NUMBERS;
-    visit.go(path, "Readers do not see this page any more.")
+    visit.go(path, t!("numbers-hidden"))
 }
 
 async fn set(visit: &Visit, shown: bool) -> Result<()> {
@@ -103,10 +100,10 @@ async fn set(visit: &Visit, shown: bool) -> Result<()> {
 
 fn outcomes(numbers: &Numbers) -> Vec<Line> {
     let all = [
-        ("Published", numbers.published),
-        ("Rejected before anybody saw them", numbers.rejected),
-        ("Removed", numbers.removed),
-        ("Marked as spam", numbers.spam),
+        (t!("numbers-published"), numbers.published),
+        (t!("numbers-rejected"), numbers.rejected),
+        (t!("numbers-removed"), numbers.removed),
+        (t!("numbers-spam"), numbers.spam),
     ];
     let line = |(name, number): (&'static str, usize)| Line {
         name,

@@ -98,8 +98,8 @@ async fn appeal(visit: Visit, against: Against, form: AppealForm) -> PageResult 
         appeals::appeal(tx, person, &subject, &message)
     };
     let said = match visit.app.db.write(appeal).await? {
-        true => "Your appeal is sent. A moderator answers it here.",
-        false => "You have appealed already. A moderator answers each appeal once.",
+        true => t!("appeals-sent"),
+        false => t!("appeals-sent-before"),
     };
     visit.go(&against.path(), said)
 }

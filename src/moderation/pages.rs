@@ -4,7 +4,7 @@ use super::cases::view::Case;
 use super::cases::{Filed, filed};
 use super::habits::queries as habits;
 use super::queue::{Filter, PER_PAGE, Queue, Spot, queries as queue};
-use super::view::{beside, capital, empty, heading, tabs};
+use super::view::{beside, empty, heading, held_for, tabs};
 use super::{Reason, claims};
 use crate::accounts::{Account, queries as accounts};
 use crate::app::Waiting;
@@ -15,6 +15,7 @@ use crate::count::Count;
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::CommentId;
+use crate::language::Marked;
 use crate::links;
 use crate::place::{Place, Stretch};
 use crate::web::{Hidden, Layout, Link, PageResult, Pager, Tab, Visit, assets, page, redirect};
@@ -30,8 +31,8 @@ const FRESH: Duration = Duration::from_secs(4 * 60);
 
 /// What the list is narrowed to, and the way to the list without that.
 struct Narrowed {
-    /// `by Ana`.
-    text: String,
+    /// `Comments by Ana`.
+    text: Marked,
     /// `all people`.
     all: Link,
 }
@@ -39,7 +40,7 @@ struct Narrowed {
 /// One of the reasons for which comments are held, to choose from.
 struct Choice {
     word: &'static str,
-    text: String,
+    text: &'static str,
     chosen: bool,
 }
 
@@ -117,7 +118,7 @@ pub async fn show(visit: Visit) -> PageResult {
         ..spot.clone()
     };
     let (before, after) = match shown.one {
-        true => ("Go back one", "Leave it for later"),
+        true => (t!("moderation-one-before"), t!("moderation-one-after")),
         false => beside(queue),
     };
     let from = Spot {
@@ -130,7 +131,7 @@ pub async fn show(visit: Visit) -> PageResult {
         heading: heading(queue),
         tabs: tabs(Some(&spot.filter), &shown.counts),
         empty: match spot.filter.is_narrow() {
-            true => "Nothing here is what you are looking for.",
+            true => t!("moderation-nothing-found"),
             false => empty(queue),
         },
         pager: Pager::around(&spot.path(), &shown.cases, before, after),
@@ -226,7 +227,7 @@ fn first_free(mut cases: Stretch<Filed>) -> Stretch<Filed> {
 
 /// To what the list is narrowed, each with the way back.
 fn narrowed(conn: &mut Connection, spot: &Spot) -> Result<Vec<Narrowed>> {
-    let without = |text: String, all: &str, widen: fn(&mut Filter)| {
+    let without = |text: Marked, all: &str, widen: fn(&mut Filter)| {
         let mut wider = spot.at(Place::First);
         widen(&mut wider.filter);
         let all = Link::new(all, wider.address());
@@ -235,15 +236,15 @@ fn narrowed(conn: &mut Connection, spot: &Spot) -> Result<Vec<Narrowed>> {
     let mut narrowed = Vec::new();
     if let Some(author) = spot.filter.author {
         let name = accounts::by_id(conn, author)?.name;
-        narrowed.push(without(format!("by {name}"), "all people", |wider| {
-            wider.author = None
-        }));
+        let text = t_html!("moderation-narrowed-author", name = name);
+        let widen = |wider: &mut Filter| wider.author = None;
+        narrowed.push(without(text, t!("moderation-all-people"), widen));
     }
     if let Some(article) = spot.filter.article {
         let title = articles::by_id(conn, article)?.title;
-        narrowed.push(without(format!("on {title}"), "all articles", |wider| {
-            wider.article = None
-        }));
+        let text = t_html!("moderation-narrowed-article", title = title);
+        let widen = |wider: &mut Filter| wider.article = None;
+        narrowed.push(without(text, t!("moderation-all-articles"), widen));
     }
     Ok(narrowed)
 }
@@ -273,7 +274,7 @@ fn kept(spot: &Spot) -> Vec<Hidden> {
 fn choices(chosen: Option<Held>) -> Vec<Choice> {
     let choice = |reason: &Held| Choice {
         word: reason.word(),
-        text: capital(&reason.word().replace("-", " ")),
+        text: held_for(*reason),
         chosen: chosen == Some(*reason),
     };
     Held::ALL.iter().map(choice).collect()
@@ -281,13 +282,17 @@ fn choices(chosen: Option<Held>) -> Vec<Choice> {
 
 /// What can be done with all that is chosen.
 fn wishes(queue: Queue) -> Vec<(&'static str, &'static str)> {
-    let approve = ("approve", "Approve");
-    let (reject, spam) = (("reject", "Reject"), ("spam", "Spam"));
+    let approve = ("approve", t!("moderation-approve"));
+    let reject = ("reject", t!("moderation-reject"));
+    let (keep, remove) = (t!("moderation-keep"), t!("moderation-remove"));
+    let (keep, remove) = (("approve", keep), ("reject", remove));
+    let restore = ("approve", t!("moderation-restore"));
+    let spam = ("spam", t!("moderation-spam"));
     match queue {
         Queue::Review | Queue::Held => vec![approve, reject, spam],
-        Queue::Reported => vec![("approve", "Keep"), ("reject", "Remove"), spam],
-        Queue::Published => vec![("reject", "Remove"), spam],
-        Queue::Spam => vec![("approve", "Restore")],
-        Queue::Rejected | Queue::Removed => vec![("approve", "Restore"), spam],
+        Queue::Reported => vec![keep, remove, spam],
+        Queue::Published => vec![remove, spam],
+        Queue::Spam => vec![restore],
+        Queue::Rejected | Queue::Removed => vec![restore, spam],
     }
 }

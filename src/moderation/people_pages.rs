@@ -160,7 +160,7 @@ pub async fn add_note(
     let add = move |tx: &mut Transaction| people::note(tx, &by, &whose, &text);
     visit.app.db.write(add).await?;
     let place = format!("{}#notes", links::person(&slug));
-    visit.go(&place, "Your note is kept.")
+    visit.go(&place, t!("people-note-kept"))
 }
 
 /// Writes to somebody.
@@ -188,10 +188,7 @@ pub async fn write(
     };
     let name = visit.app.db.write(write).await?;
     let place = format!("{}#letters", links::person(&slug));
-    visit.go(
-        &place,
-        format!("{name} will find your message in their account."),
-    )
+    visit.go(&place, t!("letters-sent", name = name))
 }
 
 fn list_page(
@@ -207,7 +204,7 @@ fn list_page(
     page(&PeoplePage {
         layout: visit.layout(),
         tabs: list_tabs(kind),
-        pager: Pager::around(&path, &found, "People before", "More people"),
+        pager: Pager::around(&path, &found, t!("people-before"), t!("people-more")),
         name,
         people: found.entries,
     })
@@ -290,7 +287,12 @@ async fn person_page(
         note: String::new(),
         errors: Errors::default(),
         tabs: tabs(&dossier, status),
-        pager: Pager::around(&path, &lines, "Newer comments", "Older comments"),
+        pager: Pager::around(
+            &path,
+            &lines,
+            t!("people-newer-comments"),
+            t!("people-older-comments"),
+        ),
         comments: lines.entries,
         slug,
     })

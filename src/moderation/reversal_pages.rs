@@ -5,7 +5,7 @@ use super::clean_ups::{self, Stage};
 use super::log::Asked;
 use super::people::view::title;
 use crate::accounts;
-use crate::accounts::standing;
+use crate::accounts::standing::{self, Kind};
 use crate::db::Transaction;
 use crate::error::Error;
 use crate::ids::StateId;
@@ -55,16 +55,11 @@ pub async fn take_back(
     };
     let (taken, person) = visit.app.db.write(take).await?;
     let (holds, mut said) = match taken {
-        Ok(state) if state.id == id => {
-            let done = state.kind.done();
-            (
-                id,
-                format!("Undone: {} is not {done} any more.", person.name),
-            )
-        }
+        Ok(state) if state.id == id => (id, not_any_more(state.kind, &person.name)),
         Ok(state) => {
             let what = title(state.kind, state.expires_at);
-            (state.id, format!("Undone. {what}: {}.", person.name))
+            let said = t!("moderation-judged-again", what = what, name = person.name);
+            (state.id, said)
         }
         Err(why) => return visit.go(&back(&visit, links::person(&person.slug)), why.0),
     };
@@ -90,11 +85,22 @@ pub async fn impose_again(visit: Visit, id: web::Path<StateId>, _: Form<Pressed>
         Ok(state) => {
             let place = back(&visit, format!("{page}#state-{}", state.id));
             let what = title(state.kind, state.expires_at);
-            let said = format!("Undone. {what}: {}.", person.name);
+            let said = t!("moderation-judged-again", what = what, name = person.name);
             let undo = links::state_reversal(state.id, None);
             visit.go_with(&place, &Flash::undone_at(said, undo))
         }
         Err(why) => visit.go(&back(&visit, page), why.0),
+    }
+}
+
+/// `Undone: Ben is not suspended any more.`
+fn not_any_more(kind: Kind, name: &str) -> String {
+    match kind {
+        Kind::Premoderated => t!("moderation-not-premoderated", name = name),
+        Kind::Warned => t!("moderation-not-warned", name = name),
+        Kind::Suspended => t!("moderation-not-suspended", name = name),
+        Kind::Banned => t!("moderation-not-banned", name = name),
+        Kind::Untrusted => t!("moderation-not-untrusted", name = name),
     }
 }
 

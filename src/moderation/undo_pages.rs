@@ -32,7 +32,7 @@ pub async fn undo_one(visit: Visit, id: web::Path<i64>, _: Form<UndoForm>) -> Pa
         Ok(done) => {
             let (id, status) = (done.comment.id, done.comment.status);
             let flash = Flash {
-                link: Some(Link::new("See it", stands(id, status))),
+                link: Some(Link::new(t!("moderation-see-it"), stands(id, status))),
                 undo: Some(with_query(&visit, &links::reversal(done.decision))),
                 ..Flash::new(told_undone(&done))
             };
@@ -60,7 +60,7 @@ pub async fn undo_all(visit: Visit, bulk: web::Path<i64>, _: Form<UndoForm>) -> 
     let flash = Flash {
         undo: (!outcome.done.is_empty())
             .then(|| with_query(&visit, &links::bulk_reversal(outcome.bulk))),
-        ..Flash::new(outcome.sentence("Undone for"))
+        ..Flash::new(outcome.sentence("moderation-bulk-undone"))
     };
     visit.go_with(&back(&visit, outcome.done.first()).await?, &flash)
 }

@@ -1,6 +1,6 @@
 //! Taking a decision back.
 
-use super::decision::{OWN, holding, noted};
+use super::decision::{holding, noted, own};
 use super::queries::Line;
 use super::{
     Action, Because, Decided, Decision, UndoError, absent, decided, is_own, may_moderate, moved,
@@ -36,18 +36,18 @@ pub fn undo(
     }
     let before = comments::queries::by_id(tx, decision.comment_id)?;
     if before.erased_at.is_some() {
-        let sentence = "Its text was erased for good, so it stays as it is.";
+        let sentence = t!("moderation-undo-erased");
         return Ok(Err(UndoError::Meanwhile(sentence.into())));
     }
     let back = decision.inverse();
     let is_theirs = decision.moderator_id == moderator.id;
     if back.to == Status::Published && !is_theirs && is_own(moderator, &before) {
-        return Ok(Err(UndoError::Meanwhile(OWN.into())));
+        return Ok(Err(UndoError::Meanwhile(own().into())));
     }
     if before.status != back.from {
         let sentence = match before.status {
-            Status::Deleted => "Its author deleted it meanwhile, so it stays deleted.",
-            _ => "This comment has changed meanwhile. Look at it again.",
+            Status::Deleted => t!("moderation-undo-deleted"),
+            _ => t!("moderation-changed-meanwhile"),
         };
         return Ok(Err(UndoError::Meanwhile(sentence.into())));
     }
@@ -92,19 +92,16 @@ fn meanwhile(
 ) -> Result<Option<String>> {
     let now = tx.now;
     if let Some((undoing, name)) = log.iter().find(|one| one.0.undoes == Some(decision.id)) {
-        let sentence = format!("{name} undid this {}.", undoing.at.ago(now));
-        return Ok(Some(sentence));
+        let when = undoing.at.ago(now);
+        return Ok(Some(t!("moderation-undone-by", name = name, when = when)));
     }
     let lines: Vec<Decision> = log.iter().map(|one| one.0.clone()).collect();
     let is_last = lines.first().is_some_and(|last| last.id == decision.id);
     let holds = holding(&lines).is_some_and(|one| one.id == decision.id);
     Ok(match log.first() {
         Some((last, name)) if !is_last && !holds => {
-            let did = last.action.told_of(name);
             let when = last.at.ago(now);
-            Some(format!(
-                "Meanwhile {did} ({when}). Look at the comment again."
-            ))
+            Some(last.action.told_of(name, &when))
         }
         _ => None,
     })

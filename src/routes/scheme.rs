@@ -27,7 +27,7 @@ pub(super) async fn choose(
     Form(form): Form<SchemeForm>,
 ) -> PageResult {
     let chosen = Scheme::from_word(&form.scheme);
-    let chosen = chosen.ok_or(Error::BadRequest("It can be auto, light or dark."))?;
+    let chosen = chosen.ok_or(Error::BadRequest(t!("error-scheme")))?;
     let back = back(&app, &request).unwrap_or_else(|| links::HOME.to_owned());
     let mut answer = see_other(&format!("{back}#{}", links::SCHEME_PLACE));
     scheme::leave(&app, &mut answer, chosen);

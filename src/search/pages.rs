@@ -13,6 +13,7 @@ use crate::comments::published;
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::{AccountId, ArticleId, CommentId, Topic};
+use crate::language::Marked;
 use crate::links;
 use crate::place::Place;
 use crate::web::limits::Limited;
@@ -41,7 +42,7 @@ struct SearchPage {
     is_asked: bool,
     is_cut: bool,
     is_resting: bool,
-    heading: String,
+    heading: Marked,
     tabs: Vec<Tab>,
     tabs_label: &'static str,
     tags: Vec<Choice>,
@@ -85,9 +86,9 @@ pub async fn show(visit: Visit) -> PageResult {
         is_asked,
         is_cut: query.is_cut,
         is_resting,
-        heading: heading(&results.found),
+        heading: heading(&results.found, &asked.words),
         tabs: tabs(&asked),
-        tabs_label: "Look in",
+        tabs_label: t!("finding-look-in"),
         tags: choices(&results.offers.tags, &asked.filters.tag),
         authors: choices(&results.offers.authors, &asked.filters.author),
         years: Choice::years(&results.offers.years, &asked.filters.year),
@@ -207,8 +208,8 @@ fn tabs(asked: &Asked) -> Vec<Tab> {
         current: asked.scope == scope,
     };
     vec![
-        tab("Articles", Scope::Articles),
-        tab("Comments", Scope::Comments),
+        tab(t!("finding-articles"), Scope::Articles),
+        tab(t!("finding-comments"), Scope::Comments),
     ]
 }
 
@@ -217,9 +218,9 @@ fn pager(asked: &Asked, found: usize) -> Option<Pager> {
     let last = found.min(COUNTED).div_ceil(PER_PAGE);
     let pager = Pager {
         before: (asked.page > 1 && asked.page <= last)
-            .then(|| link("Better results", asked.page - 1)),
-        first: (asked.page > 1).then(|| link("First page", 1)),
-        after: (asked.page < last).then(|| link("More results", asked.page + 1)),
+            .then(|| link(t!("finding-better"), asked.page - 1)),
+        first: (asked.page > 1).then(|| link(t!("finding-first-page"), 1)),
+        after: (asked.page < last).then(|| link(t!("finding-more"), asked.page + 1)),
     };
     (pager.first.is_some() || pager.after.is_some()).then_some(pager)
 }

@@ -8,7 +8,7 @@ use crate::articles::listings::Listed;
 use crate::articles::view::ArticleCard;
 use crate::clock::Moment;
 use crate::comments::published::Published;
-use crate::count::grouped;
+use crate::language::Marked;
 use crate::links;
 use crate::markdown::SafeHtml;
 use crate::web::{Link, When};
@@ -113,11 +113,11 @@ pub fn choices(offered: &[Offered], chosen: &str) -> Vec<Choice> {
     choices
 }
 
-/// `8 results`.
-pub fn heading(found: &Found) -> String {
-    match (found.ids.len(), found.is_more) {
-        (number, true) => format!("More than {} results", grouped(number as u64)),
-        (1, false) => "1 result".into(),
-        (number, false) => format!("{} results", grouped(number as u64)),
+/// `8 results for ferry`.
+pub fn heading(found: &Found, words: &str) -> Marked {
+    let count = found.ids.len();
+    match found.is_more {
+        true => t_html!("finding-more-results", count = count, words = words),
+        false => t_html!("finding-results", count = count, words = words),
     }
 }

@@ -19,6 +19,14 @@ pub struct NameForm {
     pub(super) seen: String,
 }
 
+/// The language everything is said in, as a form has it.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct LanguageForm {
+    pub(super) language: String,
+    pub(super) seen: String,
+}
+
 /// Its colour: picked, typed, or one of the buttons.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -55,9 +63,7 @@ impl Unfit {
     /// What is said.
     pub fn sentence(&self) -> String {
         match self {
-            Unfit::NoColour => {
-                "We can’t read that as a colour. Write it like #9b2d1f, or pick one.".into()
-            }
+            Unfit::NoColour => t!("site-colour-unread").into(),
             Unfit::TooLight(refused) => refused.sentence(),
         }
     }
@@ -76,11 +82,11 @@ impl NameForm {
 
 /// Reads a line about the site; it may be empty.
 pub fn line(text: &str) -> Result<String, &'static str> {
-    let clean = clean_text(text).map_err(|_| "The line holds characters that cannot be shown.")?;
+    let clean = clean_text(text).map_err(|_| t!("site-line-characters"))?;
     let words = clean.split_whitespace().collect::<Vec<_>>().join(" ");
     match words.chars().count() {
         0..=LONGEST_LINE => Ok(words),
-        _ => Err("The line has at most 200 characters."),
+        _ => Err(t!("site-line-long")),
     }
 }
 
@@ -147,6 +153,16 @@ impl ColourForm {
 /// Our own colour on light paper.
 pub fn ours() -> Rgb {
     Accent::ours().0
+}
+
+impl LanguageForm {
+    /// The form with what stands.
+    pub fn of(settings: &Settings) -> LanguageForm {
+        LanguageForm {
+            language: settings.language.to_string(),
+            seen: Group::Language.version(settings),
+        }
+    }
 }
 
 impl MachinesForm {

@@ -13,6 +13,8 @@ use crate::settings::Settings;
 pub enum Group {
     /// The name and the line under it.
     Name,
+    /// The language.
+    Language,
     /// The colour.
     Colour,
     /// Which programs are welcome.
@@ -24,6 +26,7 @@ impl Group {
     pub fn version(self, settings: &Settings) -> String {
         let told = match self {
             Group::Name => format!("{:?}", (&settings.title, &settings.description)),
+            Group::Language => settings.language.to_string(),
             Group::Colour => settings.accent.clone(),
             Group::Machines => settings.ai_crawlers.to_string(),
         };

@@ -1,9 +1,11 @@
 //! The page on which an admin sets what the site is called, how it looks, and which programs are welcome.
 
-use super::form::{self, ColourForm, MachinesForm, NameForm, Unfit};
+use super::form::{self, ColourForm, LanguageForm, MachinesForm, NameForm, Unfit};
 use super::{Group, change};
 use crate::colour::accent::{LEAST, Shades};
 use crate::colour::{Accent, Rgb};
+use crate::jobs;
+use crate::language::{self, Language};
 use crate::links;
 use crate::settings::Settings;
 use crate::web::{Errors, Form, Layout, PageResult, Visit, answer, page};
@@ -15,6 +17,7 @@ use askama::Template;
 struct SitePage {
     layout: Layout,
     name: NameForm,
+    language: LanguageForm,
     colour: ColourForm,
     machines: MachinesForm,
     errors: Errors,
@@ -42,6 +45,7 @@ impl SitePage {
         SitePage {
             layout: visit.layout(),
             name: NameForm::of(settings),
+            language: LanguageForm::of(settings),
             colour: ColourForm::of(settings),
             machines: MachinesForm::of(settings),
             errors: Errors::default(),
@@ -52,22 +56,32 @@ impl SitePage {
         }
     }
 
+    /// What can be chosen.
+    fn languages(&self) -> [Language; 3] {
+        Language::ALL
+    }
+
     fn failed(&self) -> bool {
         !self.errors.is_empty()
     }
 
     /// The least contrast of text.
-    fn least(&self) -> f64 {
-        LEAST
+    fn least(&self) -> String {
+        contrast(LEAST)
     }
 }
 
 impl Swatch {
     /// How well words in the colour read, as a person says it.
     fn contrast(&self) -> String {
-        // Never rounded up to what it is not.
-        format!("{:.1}", (self.shades.contrast * 10.0).floor() / 10.0)
+        contrast(self.shades.contrast)
     }
+}
+
+/// A contrast with one decimal, never rounded up to what it is not.
+fn contrast(value: f64) -> String {
+    let tenths = (value * 10.0).floor() as u64;
+    t!("site-decimal", whole = tenths / 10, tenth = tenths % 10)
 }
 
 /// What stands.
@@ -100,7 +114,7 @@ pub async fn save_name(visit: Visit, Form(form): Form<NameForm>) -> PageResult {
         .db
         .write(move |tx| change(tx, Group::Name, &seen, set));
     let Some(there) = changed.await? else {
-        return visit.go(links::SITE_NAME, "Saved. Every page has the new name.");
+        return visit.go(links::SITE_NAME, t!("site-name-saved"));
     };
     let mut errors = Errors::default();
     if form.title != there.title {
@@ -121,6 +135,43 @@ pub async fn save_name(visit: Visit, Form(form): Form<NameForm>) -> PageResult {
     answer(StatusCode::CONFLICT, &both)
 }
 
+/// Stores the language, in which everything is said from then on.
+pub async fn save_language(visit: Visit, Form(form): Form<LanguageForm>) -> PageResult {
+    let Some(language) = Language::of_tag(&form.language) else {
+        let there = visit.app.db.read(Settings::load).await?;
+        let again = SitePage {
+            errors: Errors::one("language", t!("site-language-unknown")),
+            ..SitePage::of(&visit, &there)
+        };
+        return answer(StatusCode::UNPROCESSABLE_ENTITY, &again);
+    };
+    let seen = form.seen.clone();
+    let changed = visit.app.db.write(move |tx| {
+        let set = move |settings: &mut Settings| settings.language = language;
+        let there = change(tx, Group::Language, &seen, set)?;
+        if there.is_none() {
+            // Bodies hold some words of ours.
+            jobs::later(tx, jobs::Kind::RenderAnew, "")?;
+        }
+        Ok(there)
+    });
+    let Some(there) = changed.await? else {
+        language::speak(language);
+        let said = t!("site-language-saved", language = language.name());
+        return visit.go(links::SITE_LANGUAGE, said);
+    };
+    let both = SitePage {
+        language: LanguageForm {
+            seen: Group::Language.version(&there),
+            ..form
+        },
+        errors: Errors::one("language", stands(there.language.name())),
+        meanwhile: true,
+        ..SitePage::of(&visit, &there)
+    };
+    answer(StatusCode::CONFLICT, &both)
+}
+
 /// Stores the colour, if it can be read.
 pub async fn save_colour(visit: Visit, Form(form): Form<ColourForm>) -> PageResult {
     let accent = match form.accent() {
@@ -135,7 +186,7 @@ pub async fn save_colour(visit: Visit, Form(form): Form<ColourForm>) -> PageResu
         .db
         .write(move |tx| change(tx, Group::Colour, &seen, set));
     let Some(there) = changed.await? else {
-        return visit.go(links::SITE_COLOUR, "Saved. Every page has the new colour.");
+        return visit.go(links::SITE_COLOUR, t!("site-colour-saved"));
     };
     let errors = Errors::one("accent", stands(&ColourForm::of(&there).accent));
     let both = SitePage {
@@ -196,14 +247,11 @@ pub async fn save_machines(visit: Visit, Form(form): Form<MachinesForm>) -> Page
         .write(move |tx| change(tx, Group::Machines, &seen, set));
     // With one box to tick, who comes late either wants what stands or has not seen it.
     let Some(there) = changed.await? else {
-        return visit.go(
-            links::SITE_MACHINES,
-            "Saved. Programs are told from now on.",
-        );
+        return visit.go(links::SITE_MACHINES, t!("site-machines-saved"));
     };
     let stands = match there.ai_crawlers {
-        true => "Another admin has just welcomed them. Save again to replace that.",
-        false => "Another admin has just asked them to stay away. Save again to replace that.",
+        true => t!("site-machines-welcomed"),
+        false => t!("site-machines-sent-away"),
     };
     let both = SitePage {
         machines: MachinesForm {
@@ -220,10 +268,8 @@ pub async fn save_machines(visit: Visit, Form(form): Form<MachinesForm>) -> Page
 /// What is said at a field that somebody else has changed.
 fn stands(theirs: &str) -> String {
     match theirs {
-        "" => "Another admin has just emptied this. Save again to replace that.".into(),
-        theirs => {
-            format!("Another admin has just set this to “{theirs}”. Save again to replace it.")
-        }
+        "" => t!("site-emptied").into(),
+        theirs => t!("site-set", theirs = theirs),
     }
 }
 

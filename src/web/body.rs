@@ -60,7 +60,7 @@ pub async fn read(request: &mut ServiceRequest, limit: usize, pace: Pace) -> Res
         .await
         .map_err(|_| Error::TooSlow)??;
     if !is_form && !body.is_empty() {
-        return Err(Error::BadRequest("This page takes forms, nothing else."));
+        return Err(Error::BadRequest(t!("error-only-forms")));
     }
     request.extensions_mut().insert(PostedBody(body));
     Ok(())
@@ -70,7 +70,7 @@ async fn collect(mut payload: Payload, limit: usize, floor: usize) -> Result<Byt
     let begun = Instant::now();
     let mut body = BytesMut::new();
     while let Some(chunk) = payload.next().await {
-        let chunk = chunk.map_err(|_| Error::BadRequest("The request broke off."))?;
+        let chunk = chunk.map_err(|_| Error::BadRequest(t!("error-broke-off")))?;
         if body.len() + chunk.len() > limit {
             return Err(Error::TooLarge(limit));
         }

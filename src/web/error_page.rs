@@ -152,8 +152,8 @@ pub async fn show(
 /// The page while the site gets ready: no database, no settings, no request.
 pub fn starting() -> HttpResponse {
     let mut page = words(None, StatusCode::SERVICE_UNAVAILABLE);
-    page.title = "Back in a few minutes".into();
-    page.sentence = "We’re updating. Nothing is lost; this page will be here again.".into();
+    page.title = t!("error-updating").into();
+    page.sentence = t!("error-updating-why").into();
     page.links.clear();
     page.retry_after = Some(STARTS_WITHIN);
     let mut answer = rendered(&page);

@@ -61,7 +61,7 @@ impl File {
 pub fn missing() -> HttpResponse {
     HttpResponse::NotFound()
         .content_type("text/plain; charset=utf-8")
-        .body("There is no such picture.\n")
+        .body(format!("{}\n", t!("kit-no-picture")))
 }
 
 /// The file piece by piece, each read where it keeps nobody waiting.

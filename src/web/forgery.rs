@@ -22,14 +22,7 @@ pub async fn check(
     if !sends_a_form || is_ours(request.headers(), app.base_url.as_str()) {
         return next.call(request).await;
     }
-    refuse(
-        request,
-        Error::Forbidden(
-            "This form was not sent from a page of this site, so nothing was done. Open the page \
-             here and send it again. If you did, your browser hides where forms come from: allow \
-             it to send the Origin header.",
-        ),
-    )
+    refuse(request, Error::Forbidden(t!("error-forged")))
 }
 
 fn is_ours(headers: &HeaderMap, base_url: &str) -> bool {

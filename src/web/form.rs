@@ -29,13 +29,11 @@ fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<Form<T>, Error> {
     // The parser would replace what is not UTF-8; nobody's words are to change unseen.
     let decoded: Vec<u8> = percent_encoding::percent_decode(body).collect();
     if std::str::from_utf8(&decoded).is_err() {
-        return Err(Error::BadRequest(
-            "The form holds bytes that are not text (UTF-8).",
-        ));
+        return Err(Error::BadRequest(t!("error-form-not-text")));
     }
     serde_urlencoded::from_bytes(body)
         .map(Form)
-        .map_err(|_| Error::BadRequest("The form does not have the fields this page asks for."))
+        .map_err(|_| Error::BadRequest(t!("error-form-fields")))
 }
 
 /// One message about a form. `field` is the input's name; empty when it is about the whole form.

@@ -51,24 +51,18 @@ impl Access {
         }
         let role = account.ok_or(Error::SignInRequired)?.role;
         match self {
-            Access::Staff if !role.may_write() && !role.may_moderate() => Err(Error::Forbidden(
-                "You need to be one of this site’s writers or moderators for this.",
-            )),
-            Access::Writer if !role.may_write() => Err(Error::Forbidden(
-                "You need to be one of this site’s writers for this.",
-            )),
+            Access::Staff if !role.may_write() && !role.may_moderate() => {
+                Err(Error::Forbidden(t!("error-need-staff")))
+            }
+            Access::Writer if !role.may_write() => Err(Error::Forbidden(t!("error-need-writer"))),
             Access::Editor if !role.may_edit_all() => {
-                Err(Error::Forbidden("You need to be an editor for this."))
+                Err(Error::Forbidden(t!("error-need-editor")))
             }
-            Access::Picker if !role.may_pick() => Err(Error::Forbidden(
-                "You need to be an editor or a moderator for this.",
-            )),
+            Access::Picker if !role.may_pick() => Err(Error::Forbidden(t!("error-need-picker"))),
             Access::Moderator if !role.may_moderate() => {
-                Err(Error::Forbidden("You need to be a moderator for this."))
+                Err(Error::Forbidden(t!("error-need-moderator")))
             }
-            Access::Admin if role != Role::Admin => {
-                Err(Error::Forbidden("You need to be an admin for this."))
-            }
+            Access::Admin if role != Role::Admin => Err(Error::Forbidden(t!("error-need-admin"))),
             _ => Ok(()),
         }
     }

@@ -30,7 +30,7 @@ impl JsonLd {
     /// The way from the home page of the site at `base_url` along `links` to the last of them (schema.org's
     /// BreadcrumbList).
     pub fn trail(base_url: &str, links: impl IntoIterator<Item = Link>) -> Vec<JsonLd> {
-        let home = Link::new("Home", "/");
+        let home = Link::new(t!("layout-home"), "/");
         let all = [home].into_iter().chain(links).enumerate();
         let items: Vec<_> = all
             .map(|(before, link)| {

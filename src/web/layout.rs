@@ -7,6 +7,7 @@ use super::head::Head;
 use super::scheme::Scheme;
 use crate::clock::Moment;
 use crate::count::Count;
+use crate::language;
 use crate::links;
 use crate::place::{Place, Stretch};
 use serde::{Deserialize, Serialize};
@@ -146,7 +147,7 @@ impl Layout {
         Layout {
             site_name: String::new(),
             site_description: None,
-            language: "en".into(),
+            language: language::current().tag().into(),
             direction: "ltr".into(),
             scheme: Scheme::Auto,
             viewer: None,
@@ -201,7 +202,7 @@ impl Layout {
     /// The feed of the whole site.
     pub fn feed(&self) -> FeedLinks {
         let title = match self.site_name.as_str() {
-            "" => "Articles",
+            "" => t!("layout-articles"),
             name => name,
         };
         FeedLinks::new(title, links::feed())
@@ -239,7 +240,8 @@ impl Pager {
         let link = |words: &str, place: Place| Link::new(words, place.address(path));
         let pager = Pager {
             before: page.before.map(|id| link(before, Place::Before(id))),
-            first: (page.place != Place::First).then(|| link("First page", Place::First)),
+            first: (page.place != Place::First)
+                .then(|| link(t!("layout-first-page"), Place::First)),
             after: page.after.map(|id| link(after, Place::After(id))),
         };
         let leads = pager.first.is_some() || pager.after.is_some();

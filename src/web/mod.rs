@@ -31,6 +31,7 @@ pub mod reference;
 pub mod request_log;
 pub mod scheme;
 pub mod session_store;
+pub mod speech;
 pub mod starting;
 pub mod stitched;
 pub mod style;

@@ -111,9 +111,9 @@ impl Scheme {
         Scheme::ALL.map(|one| Offer {
             word: one.word(),
             text: match one {
-                Scheme::Auto => "Auto",
-                Scheme::Light => "Light",
-                Scheme::Dark => "Dark",
+                Scheme::Auto => t!("layout-scheme-auto"),
+                Scheme::Light => t!("layout-scheme-light"),
+                Scheme::Dark => t!("layout-scheme-dark"),
             },
             chosen: one == self,
         })

@@ -122,10 +122,11 @@ impl Visit {
         self.public_layout(&found.place.address(path), head.between(pager))
     }
 
-    /// What a list called `name` says of itself: what it is `described` as, else `what` it holds, like "Articles about".
-    pub fn head(&self, name: &str, described: Option<String>, what: &str) -> Head {
+    /// What a list called `name` says of itself: what it is `described` as, else the message `what` with its name
+    /// and the site's.
+    pub fn head(&self, name: &str, described: Option<String>, what: &'static str) -> Head {
         let site = &self.frame.settings.title;
-        let described = described.unwrap_or_else(|| format!("{what} {name}, on {site}."));
+        let described = described.unwrap_or_else(|| t!(what, name = name, site = site));
         Head::titled(name, Some(described))
     }
 

@@ -4,8 +4,8 @@
 // same forms load the same pages.
 
 const FOLDS_AFTER = 10_000;
-const FAILED = "That did not work. Try again.";
-const UNREACHED = "No connection. Nothing was changed; try again.";
+// The words stand in the page, in its language.
+const words = document.querySelector(".cases")?.dataset ?? {};
 const shortcuts = () => document.querySelector("[data-shortcuts='on'], details.keys") !== null;
 const cases = () => [...document.querySelectorAll(".case:not([aria-busy])")];
 const current = () => document.activeElement?.closest(".case");
@@ -14,6 +14,11 @@ const inField = (node) => node?.closest?.("input:not([type=checkbox], [type=radi
 // One after the other, so that what comes back is in order.
 let queue = Promise.resolve();
 let latestUndo = null;
+
+// What an element says of so many.
+function counted({ dataset }, many) {
+  return many === 1 ? dataset.one : dataset.many.replace("#", many);
+}
 
 function say(text, failed) {
   const flash = document.querySelector(".flash");
@@ -50,7 +55,7 @@ async function send(form, button) {
 function recount() {
   const many = document.querySelectorAll("[name=comment]:checked").length;
   const line = document.querySelector(".bulk-count");
-  if (line) line.textContent = many === 0 ? "Those selected:" : `${many} selected:`;
+  if (line) line.textContent = many === 0 ? line.dataset.none : counted(line, many);
 }
 
 // Puts a card where it stands on its page, among those that are shown already.
@@ -87,9 +92,9 @@ function renew(page) {
 function fold(card, page, said) {
   const line = document.createElement("div");
   line.className = "folded";
-  const words = document.createElement("p");
-  words.textContent = said;
-  line.append(words);
+  const sentence = document.createElement("p");
+  sentence.textContent = said;
+  line.append(sentence);
   const reply = page.querySelector(".flash a.reply");
   if (reply) line.append(document.adoptNode(reply));
   const undo = page.querySelector(".flash form");
@@ -138,7 +143,7 @@ function decide(form, button) {
       const done = page.querySelector(".flash form");
       const still = page.getElementById(card.id);
       if (!ok || !said || (!done && still)) {
-        refuse(card, said || page.querySelector("h1")?.textContent || FAILED, still);
+        refuse(card, said || page.querySelector("h1")?.textContent || words.failed, still);
         return;
       }
       const hadFocus = !current();
@@ -147,7 +152,7 @@ function decide(form, button) {
       say(said);
       if (hadFocus) focusCard(cases()[0]);
     } catch {
-      refuse(card, UNREACHED);
+      refuse(card, words.unreached);
     }
   });
 }
@@ -166,7 +171,7 @@ function undo(form) {
       const said = page.querySelector(".flash p")?.firstChild?.textContent.trim();
       const done = page.querySelector(".flash form");
       if (!ok || !said || !done) {
-        keep(form, said || page.querySelector("h1")?.textContent || FAILED);
+        keep(form, said || page.querySelector("h1")?.textContent || words.failed);
         return;
       }
       const card = form.dataset.card && page.getElementById(form.dataset.card);
@@ -182,7 +187,7 @@ function undo(form) {
       focusCard(fresh ?? cases()[0]);
       if (latestUndo === form) latestUndo = null;
     } catch {
-      keep(form, UNREACHED);
+      keep(form, words.unreached);
     }
   });
 }
@@ -270,11 +275,12 @@ let pause = USUAL;
 let timer = 0;
 
 function tellOfArrivals() {
+  if (!told) return;
   for (const card of document.querySelectorAll(".case")) shown.add(Number(card.id.slice(5)));
   const many = come.ids.filter((id) => !shown.has(id)).length;
-  const text = many >= MOST ? "100 or more new. Show" : `${many} new. Show`;
-  if (!told || (told.textContent || "0 new. Show") === text) return;
   if (many === 0) return told.replaceChildren();
+  const text = many >= MOST ? told.dataset.most : counted(told, many);
+  if (told.textContent === text) return;
   const link = document.createElement("a");
   link.href = come.url;
   link.textContent = text;

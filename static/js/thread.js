@@ -17,7 +17,8 @@
     told = count;
     const link = document.createElement("a");
     link.href = url;
-    link.textContent = `${count} new comment${count === 1 ? "" : "s"}: Show`;
+    const { one, many } = place.dataset;
+    link.textContent = count === 1 ? one : many.replace("%n", count);
     place.replaceChildren(link);
   };
 

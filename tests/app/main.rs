@@ -25,6 +25,7 @@ mod intruders;
 mod jobs;
 mod joining;
 mod kept_pages;
+mod language;
 mod leaving;
 mod look;
 mod media;

@@ -113,13 +113,13 @@ fn everything_that_is_stored_says_which_pipeline_made_it() {
     let made = make::article(&app).published();
     make::comment(&app, &made).posted();
     for sql in [
-        "SELECT COUNT(*) AS n FROM articles WHERE html_version <> 3",
-        "SELECT COUNT(*) AS n FROM comments WHERE html_version <> 3",
+        "SELECT COUNT(*) AS n FROM articles WHERE html_version <> 400",
+        "SELECT COUNT(*) AS n FROM comments WHERE html_version <> 4",
         "SELECT COUNT(*) AS n FROM comments WHERE format = 'html' AND submission_key IS NOT NULL",
     ] {
         assert_eq!(count(&app, sql), 0, "{sql}");
     }
-    assert_eq!(PIPELINE_VERSION, 3, "change the numbers above too");
+    assert_eq!(PIPELINE_VERSION, 4, "change the numbers above too");
     assert_eq!(render_anew(&app), 0);
 }
 

@@ -40,8 +40,8 @@ pub struct Covered {
 impl Covered {
     fn in_words(&self) -> String {
         match self.cover {
-            Cover::Spellings => "every spelling of their address".into(),
-            Cover::Domain => format!("every address at {} and below", self.key),
+            Cover::Spellings => t!("accounts-covers-spellings").into(),
+            Cover::Domain => t!("accounts-covers-domain", domain = self.key),
         }
     }
 }
@@ -49,8 +49,8 @@ impl Covered {
 /// What a ban covers of `all`: `every spelling of their address, and every address at example.org and below`.
 pub fn in_words(all: &[Covered], ban: StateId) -> Option<String> {
     let theirs = all.iter().filter(|one| one.state_id == ban);
-    let words: Vec<String> = theirs.map(Covered::in_words).collect();
-    (!words.is_empty()).then(|| words.join(", and "))
+    let words = theirs.map(Covered::in_words);
+    words.reduce(|one, another| t!("accounts-covers-and", one = one, another = another))
 }
 
 impl Cover {

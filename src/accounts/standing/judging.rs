@@ -84,7 +84,7 @@ pub fn replace(
     let former = queries::find(tx, id)?.ok_or(Error::NotFound)?;
     judged(tx, by, former.account_id)?;
     if former.kind != new.kind {
-        return Err(Error::BadRequest("That would be another kind of decision."));
+        return Err(Error::BadRequest(t!("accounts-another-kind")));
     }
     if !queries::end(tx, id)? {
         return over(tx, id).map(Err);
@@ -139,11 +139,11 @@ pub fn impose_again(
         return already(tx, &person, &lifted).map(Err);
     };
     if tx.now.since(lifted_at) > UNDONE_WITHIN {
-        let late = "That was lifted more than 30 days ago and cannot be undone any more. You can decide anew.";
+        let late = t!("accounts-lifted-too-long-ago");
         return Ok(Err(StateError(late.into())));
     }
     if lifted.expires_at.is_some_and(|end| end <= tx.now) {
-        let over = "It would have ended by itself meanwhile: there is nothing to put back.";
+        let over = t!("accounts-would-have-ended");
         return Ok(Err(StateError(over.into())));
     }
     // Whatever was decided of this kind since has ended later: it comes first.
@@ -192,18 +192,16 @@ fn over(tx: &mut Transaction, id: StateId) -> Result<StateError> {
     if let Some(next) = queries::in_place_of(tx, id)? {
         let name = accounts::queries::by_id(tx, next.imposed_by)?.name;
         let ago = next.at.ago(now);
-        let said = format!("{name} has put another in its place ({ago}). Look at that one.");
+        let said = t!("accounts-replaced-by", by = name, ago = ago);
         return Ok(StateError(said));
     }
     let said = match (state.lifted_by, state.lifted_at) {
         (Some(lifter), Some(at)) => {
             let name = accounts::queries::by_id(tx, lifter)?.name;
-            format!("Already lifted by {name} {}.", at.ago(now))
+            t!("accounts-lifted-by", by = name, ago = at.ago(now))
         }
-        _ if state.acknowledged_at.is_some() => {
-            "They have read it already; there is nothing to lift.".into()
-        }
-        _ => "It has ended by itself already.".into(),
+        _ if state.acknowledged_at.is_some() => t!("accounts-read-already").into(),
+        _ => t!("accounts-ended-already").into(),
     };
     Ok(StateError(said))
 }
@@ -239,20 +237,18 @@ fn sitting(tx: &mut Transaction, by: &Account, person: AccountId) -> Result<Acco
     let (judge, now) = (accounts::queries::by_id(tx, by.id)?, tx.now);
     match judge.role.may_moderate() && standing_of(tx, by.id, now)?.shut_out().is_none() {
         true => Ok(judge),
-        false => Err(Error::Forbidden("You need to be a moderator for this.")),
+        false => Err(Error::Forbidden(t!("accounts-needs-moderator"))),
     }
 }
 
 /// Whether `judge` decides about that person.
 fn answers_for(judge: &Account, person: &Account) -> Result<()> {
     if person.id == judge.id {
-        return Err(Error::Forbidden("Nobody decides about themselves here."));
+        return Err(Error::Forbidden(t!("accounts-not-oneself")));
     }
     match judge.role.may_judge(person.role) {
         true => Ok(()),
-        false => Err(Error::Forbidden(
-            "You need to be an admin to decide about somebody with this role.",
-        )),
+        false => Err(Error::Forbidden(t!("accounts-needs-admin"))),
     }
 }
 
@@ -271,17 +267,20 @@ pub fn has_another_admin(tx: &mut Transaction, person: AccountId) -> Result<bool
 fn already_anew(tx: &mut Transaction, state: &State) -> Result<StateError> {
     let by = accounts::queries::by_id(tx, state.imposed_by)?.name;
     let ago = state.at.ago(tx.now);
-    Ok(StateError(format!(
-        "Meanwhile {by} decided anew ({ago}). Look at that."
-    )))
+    Ok(StateError(t!("accounts-already-anew", by = by, ago = ago)))
 }
 
 /// `Ana is banned already, by Sam a minute ago.`
 fn already(tx: &mut Transaction, person: &Account, state: &State) -> Result<StateError> {
     let by = accounts::queries::by_id(tx, state.imposed_by)?.name;
     let ago = state.at.ago(tx.now);
-    let (name, done) = (&person.name, state.kind.done());
-    Ok(StateError(format!(
-        "{name} is {done} already, by {by} {ago}. Nothing was changed."
-    )))
+    let said = match state.kind {
+        Kind::Premoderated => "accounts-already-premoderated",
+        Kind::Warned => "accounts-already-warned",
+        Kind::Suspended => "accounts-already-suspended",
+        Kind::Banned => "accounts-already-banned",
+        Kind::Untrusted => "accounts-already-untrusted",
+    };
+    let said = t!(said, name = person.name, by = by, ago = ago);
+    Ok(StateError(said))
 }

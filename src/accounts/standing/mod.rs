@@ -43,11 +43,11 @@ impl Kind {
     /// What was done to somebody, as it reads in a sentence after their name.
     pub fn done(self) -> &'static str {
         match self {
-            Kind::Premoderated => "read before publication",
-            Kind::Warned => "warned",
-            Kind::Suspended => "suspended",
-            Kind::Banned => "banned",
-            Kind::Untrusted => "no longer trusted",
+            Kind::Premoderated => t!("accounts-done-premoderated"),
+            Kind::Warned => t!("accounts-done-warned"),
+            Kind::Suspended => t!("accounts-done-suspended"),
+            Kind::Banned => t!("accounts-done-banned"),
+            Kind::Untrusted => t!("accounts-done-untrusted"),
         }
     }
 }
@@ -74,11 +74,11 @@ impl Cause {
     /// The cause as its person reads it; nothing where only the message says it.
     pub fn in_words(self) -> Option<&'static str> {
         match self {
-            Cause::Spam => Some("advertising"),
-            Cause::Abuse => Some("attacks on other people"),
-            Cause::Hate => Some("hateful words"),
-            Cause::Impersonation => Some("passing for somebody else"),
-            Cause::Disruption => Some("disrupting conversations"),
+            Cause::Spam => Some(t!("accounts-cause-spam")),
+            Cause::Abuse => Some(t!("accounts-cause-abuse")),
+            Cause::Hate => Some(t!("accounts-cause-hate")),
+            Cause::Impersonation => Some(t!("accounts-cause-impersonation")),
+            Cause::Disruption => Some(t!("accounts-cause-disruption")),
             Cause::Other => None,
         }
     }
@@ -160,23 +160,23 @@ pub struct Notice {
 impl Notice {
     /// For its person: what they cannot do, until when, and why.
     pub fn sentence(&self) -> String {
-        let what = match (self.kind, self.until) {
-            (Kind::Suspended | Kind::Banned, Some(until)) => {
+        match (self.kind, self.until, self.because()) {
+            (Kind::Suspended | Kind::Banned, Some(until), why) => {
                 let until = until.day_and_time();
-                format!("Your account can’t comment, vote or report until {until} UTC")
+                match why {
+                    Some(why) => t!("accounts-barred-until-why", until = until, why = why),
+                    None => t!("accounts-barred-until", until = until),
+                }
             }
-            (Kind::Suspended | Kind::Banned, None) => {
-                "Your account can’t comment, vote or report any more".into()
+            (Kind::Suspended | Kind::Banned, None, Some(why)) => {
+                t!("accounts-barred-why", why = why)
             }
-            (Kind::Warned, _) => {
-                return "A moderator has written to you. Read it first, then go on here.".into();
-            }
-            (Kind::Premoderated, _) => "A moderator reads your comments before they appear".into(),
-            (Kind::Untrusted, _) => "Your comments are checked like those of somebody new".into(),
-        };
-        match self.because() {
-            Some(why) => format!("{what}: {why}."),
-            None => format!("{what}."),
+            (Kind::Suspended | Kind::Banned, None, None) => t!("accounts-barred").into(),
+            (Kind::Warned, _, _) => t!("accounts-warned").into(),
+            (Kind::Premoderated, _, Some(why)) => t!("accounts-premoderated-why", why = why),
+            (Kind::Premoderated, _, None) => t!("accounts-premoderated").into(),
+            (Kind::Untrusted, _, Some(why)) => t!("accounts-untrusted-why", why = why),
+            (Kind::Untrusted, _, None) => t!("accounts-untrusted").into(),
         }
     }
 

@@ -6,10 +6,10 @@ use super::{Month, Span};
 use crate::articles::listings::Titled;
 use crate::articles::onward_view::TitledLink;
 use crate::articles::view::counted;
-use crate::clock::month_name;
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::Topic;
+use crate::language::{self, month_of_year};
 use crate::links;
 use crate::web::{Head, Layout, Link, PageResult, Pager, Place, Visit, answer, page, showing};
 use crate::web::{When, showing_part};
@@ -87,10 +87,11 @@ pub async fn show(visit: Visit) -> PageResult {
     let (months, mut titles) = visit.app.db.read(ask).await?;
     let years = months.chunk_by(|one, other| one.year == other.year);
     let years = years.map(|months| year_part(months, std::mem::take(&mut titles)));
-    let description = format!("Everything on {}, by year.", visit.frame.settings.title);
+    let site = &visit.frame.settings.title;
+    let description = t!("finding-archive-description", site = site);
     let head = Head {
         data: visit.trail([archive()]),
-        ..Head::titled("Archive", Some(description))
+        ..Head::titled(t!("finding-archive"), Some(description))
     };
     let shown = page(&ArchivePage {
         layout: visit.public_layout(links::ARCHIVE, head),
@@ -119,7 +120,7 @@ pub async fn show_year(visit: Visit, year: web::Path<String>) -> PageResult {
     let pager = Some(around(later.map(to), earlier.map(to)));
     let head = Head {
         data: visit.trail([archive(), Link::new(year.to_string(), &path)]),
-        ..visit.head(&year.to_string(), None, "Articles from")
+        ..visit.head(&year.to_string(), None, "kit-articles-of-year")
     };
     let shown = page(&YearPage {
         layout: visit.public_layout(&path, head.between(pager.as_ref())),
@@ -142,7 +143,7 @@ pub async fn show_month(
         Ok((months(conn)?, published_in(conn, span, place, PER_PAGE)?))
     };
     let (months, found) = visit.app.db.read(ask).await?;
-    let title = format!("{} {year}", month_name(month));
+    let title = month_of_year(year, month);
     let own = months
         .iter()
         .find(|one| (one.year, one.month) == (year, month));
@@ -160,14 +161,15 @@ pub async fn show_month(
         .iter()
         .find(|one| (one.year, one.month) < (year, month));
     let to = |one: &Month| {
-        let name = format!("{} {}", month_name(one.month), one.year);
+        let name = month_of_year(one.year, one.month);
         Link::new(name, links::archive_of_month(one.year, one.month))
     };
-    let pager = Pager::around(&path, &found, "Newer titles", "Older titles");
+    let (newer, older) = (t!("finding-newer-titles"), t!("finding-older-titles"));
+    let pager = Pager::around(&path, &found, newer, older);
     let pager = pager.or_else(|| Some(around(later.map(to), earlier.map(to))));
     let head = Head {
         data: visit.trail([archive(), of_year.clone(), Link::new(&title, &path)]),
-        ..visit.head(&title, None, "Articles from")
+        ..visit.head(&title, None, "kit-articles-of-month")
     };
     let layout = visit.list_layout(&path, &found, pager.as_ref(), head);
     let shown = page(&MonthPage {
@@ -183,7 +185,7 @@ pub async fn show_month(
 }
 
 fn archive() -> Link {
-    Link::new("Archive", links::ARCHIVE)
+    Link::new(t!("finding-archive"), links::ARCHIVE)
 }
 
 /// What all of them show.
@@ -219,7 +221,7 @@ fn year_part(months: &[Month], titles: Vec<Titled>) -> YearPart {
             span.zip(moment).is_some_and(|(span, at)| span.holds(at))
         });
         MonthPart {
-            name: month_name(month.month),
+            name: language::month(month.month),
             url: links::archive_of_month(month.year, month.month),
             count: counted(month.articles),
             titles: own.cloned().map(titled).collect(),
@@ -244,7 +246,7 @@ fn titled(one: Titled) -> TitledLink {
 fn around(later: Option<Link>, earlier: Option<Link>) -> Pager {
     Pager {
         before: later,
-        first: Some(Link::new("The whole archive", links::ARCHIVE)),
+        first: Some(Link::new(t!("finding-archive-whole"), links::ARCHIVE)),
         after: earlier,
     }
 }

@@ -8,6 +8,7 @@ use crate::articles::placed::{Choices, Placed};
 use crate::articles::{Article, Status};
 use crate::db::Connection;
 use crate::error::{Error, Result};
+use crate::language::carried;
 use crate::links;
 use crate::web::{Layout, PageResult, Visit, answer};
 use actix_web::http::StatusCode;
@@ -49,23 +50,22 @@ pub(super) async fn editor(
 ) -> Result<EditorPage> {
     let form = form.choosing(visit.app.db.read(Choices::load).await?);
     let saved = |article: &Article| {
-        let state = match article.status {
-            Status::Draft => "Draft",
-            Status::Published => "Published",
-            Status::Withdrawn => "Withdrawn",
-        };
         let when = article.edited_at.day_and_time();
-        format!("{state}. Saved {when} UTC.")
+        match article.status {
+            Status::Draft => t!("editor-draft-saved", when = when),
+            Status::Published => t!("editor-published-saved", when = when),
+            Status::Withdrawn => t!("editor-withdrawn-saved", when = when),
+        }
     };
     let heading = match article {
-        Some(article) => format!("Edit: {}", article.title),
-        None if form.is_page => "New page".into(),
-        None => "New article".into(),
+        Some(article) => t!("editor-heading-edit", title = article.title),
+        None if form.is_page => t!("editor-heading-new-page").into(),
+        None => t!("editor-heading-new-article").into(),
     };
     Ok(EditorPage {
         layout: visit.layout(),
         heading,
-        status_text: article.map_or("Not saved yet.".into(), saved),
+        status_text: article.map_or_else(|| t!("editor-unsaved").into(), saved),
         url: article
             .filter(|one| one.status != Status::Withdrawn)
             .map(|one| links::article(&one.slug)),
@@ -96,10 +96,9 @@ pub(super) async fn conflict(
     };
     let (theirs, editor, placed, choices) = visit.app.db.read(ask).await?;
     let mine = mine.choosing(choices);
-    let conflict = web::block(move || Conflict::new(mine, &theirs, &placed, &editor, &writer));
-    let conflict = conflict
-        .await
-        .map_err(|cause| Error::Internal(cause.into()))?;
+    let compare = move || Conflict::new(mine, &theirs, &placed, &editor, &writer);
+    let conflict = web::block(carried(compare)).await;
+    let conflict = conflict.map_err(|cause| Error::Internal(cause.into()))?;
     let layout = visit.layout();
     answer(StatusCode::CONFLICT, &ConflictPage { layout, conflict })
 }

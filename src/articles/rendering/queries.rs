@@ -1,14 +1,13 @@
 //! Questions about stored HTML and the pipeline that made it.
 
-use super::{Outdated, Rendering};
+use super::{Outdated, Rendering, first_of_the_next};
 use crate::db::schema::articles;
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::ArticleId;
-use crate::markdown::PIPELINE_VERSION;
 use diesel::prelude::*;
 
-/// Articles whose HTML an older pipeline made, the oldest pipeline first, from those on that come
+/// Articles whose HTML an older pipeline made, or this one in another language, the oldest pipeline first, from those on that come
 /// after a version and a number.
 pub fn outdated(
     conn: &mut Connection,
@@ -17,7 +16,8 @@ pub fn outdated(
 ) -> Result<Vec<Outdated>> {
     let same_version = articles::html_version.eq(version).and(articles::id.gt(id));
     Ok(articles::table
-        .filter(articles::html_version.lt(PIPELINE_VERSION))
+        .filter(articles::html_version.lt(first_of_the_next()))
+        .filter(articles::html_version.ne(super::version()))
         // Both bounds say the same; the plain one is where an index begins to be read.
         .filter(articles::html_version.ge(version))
         .filter(articles::html_version.gt(version).or(same_version))

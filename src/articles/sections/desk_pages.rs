@@ -18,7 +18,7 @@ struct Row {
     edit_url: String,
     deletion_url: String,
     position_action: String,
-    count: String,
+    count: Count,
 }
 
 #[derive(Template)]
@@ -47,7 +47,7 @@ struct DeletePage {
     layout: Layout,
     name: String,
     action: String,
-    count: Option<String>,
+    count: Count,
 }
 
 /// What is said of a section.
@@ -97,7 +97,7 @@ pub async fn create(visit: Visit, Form(form): Form<SectionForm>) -> PageResult {
         Ok(new) => {
             let make = move |tx: &mut Transaction| super::create(tx, &editor, &new);
             match settled(visit.app.db.write(make).await)? {
-                Ok(()) => return visit.go(links::DESK_SECTIONS, "The section is there."),
+                Ok(()) => return visit.go(links::DESK_SECTIONS, t!("desk-section-made")),
                 Err(refusal) => Errors::one("name", refusal.sentence()),
             }
         }
@@ -130,7 +130,7 @@ pub async fn save(
         Ok(new) => {
             let change = move |tx: &mut Transaction| super::change(tx, &editor, *id, &new);
             match settled(visit.app.db.write(change).await)? {
-                Ok(()) => return visit.go(links::DESK_SECTIONS, "Saved."),
+                Ok(()) => return visit.go(links::DESK_SECTIONS, t!("desk-saved")),
                 Err(refusal) => Errors::one("name", refusal.sentence()),
             }
         }
@@ -149,11 +149,11 @@ pub async fn shift(
     let up = match form.direction.as_str() {
         "up" => true,
         "down" => false,
-        _ => return Err(Error::BadRequest("A section moves up or down.")),
+        _ => return Err(Error::BadRequest(t!("desk-section-moves"))),
     };
     let change = move |tx: &mut Transaction| super::shift(tx, &editor, *id, up);
     visit.app.db.write(change).await?;
-    visit.go(links::DESK_SECTIONS, "Moved.")
+    visit.go(links::DESK_SECTIONS, t!("desk-section-moved"))
 }
 
 /// Asks before deleting a section.
@@ -166,7 +166,7 @@ pub async fn ask_to_delete(visit: Visit, id: web::Path<SectionId>) -> PageResult
         layout: visit.layout(),
         action: links::section_deletion(section.id),
         name: section.name,
-        count: (!count.is_none()).then(|| in_words(count)),
+        count,
     })
 }
 
@@ -179,10 +179,7 @@ pub async fn delete(
     let editor = visit.viewer.require()?.clone();
     let change = move |tx: &mut Transaction| super::delete(tx, &editor, *id);
     visit.app.db.write(change).await?;
-    visit.go(
-        links::DESK_SECTIONS,
-        "Deleted. Its articles stand without a section.",
-    )
+    visit.go(links::DESK_SECTIONS, t!("desk-section-deleted"))
 }
 
 async fn find(visit: &Visit, id: SectionId) -> Result<Section> {
@@ -209,7 +206,7 @@ async fn list_page(visit: &Visit, form: SectionForm, errors: Errors) -> Result<L
         edit_url: links::section_edit(section.id),
         deletion_url: links::section_deletion(section.id),
         position_action: links::section_position(section.id),
-        count: in_words(count),
+        count,
         section,
     };
     let all = visit.app.db.read(ask).await?;
@@ -229,12 +226,5 @@ fn edit_page(visit: &Visit, section: Section, form: SectionForm, errors: Errors)
         name: section.name,
         form,
         errors,
-    }
-}
-
-fn in_words(count: Count) -> String {
-    match count.is_one() {
-        true => "1 article".into(),
-        false => format!("{count} articles"),
     }
 }

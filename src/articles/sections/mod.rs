@@ -65,8 +65,7 @@ impl NewSection {
         let description = description.map_err(|fault| note("description", fault));
         let slug = name.as_deref().ok().map(slug_of);
         if slug == Some(None) {
-            let needs = "A section needs a name with a letter or a digit.";
-            faults.push(("name", needs.to_owned()));
+            faults.push(("name", t!("finding-section-needs-name").to_owned()));
         }
         match (name, slug.flatten(), description) {
             (Ok(name), Some(slug), Ok(description)) => Ok(NewSection {
@@ -95,11 +94,9 @@ impl Refusal {
     /// The same in words.
     pub fn sentence(self) -> &'static str {
         match self {
-            Refusal::Taken => "There is a section of this name already. Choose another name.",
-            Refusal::WasUsed => {
-                "Another section was called so, and old links still lead to it. Choose another name."
-            }
-            Refusal::TooMany => "20 sections are the most. Delete one first.",
+            Refusal::Taken => t!("finding-section-taken"),
+            Refusal::WasUsed => t!("finding-section-was-used"),
+            Refusal::TooMany => t!("finding-section-too-many"),
         }
     }
 }
@@ -204,7 +201,7 @@ pub fn delete(tx: &mut Transaction, editor: &Account, id: SectionId) -> Result<(
 fn may_arrange(editor: &Account) -> Result<()> {
     match editor.role.may_edit_all() {
         true => Ok(()),
-        false => Err(Error::Forbidden("You need to be an editor for this.")),
+        false => Err(Error::Forbidden(t!("finding-needs-editor"))),
     }
 }
 

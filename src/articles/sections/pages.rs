@@ -53,10 +53,15 @@ pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageRe
         return Ok(permanent(&place.address(&path)));
     }
     let description = some(section.description);
-    let pager = Pager::around(&path, &found, "Newer articles", "Older articles");
+    let (newer, older) = (t!("articles-newer-articles"), t!("articles-older-articles"));
+    let pager = Pager::around(&path, &found, newer, older);
     let head = Head {
         data: visit.trail([Link::new(&section.name, &path)]),
-        ..visit.head(&section.name, description.clone(), "Articles in")
+        ..visit.head(
+            &section.name,
+            description.clone(),
+            "kit-articles-in-section",
+        )
     };
     let shown = topics(&found.entries);
     let page = page(&SectionPage {

@@ -81,7 +81,7 @@ pub async fn save(
     let name = errors.take("name", line(&form.name, LONGEST_SERIES));
     let description = errors.take("description", line(&form.description, LONGEST_STANDFIRST));
     if name.as_ref().is_some_and(|name| slug_of(name).is_none()) {
-        errors.add("name", "A series needs a name with a letter or a digit.");
+        errors.add("name", t!("desk-series-needs-name"));
     }
     let (Some(name), Some(description), true) = (name, description, errors.is_empty()) else {
         let again = edit_page(&visit, &series, form, errors);
@@ -90,7 +90,7 @@ pub async fn save(
     let editor = visit.viewer.require()?.clone();
     let change = move |tx: &mut Transaction| super::describe(tx, &editor, *id, &name, &description);
     visit.app.db.write(change).await?;
-    visit.go(links::DESK_SERIES, "Saved.")
+    visit.go(links::DESK_SERIES, t!("desk-saved"))
 }
 
 async fn find(visit: &Visit, id: SeriesId) -> crate::error::Result<Series> {

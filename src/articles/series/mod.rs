@@ -170,7 +170,7 @@ pub fn describe(
     description: &str,
 ) -> Result<()> {
     if !editor.role.may_edit_all() {
-        return Err(Error::Forbidden("You need to be an editor for this."));
+        return Err(Error::Forbidden(t!("finding-needs-editor")));
     }
     if !queries::describe(tx, id, name, description)? {
         return Err(Error::NotFound);

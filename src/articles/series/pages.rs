@@ -2,7 +2,7 @@
 
 use super::queries::{find_by_slug, parts};
 use crate::articles::onward_view::OfferCard;
-use crate::articles::view::{counted_as, some};
+use crate::articles::view::some;
 use crate::db::Connection;
 use crate::error::Error;
 use crate::ids::Topic;
@@ -41,13 +41,13 @@ pub async fn show(visit: Visit, slug: web::Path<String>) -> PageResult {
     let description = some(series.description);
     let head = Head {
         data: visit.trail([Link::new(&series.name, &path)]),
-        ..visit.head(&series.name, description.clone(), "Articles in the series")
+        ..visit.head(&series.name, description.clone(), "kit-articles-in-series")
     };
     let shown = page(&SeriesPage {
         layout: visit.public_layout(&path, head),
         name: series.name,
         description,
-        count: counted_as(parts.len() as u64, "part"),
+        count: t!("finding-series-parts", count = parts.len()),
         parts: parts.into_iter().map(OfferCard::of).collect(),
     })?;
     Ok(showing([Topic::Listings, Topic::Site], shown))

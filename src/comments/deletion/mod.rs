@@ -39,21 +39,12 @@ impl UndoError {
     /// For its author: what is so, and the way on.
     pub fn sentence(&self) -> String {
         match self {
-            UndoError::NotDeleted => "This comment is not deleted.".into(),
-            UndoError::TooLate => {
-                "You deleted this comment more than 30 days ago: its text is gone.".into()
-            }
-            UndoError::TakenDown => {
-                "A moderator took this comment down meanwhile, so it stays deleted.".into()
-            }
-            UndoError::Barred(bar) => format!("{} The comment stays deleted.", bar.sentence()),
-            UndoError::Unfit => {
-                "What this comment says is no comment by the rules of today, so it stays deleted."
-                    .into()
-            }
-            UndoError::Refused(refusal) => {
-                format!("{} The comment stays deleted.", refusal.sentence())
-            }
+            UndoError::NotDeleted => t!("more-not-deleted").into(),
+            UndoError::TooLate => t!("more-restored-too-late").into(),
+            UndoError::TakenDown => t!("more-restored-taken-down").into(),
+            UndoError::Barred(bar) => t!("more-stays-deleted", why = bar.sentence()),
+            UndoError::Unfit => t!("more-restored-unfit").into(),
+            UndoError::Refused(refusal) => t!("more-stays-deleted", why = refusal.sentence()),
         }
     }
 }
@@ -80,9 +71,7 @@ pub fn delete(tx: &mut Transaction, author: &Account, id: CommentId) -> Result<C
         return Ok(comment);
     }
     if !queries::delete(tx, &comment)? {
-        return Err(Error::Conflict(
-            "This comment changed in the same moment. Look at it again.",
-        ));
+        return Err(Error::Conflict(t!("more-deletion-conflict")));
     }
     let deleted = comments::by_id(tx, id)?;
     tally::count(tx, &deleted, Some(comment.status))?;

@@ -35,8 +35,7 @@ pub async fn delete(
     let author = visit.viewer.require()?.clone();
     let delete = move |tx: &mut Transaction| deletion::delete(tx, &author, id);
     let comment = visit.app.db.write(delete).await?;
-    let told = "Your comment is deleted. You can take that back for 30 days.";
-    let flash = Flash::undone_at(told, links::undeletion(id));
+    let flash = Flash::undone_at(t!("more-deleted"), links::undeletion(id));
     let path = match Desk::from_word(&form.from) {
         Desk::Account => links::ACCOUNT.to_owned(),
         Desk::Thread => beside(&visit, comment).await?,
@@ -87,11 +86,8 @@ pub async fn undo(
 
 fn back(comment: &Comment) -> String {
     match comment.status {
-        Status::Held => format!(
-            "Your comment is back, and waits for review{}.",
-            reviewed(&comment.reasons)
-        ),
-        _ => "Your comment is back.".into(),
+        Status::Held => t!("more-restored-held", because = reviewed(&comment.reasons)),
+        _ => t!("more-restored").into(),
     }
 }
 

@@ -17,8 +17,8 @@ use askama::Template;
 /// A text and its time.
 struct VersionView {
     heading: String,
-    /// `Posted` or `Edited`.
-    came: &'static str,
+    /// Whether it was posted so, not edited.
+    is_first: bool,
     written: When,
     /// The text as it was shown; nothing if today it would be shown in another way.
     html: Option<SafeHtml>,
@@ -51,10 +51,10 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> PageResult {
     );
     let now = VersionView {
         heading: match last {
-            1 => "The only text".into(),
-            _ => "The text now".into(),
+            1 => t!("more-history-only").into(),
+            _ => t!("more-history-now").into(),
         },
-        came: came(last),
+        is_first: last == 1,
         written: When::exact(written_at),
         html: Some(SafeHtml::from_stored(comment.body_html)),
         text: comment.body,
@@ -65,10 +65,10 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> PageResult {
         .map(|(at, version)| (last - 1 - at, version))
         .map(|(number, version)| VersionView {
             heading: match number {
-                1 => "The first text".into(),
-                number => format!("Text {number} of {last}"),
+                1 => t!("more-history-first").into(),
+                number => t!("more-history-text", number = number, count = last),
             },
-            came: came(number),
+            is_first: number == 1,
             written: When::exact(version.written_at),
             html: (version.html_version == PIPELINE_VERSION)
                 .then(|| SafeHtml::from_stored(version.body_html)),
@@ -81,10 +81,6 @@ pub async fn show(visit: Visit, id: web::Path<String>) -> PageResult {
         article: Link::new(&article.title, links::article(&article.slug)),
         versions: std::iter::once(now).chain(before).collect(),
     })
-}
-
-fn came(number: usize) -> &'static str {
-    if number == 1 { "Posted" } else { "Edited" }
 }
 
 /// A comment whose text is there, if `viewer` wrote it or moderates, with its author's name.

@@ -94,27 +94,13 @@ impl Circumstances {
 impl Unchangeable {
     /// For its author: why, and the way on.
     pub fn sentence(&self) -> String {
-        let sentence = match self {
-            Unchangeable::TooLate => {
-                "A comment can be edited for 15 minutes after it was posted. You can add a reply to it, or delete it."
-            }
-            Unchangeable::Answered => {
-                "Your comment has been answered, so it stays as it is; write a reply instead."
-            }
-            Unchangeable::Deleted => {
-                "You deleted this comment. Take that back first, then edit it."
-            }
-            Unchangeable::Decided => {
-                "A moderator has decided about this comment, so it cannot be edited any more."
-            }
-            Unchangeable::Closed(refusal) => {
-                return format!(
-                    "{} Your comment stays as it is, and you can delete it.",
-                    refusal.sentence()
-                );
-            }
-        };
-        sentence.to_owned()
+        match self {
+            Unchangeable::TooLate => t!("more-edit-too-late").into(),
+            Unchangeable::Answered => t!("more-edit-answered").into(),
+            Unchangeable::Deleted => t!("more-edit-deleted").into(),
+            Unchangeable::Decided => t!("more-edit-decided").into(),
+            Unchangeable::Closed(refusal) => t!("more-edit-closed", why = refusal.sentence()),
+        }
     }
 
     /// Whether the author can say it in an answer instead.

@@ -7,7 +7,7 @@ use crate::comments::editing::{EditError, Unchangeable, circumstances, edit};
 use crate::comments::new_comment::Draft;
 use crate::comments::posting::{self, Words};
 use crate::comments::thread::whereabouts::landing;
-use crate::comments::view::{CommentForm, closed, minutes, reviewed};
+use crate::comments::view::{CommentForm, closed, reviewed};
 use crate::comments::{Comment, NewComment, Status};
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
@@ -38,8 +38,8 @@ struct EditPage {
     article: Link,
     text: String,
     version: i64,
-    /// How much longer it can be changed.
-    left: String,
+    /// How many more minutes it can be changed.
+    left: u64,
     /// What will be shown, if that was asked for.
     preview: Option<SafeHtml>,
     /// What the comment says meanwhile, having been changed elsewhere.
@@ -121,11 +121,10 @@ pub async fn save(visit: Visit, id: web::Path<String>, Form(form): Form<EditForm
         Ok(edited) => {
             let (article, comment) = (found.article, edited.comment);
             let told = match (edited.before, comment.status) {
-                (Status::Published, Status::Held) => format!(
-                    "Your comment is changed. It waits for review now{}.",
-                    reviewed(&comment.reasons)
-                ),
-                _ => "Your comment is changed.".to_owned(),
+                (Status::Published, Status::Held) => {
+                    t!("more-edited-held", because = reviewed(&comment.reasons))
+                }
+                _ => t!("more-edited").to_owned(),
             };
             let sorting = visit.sorting(Chosen(None));
             let path = move |conn: &mut Connection| landing(conn, &article, &comment, sorting);
@@ -143,10 +142,7 @@ pub async fn save(visit: Visit, id: web::Path<String>, Form(form): Form<EditForm
             let found = find(&visit, &id.to_string()).await?;
             let mut again = edit_page(&visit, &found, form.body, left);
             again.changed = Some(SafeHtml::from_stored(found.comment.body_html.clone()));
-            again.errors = Errors::one(
-                "body",
-                "You changed this comment in another window meanwhile. Both texts are here: save this one, and it takes the other’s place.",
-            );
+            again.errors = Errors::one("body", t!("more-edit-stale"));
             answer(StatusCode::CONFLICT, &again)
         }
     }
@@ -212,7 +208,7 @@ fn edit_page(visit: &Visit, found: &Found, text: String, left: Duration) -> Edit
         article: Link::new(&found.article.title, links::article(&found.article.slug)),
         text,
         version: found.comment.version,
-        left: minutes(left),
+        left: left.as_secs().div_ceil(60).max(1),
         preview: None,
         changed: None,
         errors: Errors::default(),

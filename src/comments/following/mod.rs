@@ -61,9 +61,7 @@ pub fn follow(tx: &mut Transaction, reader: AccountId, what: Conversation) -> Re
         return Ok(());
     }
     if queries::count(tx, reader)? >= MOST {
-        return Err(Error::Impossible(
-            "You follow 1,000 conversations, and there is no room for more. Stop following one first.",
-        ));
+        return Err(Error::Impossible(t!("more-follow-too-many")));
     }
     queries::insert(tx, reader, what)
 }

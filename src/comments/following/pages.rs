@@ -52,7 +52,7 @@ pub async fn list(visit: Visit, place: Place) -> PageResult {
     let found = visit.app.db.read(ask).await?;
     page(&FollowingPage {
         layout: visit.layout(),
-        pager: Pager::around(links::FOLLOWING, &found, "Newer", "Older"),
+        pager: Pager::around(links::FOLLOWING, &found, t!("more-newer"), t!("more-older")),
         followed: found.entries,
     })
 }
@@ -83,7 +83,7 @@ pub async fn end(visit: Visit, id: web::Path<String>) -> PageResult {
     let reader = visit.viewer.require()?.id;
     let end = move |tx: &mut Transaction| queries::delete_one(tx, reader, id);
     visit.app.db.write(end).await?;
-    visit.go(links::FOLLOWING, "You no longer follow that conversation.")
+    visit.go(links::FOLLOWING, t!("more-follow-stopped"))
 }
 
 async fn of_article(visit: Visit, slug: String, begins: bool) -> PageResult {
@@ -99,10 +99,8 @@ async fn of_article(visit: Visit, slug: String, begins: bool) -> PageResult {
     };
     let article = visit.app.db.write(change).await?;
     let told = match begins {
-        true => {
-            "You follow these comments. What is new is listed in your account, under “What you follow”."
-        }
-        false => "You no longer follow these comments.",
+        true => t!("more-follow-article"),
+        false => t!("more-follow-article-stopped"),
     };
     visit.go(&links::thread(&article.slug), told)
 }
@@ -125,10 +123,8 @@ async fn of_thread(visit: Visit, id: &str, begins: bool) -> PageResult {
     };
     let path = visit.app.db.write(change).await?;
     let told = match begins {
-        true => {
-            "You follow this thread. What is new is listed in your account, under “What you follow”."
-        }
-        false => "You no longer follow this thread.",
+        true => t!("more-follow-thread"),
+        false => t!("more-follow-thread-stopped"),
     };
     visit.go(&path, told)
 }

@@ -40,12 +40,8 @@ impl Stays {
     /// For them: why, and the way on.
     pub fn sentence(self) -> &'static str {
         match self {
-            Stays::LastAdmin => {
-                "You are the only admin of this site. Make somebody else one first, with byline user role."
-            }
-            Stays::HasArticles => {
-                "You are the author of articles here. Hand them over first: whoever runs this site does that with byline user hand-over."
-            }
+            Stays::LastAdmin => t!("more-leaving-last-admin"),
+            Stays::HasArticles => t!("more-leaving-has-articles"),
         }
     }
 }
@@ -82,7 +78,7 @@ pub fn ask_to_leave(
 /// [`Error::Conflict`] if the other does not write.
 pub fn hand_over(tx: &mut Transaction, from: AccountId, to: &Account) -> Result<usize> {
     if !to.role.may_write() {
-        return Err(Error::Conflict("Articles go to somebody who writes."));
+        return Err(Error::Conflict(t!("more-hand-over-to-writer")));
     }
     let given = queries::give_articles(tx, from, to.id)?;
     // The name stands on each of them, and in every list.

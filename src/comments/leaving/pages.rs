@@ -47,7 +47,7 @@ pub async fn ask(visit: Visit, Form(form): Form<LeavingForm>) -> PageResult {
     let account = visit.viewer.require()?.clone();
     let closing = Closing::from_word(&form.closing);
     let Some(chosen) = closing else {
-        let errors = Errors::one("closing", "Choose what becomes of your comments.");
+        let errors = Errors::one("closing", t!("more-leaving-choose"));
         return again(&visit, closing, errors).await;
     };
     let (db, hashery) = (&visit.app.db, &visit.app.hashery);
@@ -58,8 +58,7 @@ pub async fn ask(visit: Visit, Form(form): Form<LeavingForm>) -> PageResult {
     let ask = move |tx: &mut Transaction| ask_to_leave(tx, &account, chosen);
     match visit.app.db.write(ask).await? {
         Ok(closes_at) => {
-            let when = closes_at.day_and_time();
-            let told = format!("Your account is deleted on {when} UTC. Until then you can stay.");
+            let told = t!("more-leaving-asked", when = closes_at.day_and_time());
             visit.go(links::ACCOUNT_DELETION, told)
         }
         Err(stays) => again(&visit, closing, Errors::one("", stays.sentence())).await,
@@ -70,7 +69,7 @@ pub async fn ask(visit: Visit, Form(form): Form<LeavingForm>) -> PageResult {
 pub async fn cancel(visit: Visit, Form(NoFields {}): Form<NoFields>) -> PageResult {
     let id = visit.viewer.require()?.id;
     visit.app.db.write(move |tx| stay(tx, id)).await?;
-    visit.go(links::ACCOUNT, "You stay. Your account is not deleted.")
+    visit.go(links::ACCOUNT, t!("more-leaving-cancelled"))
 }
 
 async fn again(visit: &Visit, closing: Option<Closing>, errors: Errors) -> PageResult {
@@ -94,8 +93,8 @@ async fn deletion_page(
         email: account.email.clone().unwrap_or_default(),
         asked: asked.map(|(at, closing)| {
             let words = match closing {
-                Closing::KeepText => "Your comments stay, without your name.",
-                Closing::RemoveText => "Your comments are erased with it.",
+                Closing::KeepText => t!("more-leaving-keeps-text"),
+                Closing::RemoveText => t!("more-leaving-removes-text"),
             };
             (at.day_and_time(), words)
         }),

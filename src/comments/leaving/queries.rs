@@ -10,9 +10,7 @@ use crate::ids::AccountId;
 use diesel::dsl::{exists, select};
 use diesel::prelude::*;
 
-/// How those are called who have left.
-const NAME: &str = "Former member";
-/// By which the name is compared with others.
+/// By which the name of those who have left is compared with others.
 const NAME_KEY: &str = "former member";
 
 /// Whether somebody is the author of an article or a draft.
@@ -71,7 +69,7 @@ pub fn scrub(tx: &mut Transaction, id: AccountId, slug: &str) -> Result<()> {
     let now = tx.now;
     diesel::update(accounts::table.find(id))
         .set((
-            accounts::name.eq(NAME),
+            accounts::name.eq(t!("more-former-member")),
             accounts::name_key.eq(NAME_KEY),
             accounts::slug.eq(slug),
             accounts::email.eq(None::<String>),

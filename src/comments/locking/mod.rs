@@ -53,8 +53,6 @@ impl Lock {
     }
 }
 
-const CLOSED: &str = "This thread is closed already.";
-
 /// Closes the thread under a comment, or says why that cannot be done. What stands in a closed thread is closed already.
 ///
 /// # Errors
@@ -67,7 +65,7 @@ pub fn lock(
 ) -> Result<Result<Lock, &'static str>> {
     may_moderate(moderator)?;
     if queries::over(tx, id)?.is_some() {
-        return Ok(Err(CLOSED));
+        return Ok(Err(t!("comment-lock-already-closed")));
     }
     close(tx, moderator, id, reason)
 }
@@ -84,7 +82,7 @@ pub fn renew(
 ) -> Result<Result<Lock, &'static str>> {
     may_moderate(moderator)?;
     if queries::is_closed_at(tx, lifted.comment_id)? {
-        return Ok(Err(CLOSED));
+        return Ok(Err(t!("comment-lock-already-closed")));
     }
     close(tx, moderator, lifted.comment_id, &lifted.reason)
 }
@@ -97,9 +95,7 @@ fn close(
 ) -> Result<Result<Lock, &'static str>> {
     super::queries::by_id(tx, id)?;
     let Some(found) = answering::find(tx, id)? else {
-        return Ok(Err(
-            "Nobody finds this comment any more, so there is nothing to close.",
-        ));
+        return Ok(Err(t!("comment-lock-nothing-to-close")));
     };
     let lock = queries::insert(tx, moderator.id, &found.comment, reason)?;
     tx.touch(Topic::Article(lock.article_id));
@@ -118,7 +114,7 @@ pub fn lift(
     may_moderate(moderator)?;
     let lock = queries::find(tx, id)?.ok_or(Error::NotFound)?;
     if !queries::lift(tx, id, moderator.id)? {
-        return Ok(Err("This thread is open already."));
+        return Ok(Err(t!("comment-lock-already-open")));
     }
     tx.touch(Topic::Article(lock.article_id));
     Ok(Ok(lock))
@@ -188,6 +184,6 @@ fn chains(
 fn may_moderate(account: &Account) -> Result<()> {
     match account.role.may_moderate() {
         true => Ok(()),
-        false => Err(Error::Forbidden("You need to be a moderator for this.")),
+        false => Err(Error::Forbidden(t!("comment-lock-forbidden"))),
     }
 }

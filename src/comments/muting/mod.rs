@@ -16,14 +16,10 @@ pub const MOST: usize = 500;
 /// [`Error::Impossible`] for oneself, and for more than [`MOST`].
 pub fn mute(tx: &mut Transaction, reader: &Account, other: &Account) -> Result<()> {
     if reader.id == other.id {
-        return Err(Error::Impossible(
-            "This is you. Your own comments are always shown to you.",
-        ));
+        return Err(Error::Impossible(t!("more-mute-self")));
     }
     if queries::muted(tx, reader.id)?.len() >= MOST {
-        return Err(Error::Impossible(
-            "You have muted 500 people, and there is no room for more. Unmute somebody first.",
-        ));
+        return Err(Error::Impossible(t!("more-mute-too-many")));
     }
     queries::insert(tx, reader.id, other.id)
 }

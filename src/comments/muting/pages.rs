@@ -49,11 +49,7 @@ pub async fn begin(visit: Visit, slug: web::Path<String>) -> PageResult {
         Ok(other)
     };
     let other = visit.app.db.write(change).await?;
-    let told = format!(
-        "You have muted {}. Their comments are folded for you, and nobody is told.",
-        other.name
-    );
-    visit.go(links::MUTED, told)
+    visit.go(links::MUTED, t!("more-mute-done", name = other.name))
 }
 
 /// Mutes them no longer.
@@ -65,8 +61,7 @@ pub async fn end(visit: Visit, slug: web::Path<String>) -> PageResult {
         Ok(other)
     };
     let other = visit.app.db.write(change).await?;
-    let told = format!("You see the comments by {} again.", other.name);
-    visit.go(links::MUTED, told)
+    visit.go(links::MUTED, t!("more-mute-undone", name = other.name))
 }
 
 fn known(conn: &mut Connection, slug: &str) -> Result<Account> {

@@ -65,71 +65,47 @@ impl Outside {
 impl Heard {
     /// In words: what came back, and what would become of a comment.
     pub fn sentence(&self, holds_unanswered: bool) -> String {
-        let took = format!("in {} ms", self.took.as_millis().max(1));
+        let ms = self.took.as_millis().max(1).to_string();
         let missed = match &self.answer {
-            Ok(opinion) => return told(opinion, &took),
+            Ok(opinion) => return told(opinion, &ms),
             Err(missed) => missed,
         };
         let what = match (missed.silence, missed.status) {
-            (Silence::TooSlow, _) => "There was no answer within two seconds.".into(),
-            (Silence::Failed, Some(status @ (401 | 403))) => format!(
-                "It answered {took} with status {status}: it did not accept the signature. Both sides need the same \
-                 secret, and clocks less than five minutes apart."
-            ),
-            (Silence::Failed, Some(status @ 300..=399)) => format!(
-                "It answered {took} with status {status}, which leads elsewhere. Give the server that address \
-                 itself: nobody follows it."
-            ),
-            (Silence::Failed, Some(status)) => {
-                format!("It answered {took} with status {status}, which is no success.")
+            (Silence::TooSlow, _) => t!("rules-heard-too-slow").into(),
+            (Silence::Failed, Some(status @ (401 | 403))) => {
+                t!("rules-heard-unsigned", ms = ms, status = status)
             }
-            (Silence::Unreadable, _) => format!(
-                "It answered {took}, and the answer could not be understood. One that can is \
-                 {{\"verdict\":\"none\"}}."
-            ),
-            (Silence::TooLong, _) => format!("It answered {took}, with more than 64 KiB."),
-            (Silence::Busy, _) => {
-                "It is asked about too many comments at this moment. Try again.".into()
+            (Silence::Failed, Some(status @ 300..=399)) => {
+                t!("rules-heard-elsewhere", ms = ms, status = status)
             }
-            (Silence::Unreachable | Silence::Failed, _) => {
-                "It could not be reached, or the connection broke. Does it run, and listen there?"
-                    .into()
-            }
+            (Silence::Failed, Some(status)) => t!("rules-heard-failed", ms = ms, status = status),
+            (Silence::Unreadable, _) => t!("rules-heard-unreadable", ms = ms),
+            (Silence::TooLong, _) => t!("rules-heard-too-long", ms = ms),
+            (Silence::Busy, _) => t!("rules-heard-busy").into(),
+            (Silence::Unreachable | Silence::Failed, _) => t!("rules-heard-unreachable").into(),
         };
         let becomes = match holds_unanswered {
-            true => "would wait for a moderator",
-            false => "would be treated as if nobody had been asked",
+            true => t!("rules-heard-then-held"),
+            false => t!("rules-heard-then-taken"),
         };
-        format!("{what} A comment {becomes}.")
+        format!("{what} {becomes}")
     }
 }
 
-fn told(opinion: &Opinion, took: &str) -> String {
+fn told(opinion: &Opinion, ms: &str) -> String {
     let (word, why, becomes) = match opinion {
-        Opinion::Nothing => (
-            "none",
-            "",
-            "Nothing would speak for the comment or against it.",
-        ),
-        Opinion::Publish => (
-            "publish",
-            "",
-            "Unless a rule here holds it, the comment would appear.",
-        ),
-        Opinion::Hold(why) => (
-            "hold",
-            why.as_str(),
-            "The comment would wait for a moderator.",
-        ),
-        Opinion::Spam(why) => ("spam", why.as_str(), "The comment would be filed as spam."),
-        Opinion::Reject(why) => ("reject", why.as_str(), "The comment would be rejected."),
+        Opinion::Nothing => ("none", "", t!("rules-heard-none")),
+        Opinion::Publish => ("publish", "", t!("rules-heard-publish")),
+        Opinion::Hold(why) => ("hold", why.as_str(), t!("rules-heard-hold")),
+        Opinion::Spam(why) => ("spam", why.as_str(), t!("rules-heard-spam")),
+        Opinion::Reject(why) => ("reject", why.as_str(), t!("rules-heard-reject")),
         Opinion::Missing(silence) => {
-            return format!("It did not answer, because {}.", silence.because());
+            return t!("rules-heard-missing", silence = silence.word());
         }
     };
-    let why = match why {
-        "" => String::new(),
-        why => format!(", because “{why}”"),
+    let answered = match why {
+        "" => t!("rules-heard", word = word, ms = ms),
+        why => t!("rules-heard-why", word = word, ms = ms, why = why),
     };
-    format!("It answered “{word}” {took}{why}. {becomes}")
+    format!("{answered} {becomes}")
 }

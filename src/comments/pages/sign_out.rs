@@ -29,11 +29,14 @@ async fn take_along(visit: &Visit, slug: String, sent: Sent) -> PageResult {
     let article = visit.app.db.read(find).await?;
     let words = sent.words();
     if words.body.trim().is_empty() {
-        return visit.go(&links::comment_form(&article.slug), "You’re signed out.");
+        return visit.go(
+            &links::comment_form(&article.slug),
+            t!("comment-signed-out"),
+        );
     }
     match visit.app.intake().await?.check(&article, &words).await? {
         Ok(_) => {
-            let join = visit.go(links::JOIN, "You’re signed out. Your words are kept.")?;
+            let join = visit.go(links::JOIN, t!("comment-signed-out-kept"))?;
             lay_aside(visit, &article, words, join).await
         }
         Err(not_posted) => form_again(visit, &article, words, &not_posted).await,

@@ -22,10 +22,10 @@ pub fn removed(visit: &Visit, article: &Article) -> PageResult {
     show(
         visit,
         StatusCode::GONE,
-        "This comment is gone",
-        "A moderator removed this comment. The conversation goes on without it.",
+        t!("comment-gone"),
+        t!("comment-gone-removed"),
         Link::new(
-            format!("Comments on “{}”", article.title),
+            t!("comments-on-article", title = article.title),
             links::thread(&article.slug),
         ),
     )
@@ -36,9 +36,9 @@ pub fn withdrawn(visit: &Visit) -> PageResult {
     show(
         visit,
         StatusCode::GONE,
-        "This comment is gone",
-        "The article under which it stood was withdrawn, and its comments with it.",
-        Link::new("Go to the home page", links::HOME),
+        t!("comment-gone"),
+        t!("comment-gone-withdrawn"),
+        Link::new(t!("comment-go-home"), links::HOME),
     )
 }
 
@@ -47,10 +47,9 @@ pub fn nothing_to_answer(visit: &Visit) -> PageResult {
     show(
         visit,
         StatusCode::NOT_FOUND,
-        "There is nothing to answer here",
-        "The comment may have been deleted by its author, or the address may have a slip in it. Go back, reload the page, \
-         and answer what is there.",
-        Link::new("Go to the home page", links::HOME),
+        t!("comment-nothing-to-answer"),
+        t!("comment-nothing-to-answer-told"),
+        Link::new(t!("comment-go-home"), links::HOME),
     )
 }
 

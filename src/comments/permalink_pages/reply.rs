@@ -129,12 +129,11 @@ fn answerer(conn: &mut Connection, id: CommentId, viewer: Option<AccountId>) -> 
 
 /// Why it cannot be answered, if it cannot.
 fn ended(visit: &Visit, answered: &Answered, answerer: &Answerer) -> Option<String> {
-    let deep = "This conversation is as deep as it goes. Answer an earlier comment.";
     let is_deep = answered.comment.depth >= DEEPEST_ANSWERED;
     let reported = || NotPosted::Submit(SubmitError::Reported).sentence();
     closed(visit, &answered.article)
         .or_else(|| answerer.lock.as_ref().map(Lock::refusal))
         .map(|refusal| refusal.sentence())
-        .or_else(|| is_deep.then(|| deep.to_owned()))
+        .or_else(|| is_deep.then(|| t!("comment-too-deep-answer-earlier").to_owned()))
         .or_else(|| answerer.has_reported.then(reported))
 }

@@ -47,9 +47,7 @@ pub fn pick(
     picked: bool,
 ) -> Result<(Comment, String)> {
     if !editor.role.may_pick() {
-        return Err(Error::Forbidden(
-            "You need to be an editor or a moderator for this.",
-        ));
+        return Err(Error::Forbidden(t!("comment-pick-forbidden")));
     }
     let (comment, author) = find_published(tx, id)?.ok_or(Error::NotFound)?;
     let picking = match picked {

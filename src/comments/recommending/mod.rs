@@ -26,9 +26,7 @@ pub enum Word {
 pub fn say(tx: &mut Transaction, reader: &Account, id: CommentId, word: Word) -> Result<Comment> {
     let (comment, _) = find_published(tx, id)?.ok_or(Error::NotFound)?;
     if comment.author_id == reader.id {
-        return Err(Error::Impossible(
-            "This comment is yours. Recommending it is for others.",
-        ));
+        return Err(Error::Impossible(t!("comment-recommend-own")));
     }
     let step = match word {
         Word::Recommended if queries::insert(tx, reader.id, &comment)? => 1,

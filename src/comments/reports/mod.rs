@@ -132,7 +132,7 @@ impl NewReport {
         let mut faults = Vec::new();
         let found = Reason::from_word(reason);
         if found.is_none() {
-            faults.push(("reason", "Choose what is wrong with it.".to_owned()));
+            faults.push(("reason", t!("more-report-choose").to_owned()));
         }
         let note = match plain_text(note) {
             Ok(note) => note,
@@ -143,11 +143,11 @@ impl NewReport {
         };
         let length = note.chars().count();
         if length > NOTE {
-            let words = format!("Say it in at most {NOTE} characters; these are {length}.");
+            let words = t!("more-report-too-long", most = NOTE, count = length);
             faults.push(("note", words));
         }
         if found == Some(Reason::Other) && note.is_empty() && faults.is_empty() {
-            faults.push(("note", "Say what is wrong with it.".to_owned()));
+            faults.push(("note", t!("more-report-say").to_owned()));
         }
         match found {
             Some(reason) if faults.is_empty() => Ok(NewReport { reason, note }),

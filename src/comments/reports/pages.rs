@@ -99,10 +99,10 @@ pub async fn create(
         .await?;
     match filed {
         Ok(filed) if filed.hidden => {
-            let told = "Thank you. It is hidden until a moderator has looked at it.";
+            let told = t!("more-report-hidden");
             back(&visit, id, told).await
         }
-        Ok(_) => back(&visit, id, "Thank you. A moderator will look at it.").await,
+        Ok(_) => back(&visit, id, t!("more-report-taken")).await,
         Err(refusal @ Unreportable::TooMany) => {
             let errors = Errors::one("", refusal.sentence());
             again(&visit, id, sent, errors).await
@@ -118,7 +118,12 @@ pub async fn list(visit: Visit, place: Place) -> PageResult {
     let found = visit.app.db.read(find).await?;
     page(&OwnReportsPage {
         layout: visit.layout(),
-        pager: Pager::around(links::OWN_REPORTS, &found, "Newer reports", "Older reports"),
+        pager: Pager::around(
+            links::OWN_REPORTS,
+            &found,
+            t!("more-newer-reports"),
+            t!("more-older-reports"),
+        ),
         reports: found
             .entries
             .into_iter()

@@ -30,43 +30,43 @@ impl Choice {
 /// What a reason is called.
 pub fn name(reason: Reason) -> &'static str {
     match reason {
-        Reason::OffTopic => "Off-topic",
-        Reason::Abusive => "Abusive",
-        Reason::Hateful => "Hateful",
-        Reason::Spam => "Spam",
-        Reason::Misinformation => "Misinformation",
-        Reason::Illegal => "Illegal",
-        Reason::Other => "Something else",
+        Reason::OffTopic => t!("more-reason-off-topic"),
+        Reason::Abusive => t!("more-reason-abusive"),
+        Reason::Hateful => t!("more-reason-hateful"),
+        Reason::Spam => t!("more-reason-spam"),
+        Reason::Misinformation => t!("more-reason-misinformation"),
+        Reason::Illegal => t!("more-reason-illegal"),
+        Reason::Other => t!("more-reason-other"),
     }
 }
 
 fn meaning(reason: Reason) -> &'static str {
     match reason {
-        Reason::OffTopic => "It has nothing to do with the article.",
-        Reason::Abusive => "It attacks or threatens somebody.",
-        Reason::Hateful => "It attacks people for what they are.",
-        Reason::Spam => "It is advertising.",
-        Reason::Misinformation => "It says something that is not so.",
-        Reason::Illegal => "It breaks the law.",
-        Reason::Other => "Say what, below.",
+        Reason::OffTopic => t!("more-meaning-off-topic"),
+        Reason::Abusive => t!("more-meaning-abusive"),
+        Reason::Hateful => t!("more-meaning-hateful"),
+        Reason::Spam => t!("more-meaning-spam"),
+        Reason::Misinformation => t!("more-meaning-misinformation"),
+        Reason::Illegal => t!("more-meaning-illegal"),
+        Reason::Other => t!("more-meaning-other"),
     }
 }
 
 /// For its reporter: `You reported this on 3 May 2026. A moderator removed it.`
 pub fn told(report: &Report) -> String {
-    format!(
-        "You reported this on {}. {}",
-        report.at.day(),
-        became(report.outcome)
+    t!(
+        "more-reported-on",
+        day = report.at.day(),
+        became = became(report.outcome),
     )
 }
 
 /// What became of a report.
 pub fn became(outcome: Option<Outcome>) -> &'static str {
     match outcome {
-        None => "A moderator will look at it.",
-        Some(Outcome::Upheld) => "A moderator removed it.",
-        Some(Outcome::Dismissed) => "A moderator kept it.",
+        None => t!("more-report-undecided"),
+        Some(Outcome::Upheld) => t!("more-report-upheld"),
+        Some(Outcome::Dismissed) => t!("more-report-dismissed"),
     }
 }
 
@@ -74,23 +74,14 @@ impl Unreportable {
     /// For the reader: why not, and the way on.
     pub fn sentence(&self) -> String {
         match self {
-            Unreportable::Own => "This is your own comment, so there is nothing to report.".into(),
-            Unreportable::Answered => {
-                "You answered this comment, so the judgement is left to others. You can report what is \
-                 said to you in reply."
-                    .into()
-            }
+            Unreportable::Own => t!("more-report-own").into(),
+            Unreportable::Answered => t!("more-report-answered").into(),
             Unreportable::Already(outcome) => {
-                format!("You have reported this comment. {}", became(*outcome))
+                t!("more-report-already", became = became(*outcome))
             }
-            Unreportable::Gone => {
-                "This comment is not shown any more. Thank you all the same.".into()
-            }
+            Unreportable::Gone => t!("more-report-gone").into(),
             Unreportable::Barred(notice) => notice.sentence(),
-            Unreportable::TooMany => {
-                "You have reported a lot today. The moderators have it all; come back tomorrow for more."
-                    .into()
-            }
+            Unreportable::TooMany => t!("more-report-too-many").into(),
         }
     }
 }

@@ -53,54 +53,45 @@ fn told(settings: &Settings, lists: &Lists) -> [(&'static str, &'static str, Str
         suspect,
         ..
     } = RulesForm::of(settings, lists);
-    let yes = |on: bool| if on { "Yes" } else { "No" }.to_owned();
+    let yes = |on: bool| match on {
+        true => t!("rules-yes").to_owned(),
+        false => t!("rules-no").to_owned(),
+    };
     let hours = Hours::stored(&settings.staffed_hours);
-    let hours = hours.map_or("At any hour".into(), |hours| hours.sentence());
+    let hours = hours.map_or_else(|| t!("rules-any-hour").into(), |hours| hours.sentence());
     [
         (
             "premoderated",
-            "A person reads every comment",
+            t!("rules-premoderated-short"),
             yes(settings.premoderated),
         ),
-        (
-            "first_held",
-            "Read the first comments of somebody new",
-            first_held,
-        ),
-        (
-            "held_history",
-            "Hold after many refused comments, in %",
-            held_history,
-        ),
+        ("first_held", t!("rules-first-held"), first_held),
+        ("held_history", t!("rules-held-history"), held_history),
         (
             "close_after_days",
-            "Close an article’s comments after days",
+            t!("rules-close-after"),
             close_after_days,
         ),
-        ("mon", "Staffed hours", hours),
+        ("mon", t!("rules-hours"), hours),
         (
             "holds_repeats",
-            "Hold what was said before",
+            t!("rules-holds-repeats-short"),
             yes(settings.holds_repeats),
         ),
-        ("held_links", "Hold with this many links", held_links),
+        ("held_links", t!("rules-held-links"), held_links),
         (
             "held_links_of_trusted",
-            "The same for trusted people",
+            t!("rules-held-links-of-trusted"),
             held_links_of_trusted,
         ),
-        ("held_spam", "Hold from this spam score, in %", held_spam),
-        ("spam_from", "Call it spam from this score, in %", spam_from),
-        (
-            "least_seconds",
-            "Refuse a form that comes back within seconds",
-            least_seconds,
-        ),
-        ("banned", "Not wanted", banned),
-        ("suspect", "Looked at", suspect),
+        ("held_spam", t!("rules-held-spam"), held_spam),
+        ("spam_from", t!("rules-spam-from"), spam_from),
+        ("least_seconds", t!("rules-least-seconds"), least_seconds),
+        ("banned", t!("rules-banned"), banned),
+        ("suspect", t!("rules-suspect"), suspect),
         (
             "holds_suspect",
-            "Hold what is looked at",
+            t!("rules-holds-suspect-short"),
             yes(settings.holds_suspect),
         ),
     ]

@@ -1,7 +1,9 @@
 //! The form with the rules for comments: from the settings, and back to them.
 
 use super::difference::version;
-use crate::comments::screening::{DAYS, Entry, Faults, Hours, List, Lists, MOST_ENTRIES, Policy};
+use crate::comments::screening::{
+    DAYS, Entry, EntryError, Faults, Hours, List, Lists, MOST_ENTRIES, Policy,
+};
 use crate::settings::Settings;
 use serde::Deserialize;
 use std::ops::RangeInclusive;
@@ -116,11 +118,19 @@ impl RulesForm {
 
     /// The days with their boxes.
     pub fn days(&self) -> [Day; 7] {
-        const LABELS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+        let labels = [
+            t!("rules-day-mon"),
+            t!("rules-day-tue"),
+            t!("rules-day-wed"),
+            t!("rules-day-thu"),
+            t!("rules-day-fri"),
+            t!("rules-day-sat"),
+            t!("rules-day-sun"),
+        ];
         let ticked = self.ticked_days();
         std::array::from_fn(|day| Day {
             name: DAYS[day],
-            label: LABELS[day],
+            label: labels[day],
             ticked: ticked[day],
         })
     }
@@ -238,31 +248,30 @@ fn number<T>(
     let (least, most) = (range.start(), range.end());
     match typed.trim().parse::<T>() {
         Ok(number) if range.contains(&number) => *into = number,
-        _ => errors.push((
-            field,
-            format!("Give a whole number from {least} to {most}."),
-        )),
+        _ => {
+            let (least, most) = (least.to_string(), most.to_string());
+            errors.push((field, t!("rules-number", least = least, most = most)));
+        }
     }
 }
 
 fn entries(field: &'static str, typed: &str) -> Result<Vec<Entry>, (&'static str, String)> {
     let entries = List::parse(typed).map_err(|faults| (field, told(&faults)))?;
     match entries.len() > MOST_ENTRIES {
-        true => Err((field, "A list has at most 20,000 entries.".into())),
+        true => Err((field, t!("rules-too-many-entries", most = MOST_ENTRIES))),
         false => Ok(entries),
     }
 }
 
 /// `Line 3, “c”, is one letter alone.`
 fn told(faults: &Faults) -> String {
-    let one = |(line, text, error): &(usize, String, _)| {
-        let text = crate::markdown::excerpt(text, 40);
-        format!("Line {line}, “{text}”, {error}.")
+    let one = |(line, text, error): &(usize, String, EntryError)| {
+        error.sentence(*line, &crate::markdown::excerpt(text, 40))
     };
     let mut words: Vec<String> = faults.iter().take(TOLD).map(one).collect();
     let more = faults.len().saturating_sub(TOLD);
     if more > 0 {
-        words.push(format!("So it is with {more} more."));
+        words.push(t!("rules-more-faults", count = more));
     }
     words.join(" ")
 }

@@ -6,9 +6,9 @@ use super::trial::{self, Hit, LATEST, PATIENCE, Trial};
 use crate::comments::new_comment::Unfit;
 use crate::comments::screening::{Finding, Verdict};
 use crate::comments::{Status, lists};
-use crate::count::grouped;
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
+use crate::language::carried;
 use crate::links;
 use crate::settings::Settings;
 use crate::web::limits::Limited;
@@ -18,7 +18,6 @@ use askama::Template;
 
 /// So many comments of each kind are listed.
 const LISTED: usize = 50;
-const SAVED: &str = "Saved. The rules hold from now on.";
 
 #[derive(Template)]
 #[template(path = "comments/rules.html")]
@@ -57,7 +56,7 @@ impl RulesPage {
 struct Tried {
     summary: String,
     groups: Vec<Group>,
-    sentence: Option<Vec<String>>,
+    sentence: Option<String>,
 }
 
 /// Comments that would have met the same fate.
@@ -100,7 +99,7 @@ pub async fn save(visit: Visit, Form(form): Form<RulesForm>) -> PageResult {
         Ok(None)
     };
     match visit.app.db.write(keep).await? {
-        None => visit.go(links::COMMENT_RULES, SAVED),
+        None => visit.go(links::COMMENT_RULES, t!("rules-saved")),
         Some(rules) => show_meanwhile(&visit, form, rules).await,
     }
 }
@@ -115,7 +114,7 @@ async fn show_meanwhile(visit: &Visit, form: RulesForm, rules: Rules) -> PageRes
     };
     let (differences, seen) = visit.app.db.read(compare).await?;
     if differences.is_empty() {
-        return visit.go(links::COMMENT_RULES, SAVED);
+        return visit.go(links::COMMENT_RULES, t!("rules-saved"));
     }
     let both = RulesPage {
         differences,
@@ -152,11 +151,11 @@ pub async fn try_out(visit: Visit, Form(form): Form<RulesForm>) -> PageResult {
 /// Asks about the sentence in the form and says what came back; nothing is saved, and no comment is made.
 pub async fn ask_outside(visit: Visit, Form(form): Form<RulesForm>) -> PageResult {
     let Some(outside) = &visit.app.outside else {
-        let nobody = "Nobody outside this site is asked, so there was nobody to try.";
+        let nobody = t!("rules-heard-nobody");
         return show_heard(StatusCode::OK, &visit, form, nobody.into());
     };
     if let Err(Error::TooMany { retry_after }) = visit.count(Limited::OutsideTrial) {
-        let wait = format!("It was asked often just now. Ask again in {retry_after} seconds.");
+        let wait = t!("rules-heard-often", count = retry_after);
         return show_heard(StatusCode::TOO_MANY_REQUESTS, &visit, form, wait);
     }
     let author = visit.viewer.account().ok_or(Error::SignInRequired)?;
@@ -185,7 +184,7 @@ fn show_heard(status: StatusCode, visit: &Visit, form: RulesForm, heard: String)
 async fn read(visit: &Visit, form: &RulesForm) -> Result<Result<Rules, Errors>> {
     let settings = visit.app.db.read(Settings::load).await?;
     let form = form.clone();
-    let reading = tokio::task::spawn_blocking(move || form.parse(settings));
+    let reading = tokio::task::spawn_blocking(carried(move || form.parse(settings)));
     let read = reading
         .await
         .map_err(|error| Error::Internal(error.into()))?;
@@ -202,48 +201,42 @@ fn again(visit: &Visit, form: RulesForm, errors: Errors) -> PageResult {
 
 fn outside(visit: &Visit) -> String {
     let Some(outside) = &visit.app.outside else {
-        return "Nobody outside this site is asked about comments. Whoever runs the server can name a service that is.".into();
+        return t!("rules-outside-nobody").into();
     };
     let unanswered = match visit.frame.policy().holds_unanswered {
-        true => "waits for a moderator",
-        false => "is treated as if nobody had been asked",
+        true => "held",
+        false => "taken",
     };
-    format!(
-        "Before a comment of somebody who is not trusted appears, a service at {} is asked about it. It is told the text, \
-         the article, the author’s name and whether they are new here. The rules on this page hold as well, whatever it \
-         says. When it does not answer within two seconds, the comment {unanswered}. Whoever runs the server has set this.",
-        outside.place()
+    t!(
+        "rules-outside-asked",
+        place = outside.place(),
+        unanswered = unanswered
     )
 }
 
 impl Tried {
     fn of(trial: Trial, verdict: Option<Result<Verdict, Unfit>>) -> Tried {
-        let count = |hits: &[Hit]| grouped(hits.len() as u64);
-        let all = match trial.looked_at {
-            0 => "There are no comments yet to try this on.".into(),
-            1 if !trial.is_cut => "one comment there is".to_owned(),
-            LATEST => format!("last {} comments", grouped(LATEST as u64)),
-            some if trial.is_cut => format!(
-                "last {} comments; more could not be looked at within a second",
-                grouped(some as u64)
-            ),
-            some => format!("{} comments there are", grouped(some as u64)),
+        let of_all = match trial.looked_at {
+            LATEST => "rules-tried-latest",
+            _ if trial.is_cut => "rules-tried-cut",
+            _ => "rules-tried-all",
         };
         let summary = match trial.looked_at {
-            0 => all,
-            _ => format!(
-                "This would have rejected {}, called {} spam, held {} and reported {} of the {all}.",
-                count(&trial.rejected),
-                count(&trial.spam),
-                count(&trial.held),
-                count(&trial.flagged)
+            0 => t!("rules-tried-none").into(),
+            some => t!(
+                of_all,
+                count = some,
+                rejected = trial.rejected.len(),
+                spam = trial.spam.len(),
+                held = trial.held.len(),
+                flagged = trial.flagged.len()
             ),
         };
         let groups = [
-            ("Rejected", trial.rejected),
-            ("Called spam", trial.spam),
-            ("Held", trial.held),
-            ("Published and reported", trial.flagged),
+            ("rules-tried-rejected", trial.rejected),
+            ("rules-tried-spam", trial.spam),
+            ("rules-tried-held", trial.held),
+            ("rules-tried-flagged", trial.flagged),
         ];
         let some = |(_, hits): &(&str, Vec<Hit>)| !hits.is_empty();
         Tried {
@@ -255,42 +248,44 @@ impl Tried {
 }
 
 impl Group {
-    fn of((heading, hits): (&str, Vec<Hit>)) -> Group {
+    /// The comments under a heading, which is the name of a message.
+    fn of((heading, hits): (&'static str, Vec<Hit>)) -> Group {
         let more = hits.len().saturating_sub(LISTED);
         let view = |hit: Hit| HitView {
             comment: Link::new(hit.excerpt, links::comment(hit.id)),
             state: match hit.status {
-                Status::Spam => "Marked as spam",
-                Status::Held => "Waiting for review",
-                Status::Published => "Published",
-                Status::Rejected | Status::Removed | Status::Deleted => "Refused before",
+                Status::Spam => t!("rules-is-spam"),
+                Status::Held => t!("rules-is-held"),
+                Status::Published => t!("rules-is-published"),
+                Status::Rejected | Status::Removed | Status::Deleted => t!("rules-is-refused"),
             },
             found: hit.found.join(" "),
         };
         Group {
-            heading: format!("{heading} ({})", grouped(hits.len() as u64)),
-            more: (more > 0).then(|| format!("And {} more.", grouped(more as u64))),
+            heading: t!(heading, count = hits.len()),
+            more: (more > 0).then(|| t!("rules-tried-more", count = more)),
             hits: hits.into_iter().take(LISTED).map(view).collect(),
         }
     }
 }
 
 /// What becomes of the sentence, and why.
-fn said(verdict: Result<Verdict, Unfit>) -> Vec<String> {
+fn said(verdict: Result<Verdict, Unfit>) -> String {
     let verdict = match verdict {
         Ok(verdict) => verdict,
-        Err(unfit) => return vec!["It would not be taken.".into(), unfit.to_string()],
+        Err(unfit) => return format!("{} {unfit}", t!("rules-would-be-refused")),
     };
     let becomes = match &verdict {
-        Verdict::Publish => "It would appear at once.",
-        Verdict::Flag(_) => "It would appear at once, and be reported to the moderators.",
-        Verdict::Hold(_) => "It would wait for a moderator.",
-        Verdict::Spam(_) => "It would be taken for spam.",
-        Verdict::Reject(_) => "It would be rejected.",
+        Verdict::Publish => t!("rules-would-appear"),
+        Verdict::Flag(_) => t!("rules-would-be-flagged"),
+        Verdict::Hold(_) => t!("rules-would-be-held"),
+        Verdict::Spam(_) => t!("rules-would-be-spam"),
+        Verdict::Reject(_) => t!("rules-would-be-rejected"),
         Verdict::Refuse(refusal) => {
-            return vec!["It would not be taken.".into(), refusal.sentence()];
+            return format!("{} {}", t!("rules-would-be-refused"), refusal.sentence());
         }
     };
     let found = verdict.findings().iter().map(Finding::to_moderator);
-    std::iter::once(becomes.to_owned()).chain(found).collect()
+    let sentences: Vec<String> = std::iter::once(becomes.to_owned()).chain(found).collect();
+    sentences.join(" ")
 }

@@ -1,7 +1,6 @@
 //! One entry of a list: words, or the name of a site.
 
 use super::folding::patterns;
-use std::fmt;
 use url::{Host, Url};
 
 /// The most characters of an entry.
@@ -33,18 +32,17 @@ pub enum EntryError {
     TooLong,
 }
 
-impl fmt::Display for EntryError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            EntryError::NoWord => "has no letter and no digit, so nothing could be found by it",
-            EntryError::OneLetter => "is one letter alone, which is found in almost every comment",
-            EntryError::OneLeft => {
-                "is one letter without its signs, and only letters and digits are looked for; one letter is found in \
-                 almost every comment"
-            }
-            EntryError::NoSite => "names no site, such as example.org, behind “http://” or “https://”",
-            EntryError::TooLong => "is longer than 200 characters; a few words find more",
-        })
+impl EntryError {
+    /// For whoever typed it in a line of a list: `Line 3, “c”, is one letter alone …`.
+    pub fn sentence(self, line: usize, text: &str) -> String {
+        let what = match self {
+            EntryError::NoWord => "screening-entry-no-word",
+            EntryError::OneLetter => "screening-entry-one-letter",
+            EntryError::OneLeft => "screening-entry-one-left",
+            EntryError::NoSite => "screening-entry-no-site",
+            EntryError::TooLong => "screening-entry-too-long",
+        };
+        t!(what, line = line.to_string(), text = text)
     }
 }
 

@@ -4,19 +4,9 @@ use crate::clock::Moment;
 use jiff::Span;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
-use std::fmt::Write;
 
 /// The days, as they are stored and sent, Monday first.
 pub const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const NAMES: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
 
 /// Hours of some days of the week, in a time zone. When they end before they begin, they go past midnight;
 /// when they end as they begin, they are the whole day.
@@ -35,16 +25,16 @@ impl Hours {
     /// Reads hours as typed: the days, `08:00`, `20:00`, `Europe/Berlin`.
     pub fn parse(days: [bool; 7], from: &str, to: &str, zone: &str) -> Result<Hours, HoursFault> {
         if !days.contains(&true) {
-            return Err(("mon", "Tick a day at least, or leave all hours open."));
+            return Err(("mon", t!("screening-hours-no-day")));
         }
         let time = |text: &str| Time::strptime("%H:%M", text.trim()).ok();
-        let how = "Give a time like 08:00.";
+        let how = |field| (field, t!("screening-hours-no-time"));
         Ok(Hours {
             days,
-            from: time(from).ok_or(("from", how))?,
-            to: time(to).ok_or(("to", how))?,
+            from: time(from).ok_or_else(|| how("from"))?,
+            to: time(to).ok_or_else(|| how("to"))?,
             zone: TimeZone::get(zone.trim())
-                .map_err(|_| ("zone", "Give a time zone like Europe/Berlin."))?,
+                .map_err(|_| ("zone", t!("screening-hours-no-zone")))?,
         })
     }
 
@@ -87,17 +77,18 @@ impl Hours {
 
     /// `Comments are open Monday to Friday, 8:00–20:00 (Europe/Berlin).`
     pub fn sentence(&self) -> String {
-        let mut words = String::from("Comments are open ");
-        words.push_str(&self.days_in_words());
-        // A string takes everything.
-        let _ = match self.from == self.to {
-            true => write!(words, " ({}).", self.zone_name()),
-            false => {
-                let (from, to) = (self.from.strftime("%-H:%M"), self.to.strftime("%-H:%M"));
-                write!(words, ", {from}–{to} ({}).", self.zone_name())
-            }
-        };
-        words
+        let (days, zone) = (self.days_in_words(), self.zone_name());
+        if self.from == self.to {
+            return t!("screening-hours-all-day", days = days, zone = zone);
+        }
+        let time = |time: Time| time.strftime("%-H:%M").to_string();
+        t!(
+            "screening-hours",
+            days = days,
+            from = time(self.from),
+            to = time(self.to),
+            zone = zone
+        )
     }
 
     /// Which days are open.
@@ -147,15 +138,20 @@ impl Hours {
         let open: Vec<usize> = self.open_days().collect();
         let (first, last) = (open[0], open[open.len() - 1]);
         match open.len() {
-            7 => "every day".into(),
-            1 => format!("on {}s", NAMES[first]),
+            7 => t!("screening-days-all").into(),
+            1 => t!("screening-days-one", day = DAYS[first]),
             many if many > 2 && last - first + 1 == many => {
-                format!("{} to {}", NAMES[first], NAMES[last])
+                t!(
+                    "screening-days-range",
+                    first = DAYS[first],
+                    last = DAYS[last]
+                )
             }
             _ => {
-                let names: Vec<_> = open.iter().map(|day| NAMES[*day]).collect();
-                let (end, rest) = names.split_last().unwrap_or((&"", &[]));
-                format!("{} and {end}", rest.join(", "))
+                let listed = |day: &usize| t!("screening-days-listed", day = DAYS[*day]);
+                let mut rest: Vec<String> = open.iter().map(listed).collect();
+                let last = rest.pop().unwrap_or_default();
+                t!("screening-days-list", rest = rest.join(", "), last = last)
             }
         }
     }

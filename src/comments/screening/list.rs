@@ -152,11 +152,20 @@ impl Listed {
         }
     }
 
+    /// `“casino”`, for its author.
+    pub fn quoted(&self) -> String {
+        t!("screening-entry", entry = self.entry)
+    }
+
     /// `“casino”, written “cаsino”`, for a moderator.
     pub fn in_full(&self) -> String {
         match &self.written {
-            Some(written) => format!("“{}”, written “{written}”", self.entry),
-            None => format!("“{}”", self.entry),
+            Some(written) => t!(
+                "screening-entry-written",
+                entry = self.entry,
+                written = written
+            ),
+            None => self.quoted(),
         }
     }
 }

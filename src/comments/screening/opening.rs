@@ -31,13 +31,10 @@ pub struct Locked {
 impl Locked {
     /// `This thread was closed by a moderator on 3 May: off-topic.`
     pub fn sentence(&self) -> String {
-        let closed = format!(
-            "This thread was closed by a moderator on {}",
-            self.since.day()
-        );
+        let day = self.since.day();
         match self.reason.trim().trim_end_matches('.') {
-            "" => format!("{closed}."),
-            reason => format!("{closed}: {reason}."),
+            "" => t!("screening-locked", day = day),
+            reason => t!("screening-locked-reason", day = day, reason = reason),
         }
     }
 }

@@ -39,7 +39,7 @@ text_enum! {
 }
 
 impl Silence {
-    /// For moderators, after “because”.
+    /// For the log, after “because”; what people read has words of its own.
     pub fn because(self) -> &'static str {
         match self {
             Silence::TooSlow => "it took longer than two seconds",

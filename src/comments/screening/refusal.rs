@@ -54,52 +54,29 @@ impl Refusal {
     /// For its author: what is wrong, and the way out.
     pub fn sentence(&self) -> String {
         match self {
-            Refusal::Expired => {
-                "This page was open for a long time. Read your comment again and post it.".into()
-            }
-            Refusal::FilledIn => {
-                "Your browser filled in a field that people leave empty. It is empty again: read your comment and post it."
-                    .into()
-            }
-            Refusal::TooSoon => {
-                "That was very quick. Read your comment again and post it; your text is kept.".into()
-            }
+            Refusal::Expired => t!("screening-expired").into(),
+            Refusal::FilledIn => t!("screening-filled-in").into(),
+            Refusal::TooSoon => t!("screening-too-soon").into(),
             Refusal::Barred(notice) => notice.sentence(),
-            Refusal::Closed(Some(since)) => format!("Comments closed on {}.", since.day()),
+            Refusal::Closed(Some(since)) => t!("screening-closed-since", day = since.day()),
             Refusal::Locked(locked) => locked.sentence(),
-            Refusal::Closed(None) => "Comments are closed.".into(),
-            Refusal::Unwanted(why) => {
-                format!("This cannot be posted because {why}. Say it in other words.")
-            }
+            Refusal::Closed(None) => t!("screening-closed").into(),
+            Refusal::Unwanted(why) => t!("screening-unwanted", why = why),
             Refusal::OutOfHours(sentence) => sentence.clone(),
-            Refusal::TooShort => format!("Write at least {LEAST} characters."),
-            Refusal::TooLong(size) if size.characters > MOST => format!(
-                "A comment has at most 10,000 characters; this one has {}.",
-                size.characters
-            ),
-            Refusal::TooLong(size) => format!(
-                "A comment has at most 16 KiB; this one has {} bytes. Shorten it a little.",
-                size.bytes
-            ),
+            Refusal::TooShort => t!("screening-too-short", least = LEAST),
+            Refusal::TooLong(size) if size.characters > MOST => {
+                t!("screening-too-long", most = MOST, count = size.characters)
+            }
+            Refusal::TooLong(size) => t!("screening-too-heavy", count = size.bytes),
             Refusal::TooManyLines(lines) => {
-                format!("A comment has at most {MOST_LINES} lines; this one has {lines}.")
+                t!("screening-too-many-lines", most = MOST_LINES, count = lines)
             }
-            Refusal::TooFast { wait } => format!(
-                "You’re posting quickly. Try again in {}; your text is kept.",
-                wait_in_words(*wait)
-            ),
-            Refusal::EnoughToday { wait } => format!(
-                "You have posted a lot for your first day. Try again in {}; your text is kept.",
-                wait_in_words(*wait)
-            ),
-            Refusal::Heated { wait } => format!(
-                "This thread is heated: your next comment here is possible in {}; your text is kept.",
-                minutes_in_words(*wait)
-            ),
-            Refusal::Repeat(_) => {
-                "You already posted this. Post it again if you mean to; a person will read it first."
-                    .into()
+            Refusal::TooFast { wait } => t!("screening-too-fast", wait = wait_in_words(*wait)),
+            Refusal::EnoughToday { wait } => {
+                t!("screening-enough-today", wait = wait_in_words(*wait))
             }
+            Refusal::Heated { wait } => t!("screening-heated", wait = minutes_in_words(*wait)),
+            Refusal::Repeat(_) => t!("screening-repeat").into(),
         }
     }
 
@@ -114,20 +91,19 @@ impl Refusal {
     }
 }
 
-/// `a minute`, `3 minutes`; never less than it takes.
+/// `in a minute`, `in 3 minutes`; never less than it takes.
 fn minutes_in_words(seconds: u64) -> String {
-    match seconds.div_ceil(60) {
-        0 | 1 => "a minute".into(),
-        minutes => format!("{minutes} minutes"),
-    }
+    t!(
+        "screening-wait-minutes",
+        count = seconds.div_ceil(60).max(1)
+    )
 }
 
-/// `40 seconds`, `12 minutes`, `3 hours`; never less than it takes.
+/// `in 40 seconds`, `in 12 minutes`, `in 3 hours`; never less than it takes.
 fn wait_in_words(seconds: u64) -> String {
     match seconds {
-        0 | 1 => "a second".into(),
-        2..=600 => format!("{seconds} seconds"),
-        601..=7200 => format!("{} minutes", seconds.div_ceil(60)),
-        _ => format!("{} hours", seconds.div_ceil(3600)),
+        0..=600 => t!("screening-wait-seconds", count = seconds.max(1)),
+        601..=7200 => minutes_in_words(seconds),
+        _ => t!("screening-wait-hours", count = seconds.div_ceil(3600)),
     }
 }

@@ -108,14 +108,9 @@ impl Score {
 /// What a score says to a moderator: that a comment is like `similar` others, by what `told`.
 pub fn like(similar: i64, told: &[String]) -> String {
     let words: Vec<String> = told.iter().map(|token| in_words(token)).collect();
-    match (similar, words.is_empty()) {
-        (_, true) => "Nothing in it was in what you marked as spam.".into(),
-        (1, _) => format!("Like a comment you marked as spam: {}.", words.join(", ")),
-        _ => format!(
-            "Like {} comments you marked as spam: {}.",
-            crate::count::grouped(similar.unsigned_abs()),
-            words.join(", ")
-        ),
+    match words.is_empty() {
+        true => t!("spam-like-nothing").into(),
+        false => t!("spam-like", count = similar, words = words.join(", ")),
     }
 }
 

@@ -58,16 +58,16 @@ fn plain(text: &str) -> Cow<'_, str> {
 /// How a moderator reads a token.
 pub fn in_words(token: &str) -> String {
     match token {
-        ONE_LINK => "a link".into(),
-        TWO_LINKS => "two links".into(),
-        SOME_LINKS => "three links or more".into(),
-        MANY_LINKS => "six links or more".into(),
-        HARDLY_MORE => "little more than a link".into(),
-        CAPITALS => "mostly capitals".into(),
-        PRICE => "a price".into(),
-        MIXED => "words in mixed alphabets".into(),
+        ONE_LINK => t!("spam-one-link").into(),
+        TWO_LINKS => t!("spam-two-links").into(),
+        SOME_LINKS => t!("spam-some-links").into(),
+        MANY_LINKS => t!("spam-many-links").into(),
+        HARDLY_MORE => t!("spam-hardly-more").into(),
+        CAPITALS => t!("spam-capitals").into(),
+        PRICE => t!("spam-price").into(),
+        MIXED => t!("spam-mixed").into(),
         _ => match token.strip_prefix(LINK) {
-            Some(host) => format!("link to {host}"),
+            Some(host) => t!("spam-link-to", host = host),
             None => token.to_owned(),
         },
     }

@@ -1,18 +1,45 @@
 //! One comment of a thread.
 
 use super::OwnActions;
+use super::news::way_to;
 use super::state::OwnState;
+use crate::ids::CommentId;
+use crate::language::Marked;
 use crate::markdown::SafeHtml;
 use crate::web::{Link, When};
 
 /// The comment this one answers.
-pub struct ParentLink<'a> {
-    /// Where it is; nowhere if it is gone and leaves no trace on this page.
-    pub url: Option<String>,
-    /// Whether it is on this page.
-    pub is_here: bool,
-    /// Who wrote it.
-    pub name: &'a str,
+pub enum ParentLink<'a> {
+    /// It is on this page; who wrote it, unless only a line is there.
+    Here(CommentId, Option<&'a str>),
+    /// It is on another page; who wrote it.
+    Elsewhere(CommentId, &'a str),
+    /// It is gone and leaves no trace on this page.
+    Gone,
+}
+
+impl ParentLink<'_> {
+    /// `replying to Ana`, with the way to what she says.
+    pub fn sentence(&self) -> Marked {
+        match *self {
+            ParentLink::Here(id, Some(name)) => {
+                t_html!(
+                    "comment-replying-to-here",
+                    url = way_to(id, true),
+                    name = name
+                )
+            }
+            ParentLink::Here(id, None) => {
+                t_html!("comment-replying-to-line", url = way_to(id, true))
+            }
+            ParentLink::Elsewhere(id, name) => t_html!(
+                "comment-replying-to-elsewhere",
+                url = way_to(id, false),
+                name = name
+            ),
+            ParentLink::Gone => t_html!("comment-replying-to-gone"),
+        }
+    }
 }
 
 /// A comment as shown.
@@ -103,8 +130,8 @@ pub struct ThreadEntry<'a> {
 
 /// The head of a list of replies.
 pub struct RepliesView<'a> {
-    /// How many there are, in words.
-    pub count: String,
+    /// How many there are.
+    pub count: u64,
     /// Who is answered, if that can be said.
     pub to: Option<&'a str>,
 }

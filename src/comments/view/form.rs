@@ -74,7 +74,6 @@ impl CommentForm {
         let account = visit.viewer.account();
         let staff = account.is_some_and(|account| account.role.is_staff());
         let holds_first = visit.frame.settings.first_held > 0 && !staff && !is_known;
-        let hint = "A first comment is read by a person before it appears, usually within a day.";
         CommentForm {
             action: links::comments_of(&article.slug),
             preview_action: links::comment_preview(&article.slug),
@@ -89,7 +88,7 @@ impl CommentForm {
             text: String::new(),
             errors: Errors::default(),
             signed_in_as: account.map(|account| account.name.clone()),
-            hint: holds_first.then(|| hint.to_owned()),
+            hint: holds_first.then(|| t!("comments-first-held").to_owned()),
         }
     }
 

@@ -26,14 +26,15 @@ use crate::articles::Article;
 use crate::articles::shared_view::SharedView;
 use crate::articles::view::count_of;
 use crate::clock::Moment;
-use crate::count::grouped;
 use crate::ids::CommentId;
+use crate::language::grouped;
 use crate::links;
 use crate::markdown::excerpt;
 use crate::place::{Stretch, asking};
 use crate::sorting::Sorting;
 use crate::web::{FeedLinks, Fragment, Link, Pager, Tab, Visit};
 use onlooker::Onlooker;
+use state::because;
 
 /// Where a site's rules for its commenters are, if it has written some.
 const HOUSE_RULES: &str = "house-rules";
@@ -110,16 +111,13 @@ pub fn thread<'a>(
         rules_url: rules_url(visit),
         closed: closed.as_ref().map(|refusal| match (refusal, count) {
             (_, 0) | (Refusal::OutOfHours(_), _) => refusal.sentence(),
-            _ => format!(
-                "{} Thank you to everyone who took part.",
-                refusal.sentence()
-            ),
+            _ => t!("comments-closed-thanks", closed = refusal.sentence()),
         }),
         since: closed
             .is_none()
             .then(|| links::arrivals(&article.slug, shared.latest)),
         feed: FeedLinks::new(
-            format!("Comments on {}", article.title),
+            t!("comments-feed-title", title = article.title),
             links::comment_feed(&article.slug),
         ),
         form: (closed.is_none() && standing.shut_out.is_none())
@@ -161,7 +159,7 @@ fn orders(article: &Article, sorting: Sorting) -> Vec<Tab> {
 /// The ways to the other pages of the threads under `article`.
 pub fn pager<T>(article: &Article, sorting: Sorting, shown: &Stretch<T>) -> Option<Pager> {
     let path = sorting.address(&links::thread(&article.slug));
-    Pager::around(&path, shown, "Earlier comments", "Later comments")
+    Pager::around(&path, shown, t!("comments-earlier"), t!("comments-later"))
 }
 
 /// A comment editors picked, over the threads.
@@ -243,25 +241,25 @@ impl Submitted {
     pub fn message(&self, knows_gone: bool) -> String {
         let message = self.became();
         match self.under_line && !knows_gone {
-            true => format!("{message} What you answered was removed meanwhile."),
+            true => t!("comment-told-parent-removed", told = message),
             false => message,
         }
     }
 
     fn became(&self) -> String {
         match self.comment.status {
-            Status::Published => "Your comment was posted.".into(),
-            Status::Held => format!(
-                "Your comment waits for review{}.",
-                reviewed(&self.comment.reasons)
-            ),
+            Status::Published => t!("comment-posted").into(),
+            Status::Held => match because(&self.comment.reasons) {
+                Some(reasons) => t!("comment-waits-because", reasons = reasons),
+                None => t!("comment-waits").into(),
+            },
             // Nobody is told by which words spam is known.
-            Status::Spam if !self.already => "Your comment waits for review.".into(),
-            Status::Rejected if !self.already => format!(
-                "Your comment was not published because {}. You can write it in other words.",
-                self.comment.public_reason
-            ),
-            _ => "You sent this comment before.".into(),
+            Status::Spam if !self.already => t!("comment-waits").into(),
+            Status::Rejected if !self.already => {
+                let reason = &self.comment.public_reason;
+                t!("comment-unpublished-because", reason = reason)
+            }
+            _ => t!("comment-sent-before").into(),
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use super::CommentList;
 use crate::comments::visits::MOST;
-use crate::count::grouped;
 use crate::ids::CommentId;
 use crate::links;
 use crate::web::Link;
@@ -12,16 +11,18 @@ use crate::web::Link;
 pub fn news(comments: &CommentList) -> Option<Link> {
     let news = comments.news();
     let first = news.first()?;
-    let sentence = format!("{} since your last visit.", new_comments(news.count()));
+    let sentence = match news.count() {
+        MOST.. => t!("comments-new-since-many", count = MOST),
+        count => t!("comments-new-since", count = count),
+    };
     Some(Link::new(sentence, way_to(first, comments.has(first))))
 }
 
 /// `1 new comment`, `500 or more new comments`.
 pub fn new_comments(count: usize) -> String {
     match count {
-        1 => "1 new comment".to_owned(),
-        MOST.. => format!("{} or more new comments", grouped(MOST as u64)),
-        count => format!("{} new comments", grouped(count as u64)),
+        MOST.. => t!("comments-new-many", count = MOST),
+        count => t!("comments-new", count = count),
     }
 }
 

@@ -2,8 +2,9 @@
 
 use super::entry::{CommentView, ParentLink, RepliesView, ThreadEntry};
 use super::news::way_to;
+use super::own::minutes_left;
 use super::state::{own_state, tombstone};
-use super::{Desk, OwnActions, edited, minutes, page_of};
+use super::{Desk, OwnActions, edited, page_of};
 use crate::accounts::{Account, Role};
 use crate::articles::Article;
 use crate::clock::Moment;
@@ -14,8 +15,8 @@ use crate::comments::screening::Refusal;
 use crate::comments::thread::{self, Entry, Rest};
 use crate::comments::visits::News;
 use crate::comments::{DEEPEST_ANSWERED, Shown, Status, Writer};
-use crate::count::grouped;
 use crate::ids::{AccountId, CommentId};
+use crate::language::grouped;
 use crate::links;
 use crate::place::Place;
 use crate::web::{Link, When};
@@ -85,17 +86,13 @@ impl Onlooker {
         let published = comment.status == Status::Published;
         let mine = self.viewer == Some(writer.id);
         let report = self.part.reports.get(&comment.id);
-        let parent = entry.parent.as_ref().map(|parent| ParentLink {
-            url: match &parent.writer {
-                _ if parent.is_here => Some(format!("#c-{}", parent.id)),
-                Some(_) => Some(links::comment(parent.id)),
-                None => None,
-            },
-            is_here: parent.is_here,
-            name: match &parent.writer {
-                Some(writer) => &writer.name,
-                None => "a comment that is gone",
-            },
+        let parent = entry.parent.as_ref().map(|parent| {
+            let name = parent.writer.as_ref().map(|writer| writer.name.as_str());
+            match name {
+                _ if parent.is_here => ParentLink::Here(parent.id, name),
+                Some(name) => ParentLink::Elsewhere(parent.id, name),
+                None => ParentLink::Gone,
+            }
         });
         ThreadEntry {
             comment: CommentView {
@@ -151,10 +148,7 @@ impl Onlooker {
                     .map(|lock| links::lock_lifting(lock.id)),
             },
             opens: entry.opens.as_ref().map(|replies| RepliesView {
-                count: match replies.count {
-                    1 => "1 reply".into(),
-                    count => format!("{} replies", grouped(count)),
-                },
+                count: replies.count,
                 to: replies.to.as_ref().map(|writer| writer.name.as_str()),
             }),
             closes: entry.closes,
@@ -187,7 +181,7 @@ impl Onlooker {
         };
         OwnActions {
             id: comment.id.0,
-            edit_for: circumstances.left(self.now).ok().map(minutes),
+            edit_for: circumstances.left(self.now).ok().map(minutes_left),
             may_delete: true,
             may_undo: false,
             from: Desk::Thread.word(),
@@ -213,15 +207,15 @@ fn over_published(entries: &[Entry]) -> HashSet<CommentId> {
 /// What somebody does here, as it stands beside their name.
 fn job(writer: &Writer) -> Option<&'static str> {
     Some(match writer.role {
-        Role::Admin | Role::Moderator => "Moderator",
-        Role::Editor => "Editor",
-        Role::Author | Role::Contributor => "Writer",
+        Role::Admin | Role::Moderator => t!("comment-badge-moderator"),
+        Role::Editor => t!("comment-badge-editor"),
+        Role::Author | Role::Contributor => t!("comment-badge-writer"),
         Role::Reader => return None,
     })
 }
 
 fn rest(rest: &Rest) -> Link {
-    let words = format!("Continue this thread ({} more)", grouped(rest.more));
+    let words = t!("comment-thread-rest", count = rest.more);
     let after = Place::After(rest.after.0);
     let path = format!("{}#replies", links::whole_thread(rest.thread));
     Link::new(words, after.address(&path))

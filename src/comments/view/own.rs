@@ -37,8 +37,8 @@ impl Desk {
 pub struct OwnActions {
     /// Its number.
     pub id: i64,
-    /// How much longer it can be edited, if it can: `12 more minutes`.
-    pub edit_for: Option<String>,
+    /// How many more minutes it can be edited, if it can.
+    pub edit_for: Option<u64>,
     /// Whether it can be deleted.
     pub may_delete: bool,
     /// Whether its deletion can be taken back.
@@ -55,7 +55,7 @@ impl OwnActions {
         let kept = erased_on(comment).is_some_and(|end| now < end);
         OwnActions {
             id: comment.id.0,
-            edit_for: left.map(minutes),
+            edit_for: left.map(minutes_left),
             may_delete: is_there && !deleted,
             may_undo: is_there && deleted && kept && !comment.is_taken_down_since(),
             from: from.word(),
@@ -72,28 +72,27 @@ pub fn erased_on(comment: &Comment) -> Option<Moment> {
 pub fn after_deletion(comment: &Comment, now: Moment) -> Option<String> {
     let end = erased_on(comment).filter(|_| comment.status == Status::Deleted)?;
     let end = match now < end {
-        true => format!("Its text is kept until {}, then erased.", end.day()),
-        false => "Its text is about to be erased.".into(),
+        true => t!("comment-kept-until", day = end.day()),
+        false => t!("comment-erased-soon").into(),
     };
     Some(match comment.is_taken_down_since() {
-        true => format!("A moderator took it down after that. {end}"),
+        true => t!("comment-taken-down-after", end = end),
         false => end,
     })
 }
 
 /// `12 more minutes`, the last one begun counted as a whole.
 pub fn minutes(left: Duration) -> String {
-    match left.as_secs().div_ceil(60) {
-        0 | 1 => "1 more minute".into(),
-        many => format!("{many} more minutes"),
-    }
+    t!("comment-minutes-more", count = minutes_left(left))
+}
+
+/// The same as a number.
+pub(super) fn minutes_left(left: Duration) -> u64 {
+    left.as_secs().div_ceil(60).max(1)
 }
 
 /// `edited 5 minutes later`.
 pub fn edited(created_at: Moment, edited_at: Moment) -> String {
-    match edited_at.since(created_at).as_secs() / 60 {
-        0 => "edited within a minute".into(),
-        1 => "edited a minute later".into(),
-        many => format!("edited {many} minutes later"),
-    }
+    let minutes = edited_at.since(created_at).as_secs() / 60;
+    t!("comment-edited", count = minutes)
 }

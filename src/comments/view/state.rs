@@ -16,31 +16,40 @@ pub struct OwnState {
 
 /// The state of a comment, for the page of its author.
 pub fn state_text(status: Status, public_reason: &str) -> String {
-    let because = |words: &str| match ended(public_reason) {
-        reason if reason.is_empty() => words.to_owned(),
-        reason => format!("{words}: {reason}"),
+    let reason = ended(public_reason);
+    let has_reason = !reason.is_empty();
+    let words = match status {
+        Status::Rejected if has_reason => {
+            return t!("comment-state-rejected-because", reason = reason);
+        }
+        Status::Removed if has_reason => {
+            return t!("comment-state-removed-because", reason = reason);
+        }
+        Status::Held | Status::Spam => t!("comment-state-waiting"),
+        Status::Published => t!("comment-state-published"),
+        Status::Rejected => t!("comment-state-rejected"),
+        Status::Removed => t!("comment-state-removed"),
+        Status::Deleted => t!("comment-state-deleted"),
     };
-    match status {
-        Status::Held | Status::Spam => "Waiting for review".into(),
-        Status::Published => "Published".into(),
-        Status::Rejected => because("Not published"),
-        Status::Removed => because("Removed by a moderator"),
-        Status::Deleted => "Deleted".into(),
-    }
+    words.to_owned()
 }
 
 /// What its author is told who alone sees it.
 pub(super) fn own_state(comment: &Shown) -> Option<OwnState> {
-    let words = match comment.status {
-        Status::Held => format!("Waiting for review{}.", reviewed(&comment.reasons)),
+    let sentence = match comment.status {
+        Status::Held => match because(&comment.reasons) {
+            Some(reasons) => t!("comment-only-you-because", reasons = reasons),
+            None => t!("comment-only-you-waiting").into(),
+        },
         Status::Rejected | Status::Removed => {
-            format!("{}.", state_text(comment.status, &comment.public_reason))
+            let state = state_text(comment.status, &comment.public_reason);
+            t!("comment-only-you", state = state)
         }
         _ => return None,
     };
     comment.has_text.then(|| OwnState {
         name: comment.status.word(),
-        sentence: format!("{words} Only you can see this."),
+        sentence,
         appeal_url: matches!(comment.status, Status::Rejected | Status::Removed)
             .then(|| links::comment_appeal(comment.id)),
     })
@@ -53,25 +62,31 @@ pub(super) fn tombstone(comment: &Shown) -> Option<String> {
 
 /// The line in the place of a comment that stands at `status`, unseen.
 pub(super) fn line(status: Status, public_reason: &str) -> String {
-    match status {
-        Status::Deleted => "Deleted by its author.".into(),
-        Status::Spam => "Removed by a moderator: spam.".into(),
+    let words = match status {
+        Status::Deleted => t!("comment-line-deleted"),
+        Status::Spam => t!("comment-line-spam"),
         Status::Removed => match ended(public_reason) {
-            reason if reason.is_empty() => "Removed by a moderator.".into(),
-            reason => format!("Removed by a moderator: {reason}."),
+            reason if reason.is_empty() => t!("comment-line-removed"),
+            reason => return t!("comment-line-removed-because", reason = reason),
         },
-        Status::Held | Status::Rejected | Status::Published => "This comment is not shown.".into(),
-    }
+        Status::Held | Status::Rejected | Status::Published => t!("comment-line-hidden"),
+    };
+    words.to_owned()
 }
 
 /// For the author of a comment that waits, after what it says: ` because you are new here`.
 pub fn reviewed(reasons: &str) -> String {
-    let found = Finding::stored(reasons);
-    let reasons: Vec<_> = found.iter().map(Finding::because).collect();
-    match reasons.is_empty() {
-        true => String::new(),
-        false => format!(" because {}", reasons.join(" and ")),
+    match because(reasons) {
+        Some(reasons) => t!("comment-because", reasons = reasons),
+        None => String::new(),
     }
+}
+
+/// Why it waits, if that is known: `it has several links and you are new here`.
+pub(super) fn because(reasons: &str) -> Option<String> {
+    let found = Finding::stored(reasons);
+    let reasons = found.iter().map(Finding::because);
+    reasons.reduce(|reasons, next| t!("comment-reasons-and", reasons = reasons, next = next))
 }
 
 /// A reason without the full stop of its own.

@@ -133,7 +133,7 @@ pub async fn post_waiting(
         }
         Err(not_posted) => Ok(Some(Landing {
             path: links::WAITING_COMMENT.into(),
-            message: format!("You’re signed in. {}", not_posted.sentence()),
+            message: t!("comment-signed-in-unposted", why = not_posted.sentence()),
             posted: false,
         })),
     }

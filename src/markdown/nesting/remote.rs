@@ -20,7 +20,7 @@ impl Nest<'_> {
     pub(super) fn remote_picture(&mut self, src: &str, alt: Option<&str>) {
         let words = alt
             .filter(|alt| !alt.trim().is_empty())
-            .unwrap_or("Picture on another site");
+            .unwrap_or_else(|| t!("markdown-remote-picture"));
         let in_link = self.counts.get("a").is_some_and(|count| *count > 0);
         if !in_link {
             self.start("a", &[("href", src)]);

@@ -78,11 +78,12 @@ pub enum Subject {
 pub fn parse(text: &str) -> Result<String, String> {
     let text = plain_text(text).map_err(|why| why.to_string())?;
     match text.chars().count() {
-        0 => Err("Write a sentence or two.".into()),
+        0 => Err(t!("appeals-too-short").into()),
         1..=LONGEST => Ok(text),
-        long => Err(format!(
-            "This has at most {LONGEST} characters; yours has {long}."
-        )),
+        long => {
+            let (most, count) = (LONGEST.to_string(), long.to_string());
+            Err(t!("appeals-too-long", most = most, count = count))
+        }
     }
 }
 
@@ -155,9 +156,9 @@ impl Subject {
     /// [`Error::Impossible`] for a comment that is erased.
     pub fn is_there(&self) -> Result<()> {
         match self {
-            Subject::Comment(comment, _) if comment.erased_at.is_some() => Err(Error::Impossible(
-                "This comment was erased for good: no appeal brings it back.",
-            )),
+            Subject::Comment(comment, _) if comment.erased_at.is_some() => {
+                Err(Error::Impossible(t!("appeals-erased")))
+            }
             _ => Ok(()),
         }
     }
@@ -197,14 +198,14 @@ pub fn answer(
     answer: &str,
 ) -> Result<Result<Appeal, String>> {
     if !by.role.may_moderate() {
-        return Err(Error::Forbidden("You need to be a moderator for this."));
+        return Err(Error::Forbidden(t!("error-need-moderator")));
     }
     let appeal = queries::find(tx, id)?.ok_or(Error::NotFound)?;
     if appeal.account_id == by.id {
-        return Err(Error::Forbidden("Nobody answers their own appeal."));
+        return Err(Error::Forbidden(t!("appeals-not-your-own")));
     }
     if outcome == Outcome::Upheld && is_too_late(tx, &appeal)? {
-        return Ok(Err(clean_ups::TOO_LATE.into()));
+        return Ok(Err(clean_ups::too_late().into()));
     }
     if !queries::answer(tx, id, by.id, outcome, answer)? {
         return already(tx, id).map(Err);
@@ -256,8 +257,9 @@ fn is_too_late(tx: &mut Transaction, appeal: &Appeal) -> Result<bool> {
 fn already(tx: &mut Transaction, id: i64) -> Result<String> {
     let appeal = queries::find(tx, id)?.ok_or(Error::NotFound)?;
     let (Some(by), Some(at)) = (appeal.answered_by, appeal.answered_at) else {
-        return Ok("This appeal has changed meanwhile. Look at it again.".into());
+        return Ok(t!("appeals-has-changed").into());
     };
     let name = accounts::queries::by_id(tx, by)?.name;
-    Ok(format!("Already answered by {name} {}.", at.ago(tx.now)))
+    let when = at.ago(tx.now);
+    Ok(t!("appeals-already-answered", name = name, when = when))
 }

@@ -102,8 +102,8 @@ impl AppealView {
     /// An appeal as the one who made it sees it at `now`.
     pub fn of(appeal: Appeal, now: Moment) -> AppealView {
         let became = |outcome: Outcome| match outcome {
-            Outcome::Upheld => "A moderator agreed with you.",
-            Outcome::TurnedDown => "It stays as it was decided.",
+            Outcome::Upheld => t!("appeals-own-upheld"),
+            Outcome::TurnedDown => t!("appeals-own-turned-down"),
         };
         AppealView {
             message: appeal.message,
@@ -123,20 +123,15 @@ impl Unsent {
         why: String,
         now: Moment,
     ) -> Unsent {
-        let became = |outcome: Outcome| match outcome {
-            Outcome::Upheld => "it was put right",
-            Outcome::TurnedDown => "it stays as it was decided",
-        };
         let answered = by.zip(appeal.answered_at).zip(appeal.outcome);
         Unsent {
             person: Link::new(person.name, links::person(&person.slug)),
             sentence: match answered {
-                Some(((by, at), outcome)) => {
-                    format!(
-                        "Already answered by {by} {}: {}.",
-                        at.ago(now),
-                        became(outcome)
-                    )
+                Some(((by, at), Outcome::Upheld)) => {
+                    t!("appeals-faster-upheld", name = by, when = at.ago(now))
+                }
+                Some(((by, at), Outcome::TurnedDown)) => {
+                    t!("appeals-faster-turned-down", name = by, when = at.ago(now))
                 }
                 None => why,
             },
@@ -159,7 +154,7 @@ impl OpenAppeal {
             (Some(comment), ..) => state_text(comment.status, &comment.public_reason),
             (_, Some(state), _) => title(state.kind, state.expires_at),
             (.., Some(clean_up)) => clean_ups::view::done(clean_up),
-            _ => "This is gone".into(),
+            _ => t!("appeals-is-gone").into(),
         };
         OpenAppeal {
             id: appeal.id,
@@ -174,10 +169,10 @@ impl OpenAppeal {
             action: links::appeal_answer(appeal.id),
             uphold: match (comment, clean_up) {
                 // Nothing can be restored just now; they are told that they were right.
-                (Some(comment), _) if comment.is_gone() => "Agree with them",
-                (Some(_), _) => "Restore the comment",
-                (_, Some(_)) => "Put all back",
-                _ => "Lift it",
+                (Some(comment), _) if comment.is_gone() => t!("appeals-agree"),
+                (Some(_), _) => t!("appeals-restore"),
+                (_, Some(_)) => t!("people-put-all-back"),
+                _ => t!("appeals-lift"),
             },
             answer: String::new(),
             errors: Errors::default(),

@@ -13,7 +13,7 @@ use crate::links;
 use crate::markdown::SafeHtml;
 use crate::moderation::Action;
 use crate::moderation::queue::{Filter, Spot};
-use crate::moderation::view::{beginning, decided};
+use crate::moderation::view::{beginning, decided, reported};
 use crate::web::{Link, When};
 use std::collections::BTreeMap;
 
@@ -176,14 +176,18 @@ impl Case {
 
 fn facts(author: &Account, published: Count, removed: Count, now: Moment) -> Vec<String> {
     let came = match (author.claimed, author.closed_at) {
-        (true, _) => format!("joined {}", author.created_at.ago(now)),
-        (false, Some(closed_at)) => format!("left {}", closed_at.ago(now)),
-        (false, None) => "imported".into(),
+        (true, _) => t!("moderation-joined", when = author.created_at.ago(now)),
+        (false, Some(closed_at)) => t!("moderation-gone", when = closed_at.ago(now)),
+        (false, None) => t!("moderation-imported").into(),
     };
     let record = match (published.is_none(), removed.is_none()) {
-        (true, true) => "nothing published yet".into(),
-        (false, true) => format!("{published} published"),
-        (_, false) => format!("{published} published, {removed} removed"),
+        (true, true) => t!("moderation-record-none").into(),
+        (false, true) => t!("moderation-record", published = published),
+        (_, false) => t!(
+            "moderation-record-removed",
+            published = published,
+            removed = removed
+        ),
     };
     vec![came, record]
 }
@@ -203,16 +207,13 @@ fn told_of(reports: &[Told]) -> Vec<String> {
     for one in reports {
         *reasons.entry(one.report.reason).or_default() += 1;
     }
-    let reasons: Vec<_> = reasons.keys().map(|reason| reason.word()).collect();
-    let who = match readers {
-        0 => "Noticed by this site".to_owned(),
-        1 => "1 reader".to_owned(),
-        many => format!("{many} readers"),
-    };
-    let mut lines = vec![format!("{who}: {}.", reasons.join(", "))];
+    let reasons: Vec<_> = reasons.keys().map(|reason| reported(*reason)).collect();
+    let reasons = reasons.join(", ");
+    let mut lines = vec![t!("moderation-reports", count = readers, reasons = reasons)];
     lines.extend(reports.iter().take(REPORTS).map(in_full));
     if reports.len() > REPORTS {
-        lines.push(format!("And {} more.", reports.len() - REPORTS));
+        let more = reports.len() - REPORTS;
+        lines.push(t!("moderation-reports-more", count = more));
     }
     lines
 }
@@ -220,25 +221,34 @@ fn told_of(reports: &[Told]) -> Vec<String> {
 /// `Ben: abusive. “He insults her.” 3 of 4 reports by Ben were right.`
 fn in_full(told: &Told) -> String {
     let Report { reason, note, .. } = &told.report;
-    let note = match note.as_str() {
-        "" => String::new(),
-        note => format!(" “{note}”"),
+    let reason = reported(*reason);
+    let Some((name, record)) = &told.reporter else {
+        return match note.is_empty() {
+            true => t!("moderation-report-own", reason = reason),
+            false => t!("moderation-report-own-note", reason = reason, note = note),
+        };
     };
-    match &told.reporter {
-        Some((name, record)) => format!("{name}: {}.{note} {}", reason.word(), accuracy(record)),
-        None => format!("This site: {}.{note}", reason.word()),
-    }
+    let said = match note.is_empty() {
+        true => t!("moderation-report", name = name, reason = reason),
+        false => t!(
+            "moderation-report-note",
+            name = name,
+            reason = reason,
+            note = note
+        ),
+    };
+    [said, accuracy(record)].join(" ")
 }
 
 /// How often somebody's reports were right before.
 fn accuracy(record: &Record) -> String {
     match (record.upheld, record.upheld + record.dismissed) {
-        (_, 0) => "Their first report.".into(),
-        (1, 1) => "Their one report before was right.".into(),
-        (0, 1) => "Their one report before was not right.".into(),
-        (right, all) if right == all => format!("All {all} reports of theirs before were right."),
-        (0, all) => format!("None of their {all} reports before was right."),
-        (right, all) => format!("{right} of their {all} reports before were right."),
+        (_, 0) => t!("moderation-accuracy-first").into(),
+        (1, 1) => t!("moderation-accuracy-one-right").into(),
+        (0, 1) => t!("moderation-accuracy-one-wrong").into(),
+        (right, all) if right == all => t!("moderation-accuracy-all", all = all),
+        (0, all) => t!("moderation-accuracy-none", all = all),
+        (right, all) => t!("moderation-accuracy-some", right = right, all = all),
     }
 }
 

@@ -103,8 +103,9 @@ impl CleanUp {
 }
 
 /// Why comments that were taken down together are not put back any more.
-pub const TOO_LATE: &str = "That was more than 30 days ago and cannot be put back at once any more. \
-                            You can decide about each comment.";
+pub fn too_late() -> &'static str {
+    t!("people-clean-up-too-late")
+}
 
 /// Whether decisions under this number are a clean-up's.
 pub fn is_clean_up(bulk: Option<i64>) -> bool {
@@ -142,14 +143,13 @@ pub fn take_back(tx: &mut Transaction, by: &Account, id: i64) -> Result<Result<C
     let clean_up = queries::find(tx, id)?.ok_or(Error::NotFound)?;
     judged(tx, by, clean_up.account_id)?;
     if let Some(by) = clean_up.restored_by {
-        let (name, ago) = (
-            accounts::queries::by_id(tx, by)?.name,
-            clean_up.changed_at.ago(tx.now),
-        );
-        return Ok(Err(format!("{name} has them put back already ({ago}).")));
+        let name = accounts::queries::by_id(tx, by)?.name;
+        let when = clean_up.changed_at.ago(tx.now);
+        let already = t!("people-put-back-already", name = name, when = when);
+        return Ok(Err(already));
     }
     if !clean_up.is_recent(tx.now) {
-        return Ok(Err(TOO_LATE.into()));
+        return Ok(Err(too_late().into()));
     }
     queries::restore(tx, id, by.id)?;
     if clean_up.removed > 0 {
@@ -163,7 +163,7 @@ fn judged(tx: &mut Transaction, by: &Account, person: AccountId) -> Result<()> {
     let person = accounts::queries::by_id(tx, person)?;
     match person.id != by.id && by.role.may_judge(person.role) {
         true => Ok(()),
-        false => Err(Error::Forbidden("You need to be a moderator for this.")),
+        false => Err(Error::Forbidden(t!("error-need-moderator"))),
     }
 }
 
@@ -232,7 +232,7 @@ fn take_down(
             Cause::Spam => String::new(),
             other => other
                 .in_words()
-                .unwrap_or("taken down together with others")
+                .unwrap_or_else(|| t!("people-taken-down-together"))
                 .to_owned(),
         },
     };

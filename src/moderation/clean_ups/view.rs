@@ -2,7 +2,6 @@
 
 use super::{CleanUp, Stage};
 use crate::clock::Moment;
-use crate::count::grouped;
 use crate::web::When;
 
 /// A clean-up.
@@ -25,66 +24,51 @@ pub struct CleanUpView {
 /// that it goes on.
 pub fn begun(stage: Stage, all: bool) -> &'static str {
     match (stage, all) {
-        (Stage::Removing | Stage::Removed, true) => " Their comments are removed.",
-        (Stage::Removing | Stage::Removed, false) => {
-            " Their comments are being removed; the page says how far that is."
-        }
-        (_, true) => " Their comments are back.",
-        (_, false) => " Their comments are being put back; the page says how far that is.",
+        (Stage::Removing | Stage::Removed, true) => t!("people-begun-removed"),
+        (Stage::Removing | Stage::Removed, false) => t!("people-begun-removing"),
+        (_, true) => t!("people-begun-restored"),
+        (_, false) => t!("people-begun-restoring"),
     }
 }
 
 /// `Took down 3 comments from the 24 hours before.`
 pub fn done(clean_up: &CleanUp) -> String {
+    let removed = clean_up.removed.max(0);
     match clean_up.since {
-        Some(_) => format!("Took down {} {}.", count(clean_up.removed), which(clean_up)),
-        None => format!("Took down all their comments: {}.", count(clean_up.removed)),
-    }
-}
-
-fn count(number: i64) -> String {
-    match number {
-        1 => "1 comment".to_owned(),
-        number => format!("{} comments", grouped(number.max(0) as u64)),
-    }
-}
-
-fn which(clean_up: &CleanUp) -> &'static str {
-    match clean_up.since {
-        Some(_) => "from the 24 hours before",
-        None => "of all",
+        Some(_) => t!("people-took-down-day", count = removed),
+        None => t!("people-took-down-all", count = removed),
     }
 }
 
 /// What whose comments they are is told: which ones, and why.
 pub fn told(clean_up: &CleanUp) -> String {
-    let which = match clean_up.since {
-        Some(_) => "from the 24 hours before",
-        None => "from before",
-    };
     let when = clean_up.asked_at.day_and_time();
-    let what = format!("Your comments {which} {when} UTC were taken down together");
-    match clean_up.reason.in_words() {
-        Some(why) => format!("{what}: {why}."),
-        None => format!("{what}."),
+    match (clean_up.since, clean_up.reason.in_words()) {
+        (Some(_), Some(why)) => t!("people-told-day-why", when = when, why = why),
+        (Some(_), None) => t!("people-told-day", when = when),
+        (None, Some(why)) => t!("people-told-all-why", when = when, why = why),
+        (None, None) => t!("people-told-all", when = when),
     }
 }
 
 impl CleanUpView {
     /// A clean-up that `by` wanted, as somebody sees it at `now` who may take it back or not.
     pub fn of(clean_up: &CleanUp, by: &str, may_judge: bool, now: Moment) -> CleanUpView {
-        let which = which(clean_up);
-        let removed = count(clean_up.removed);
-        let restored = grouped(clean_up.restored.max(0) as u64);
+        let (removed, restored) = (clean_up.removed.max(0), clean_up.restored.max(0));
         let sentence = match clean_up.stage {
-            Stage::Removing => format!("Taking down comments {which}: {removed} so far."),
+            Stage::Removing if clean_up.since.is_some() => {
+                t!("people-taking-down-day", count = removed)
+            }
+            Stage::Removing => t!("people-taking-down-all", count = removed),
             Stage::Removed => done(clean_up),
-            Stage::Restoring => format!("Putting back {removed}: {restored} so far."),
-            Stage::Restored => match clean_up.removed - clean_up.restored {
-                0 => format!("Took down {removed}, and put all back."),
-                kept => format!(
-                    "Took down {removed}, and put {restored} back. About {} it was decided otherwise since.",
-                    grouped(kept.max(0) as u64)
+            Stage::Restoring => t!("people-putting-back", count = removed, restored = restored),
+            Stage::Restored => match (clean_up.removed - clean_up.restored).max(0) {
+                0 => t!("people-has-put-all-back", count = removed),
+                kept => t!(
+                    "people-has-put-some-back",
+                    count = removed,
+                    restored = restored,
+                    kept = kept
                 ),
             },
         };

@@ -39,7 +39,7 @@ impl Letter {
     /// What it says, or why that is gone.
     pub fn shown(&self) -> &str {
         match self.text.as_str() {
-            "" => "The text was deleted with the account.",
+            "" => t!("letters-deleted"),
             text => text,
         }
     }
@@ -49,11 +49,12 @@ impl Letter {
 pub fn parse(typed: &str) -> Result<String, String> {
     let text = plain_text(typed).map_err(|why| why.to_string())?;
     match text.chars().count() {
-        0 => Err("Write what they should read.".into()),
+        0 => Err(t!("letters-empty").into()),
         1..=LONGEST => Ok(text),
-        long => Err(format!(
-            "A message has at most {LONGEST} characters; this one has {long}."
-        )),
+        long => {
+            let (most, count) = (LONGEST.to_string(), long.to_string());
+            Err(t!("letters-too-long", most = most, count = count))
+        }
     }
 }
 

@@ -119,22 +119,20 @@ impl Asked {
             };
             filter.article = found.map(|article| article.id);
             if filter.article.is_none() {
-                faults.push((
-                    "article",
-                    format!("No article has the address “{}”.", self.article),
-                ));
+                let fault = t!("log-no-article", address = self.article);
+                faults.push(("article", fault));
             }
         }
         if !self.action.is_empty() {
             filter.act = Act::from_word(&self.action);
             if filter.act.is_none() {
-                faults.push(("action", "Choose what was done from the list.".into()));
+                faults.push(("action", t!("log-no-action").into()));
             }
         }
         if !self.reason.is_empty() {
             filter.reason = filter::reason(&self.reason);
             if filter.reason.is_none() {
-                faults.push(("reason", "Choose a reason from the list.".into()));
+                faults.push(("reason", t!("log-no-reason").into()));
             }
         }
         filter.since = day("since", &self.since, &mut faults);
@@ -142,7 +140,7 @@ impl Asked {
         if let (Some(since), Some(until)) = (filter.since, filter.until)
             && since >= until
         {
-            faults.push(("until", "The last day comes before the first.".into()));
+            faults.push(("until", t!("log-days-reversed").into()));
         }
         Ok(match faults.is_empty() {
             true => Ok(filter),
@@ -167,7 +165,7 @@ fn person(
         (None, None) => None,
     };
     if found.is_none() {
-        faults.push((field, format!("Nobody here is called “{typed}”.")));
+        faults.push((field, t!("log-nobody", name = typed)));
     }
     Ok(found)
 }
@@ -175,8 +173,7 @@ fn person(
 fn day(field: &'static str, typed: &str, faults: &mut Faults) -> Option<Moment> {
     let found = beginning_of(typed);
     if found.is_none() && !typed.is_empty() {
-        let how = "Write it as year, month and day, like 2026-06-01.";
-        faults.push((field, format!("“{typed}” is no day. {how}")));
+        faults.push((field, t!("log-no-day", day = typed)));
     }
     found
 }

@@ -1,37 +1,33 @@
 //! Lines of the log in words.
 
+mod sentence;
 mod thread;
 
-use super::around::Undoing;
 use super::{Act, Around, Asked, Entry, Known, Subject};
 use crate::accounts::Account;
-use crate::accounts::standing::{Cause, Kind, State};
+use crate::accounts::standing::{Cause, State};
 use crate::clock::Moment;
 use crate::comments::picking::Picking;
+use crate::language::Marked;
 use crate::links;
 use crate::moderation::appeals::{Appeal, Outcome};
 use crate::moderation::decision::UNDONE_WITHIN;
-use crate::moderation::people::view::{cause, title};
+use crate::moderation::people::view::cause;
 use crate::moderation::view::beginning;
 use crate::moderation::{Action, Decision, Reason};
 use crate::web::{Link, When};
+use sentence::sentence;
 
 /// One line.
 pub struct LogLine {
     /// When it was decided.
     pub when: When,
-    /// Who decided, and what else they did.
-    pub by: Link,
-    /// What was done.
-    pub verb: String,
-    /// To what of theirs, if not to the person.
-    pub object: String,
+    /// Who decided what about whom, or about whose comment on which article.
+    pub sentence: Marked,
+    /// Who decided.
+    pub by: String,
     /// About whom, or about whose comment.
-    pub about: Link,
-    /// On which article, and what else was decided there.
-    pub article: Option<Link>,
-    /// The rest of the sentence.
-    pub rest: String,
+    pub about: String,
     /// Why, in a word.
     pub reason: Option<&'static str>,
     /// The beginning of the comment.
@@ -63,15 +59,20 @@ impl LogLine {
             Link::new(title, address)
         });
         let subject = known.subject(entry);
-        let (verb, object, rest) = sentence(entry, subject, around);
+        let comment = match subject {
+            Some(Subject::Decision(decision)) => Some(decision.comment_id),
+            Some(Subject::Pick(id)) => Some(id),
+            Some(Subject::Lock(lock)) => Some(lock.comment_id),
+            _ => None,
+        };
+        let place = comment.map_or_else(|| links::person(&slug), links::comment);
+        let by = Link::new(by, part(&|narrow| narrow.by = by_slug.clone()));
+        let about = Link::new(about, place);
         let line = LogLine {
             when: When::ago(entry.at, now),
-            by: Link::new(by, part(&|narrow| narrow.by = by_slug.clone())),
-            verb,
-            object,
-            about: Link::new(about, links::person(&slug)),
-            article,
-            rest,
+            sentence: sentence(entry, subject, around, (&by, &about, article)),
+            by: by.text,
+            about: about.text,
             reason: reason(entry, subject),
             excerpt: None,
             told: Vec::new(),
@@ -88,11 +89,12 @@ impl LogLine {
             }
             Some(Subject::Appeal(appeal)) => line.about_appeal(appeal),
             Some(Subject::Letter(letter)) => LogLine {
-                told: said("Told them", letter.shown()).into_iter().collect(),
+                told: said(t!("log-told-them"), letter.shown())
+                    .into_iter()
+                    .collect(),
                 ..line
             },
             Some(Subject::Pick(id)) => LogLine {
-                about: Link::new(line.about.text, links::comment(id)),
                 excerpt: around.texts.get(&id).map(|text| beginning(&text.html)),
                 ..line
             },
@@ -110,15 +112,14 @@ impl LogLine {
     ) -> LogLine {
         let id = decision.comment_id;
         let reader = match decision.action {
-            Action::Reject => "Told its author",
-            _ => "Told everyone",
+            Action::Reject => t!("log-told-author"),
+            _ => t!("log-told-everyone"),
         };
         let last = around.last.get(&id);
         let is_last = last.is_some_and(|(last, _)| last.id == decision.id);
         let may_undo = is_last && decision.is_recent(now) && decision.action != Action::Erase;
         let text = around.texts.get(&id).map(|text| beginning(&text.html));
         LogLine {
-            about: Link::new(self.about.text, links::comment(id)),
             excerpt: Some(text.unwrap_or_default()),
             told: said(reader, &decision.note).into_iter().collect(),
             undo: may_undo.then(|| back_to_log(&links::reversal(decision.id), asked)),
@@ -128,7 +129,10 @@ impl LogLine {
 
     fn about_appeal(self, appeal: &Appeal) -> LogLine {
         let answer = appeal.answer.as_deref().unwrap_or_default();
-        let told = [("They said", &*appeal.message), ("Told them", answer)];
+        let told = [
+            (t!("log-they-said"), &*appeal.message),
+            (t!("log-told-them"), answer),
+        ];
         let told = told
             .into_iter()
             .filter_map(|(reader, text)| said(reader, text));
@@ -141,9 +145,9 @@ impl LogLine {
     fn about_state(self, state: &State, known: &Known) -> LogLine {
         let covers = known.covers(state.id).unwrap_or_default();
         let told = [
-            ("Covers", &covers),
-            ("Told them", &state.message),
-            ("For staff", &state.note),
+            (t!("log-covers"), &covers),
+            (t!("log-told-them"), &state.message),
+            (t!("log-for-staff"), &state.note),
         ];
         let told = told
             .into_iter()
@@ -194,74 +198,6 @@ fn said(reader: &'static str, text: &str) -> Option<(&'static str, String)> {
     (!text.is_empty()).then(|| (reader, text.to_owned()))
 }
 
-/// `removed`, `a comment by` (Ana); `suspended` (Ana) ` until 1 June 2026, 00:00 UTC`.
-fn sentence(
-    entry: &Entry,
-    subject: Option<Subject<'_>>,
-    around: &Around,
-) -> (String, String, String) {
-    let (verb, object, rest) = match subject {
-        Some(Subject::Decision(decision)) => {
-            let done = done(decision, around.undoing(decision));
-            return (done, "a comment by".into(), String::new());
-        }
-        Some(Subject::State(state)) if entry.act() == Some(Act::Lift) => {
-            let what = title(state.kind, state.expires_at);
-            return ("lifted".into(), format!("“{what}” for"), String::new());
-        }
-        Some(Subject::State(state)) => return of_state(state),
-        Some(Subject::CleanUp(_)) if entry.act() == Some(Act::PutBack) => {
-            ("put back", "what was taken down of", "")
-        }
-        Some(Subject::CleanUp(clean_up)) => match clean_up.since {
-            Some(_) => ("took down", "the last day’s comments by", ""),
-            None => ("took down", "all comments by", ""),
-        },
-        Some(Subject::Appeal(appeal)) => match appeal.outcome {
-            Some(Outcome::Upheld) => ("agreed with", "the appeal of", ""),
-            _ => ("turned down", "the appeal of", ""),
-        },
-        Some(Subject::Letter(_)) => ("wrote to", "", ""),
-        Some(Subject::Pick(_)) if entry.act() == Some(Act::Pick(Picking::Unpick)) => {
-            ("took back the pick of", "a comment by", "")
-        }
-        Some(Subject::Pick(_)) => ("picked", "a comment by", ""),
-        Some(Subject::Lock(_)) => match entry.act() {
-            Some(Act::OpenThread) => ("opened", "the thread again under a comment by", ""),
-            _ => ("closed", "the thread under a comment by", ""),
-        },
-        None => (entry.action.as_str(), "", ""),
-    };
-    (verb.into(), object.into(), rest.into())
-}
-
-fn of_state(state: &State) -> (String, String, String) {
-    let end = state
-        .expires_at
-        .map(|end| format!("{} UTC", end.day_and_time()));
-    let end = end.unwrap_or_default();
-    let (verb, object, rest) = match (state.kind, state.replaces) {
-        (Kind::Premoderated, _) => ("had", "the comments of", " read before publication".into()),
-        (Kind::Warned, _) => ("warned", "", String::new()),
-        (Kind::Suspended, None) => ("suspended", "", format!(" until {end}")),
-        (Kind::Suspended, Some(_)) => ("changed", "the suspension of", format!(": until {end}")),
-        (Kind::Banned, _) => ("banned", "", String::new()),
-        (Kind::Untrusted, _) => ("took trust away from", "", String::new()),
-    };
-    (verb.into(), object.into(), rest)
-}
-
-/// `removed`, `undid “removed” for`, or `removed again` when that was undone itself.
-fn done(decision: &Decision, undoing: Option<Undoing>) -> String {
-    match undoing {
-        Some(Undoing::Undid(action)) => format!("undid “{}” for", action.done()),
-        Some(Undoing::Redid(action)) => format!("{} again", action.done()),
-        None if decision.undoes.is_some() => "undid a decision about".into(),
-        None if decision.is_only_noted() => format!("noted “{}” for", decision.action.done()),
-        None => decision.action.done().to_owned(),
-    }
-}
-
 fn reason(entry: &Entry, subject: Option<Subject<'_>>) -> Option<&'static str> {
     match subject? {
         Subject::Decision(_) => {
@@ -281,19 +217,19 @@ fn reason(entry: &Entry, subject: Option<Subject<'_>>) -> Option<&'static str> {
 /// What was done, as it stands in the list to choose from.
 pub fn label(act: Act) -> String {
     let words = match act {
-        Act::Decision(Action::Undo) => "undid a decision",
+        Act::Decision(Action::Undo) => t!("log-act-undo"),
         Act::Decision(action) => action.done(),
         Act::State(kind) => kind.done(),
-        Act::Lift => "lifted",
-        Act::CleanUp => "took comments down",
-        Act::PutBack => "put comments back",
-        Act::Answer(Outcome::Upheld) => "agreed with an appeal",
-        Act::Answer(Outcome::TurnedDown) => "turned an appeal down",
-        Act::Letter => "wrote to somebody",
-        Act::Pick(Picking::Pick) => "picked",
-        Act::Pick(Picking::Unpick) => "took a pick back",
-        Act::CloseThread => "closed a thread",
-        Act::OpenThread => "opened a thread again",
+        Act::Lift => t!("log-act-lift"),
+        Act::CleanUp => t!("log-act-clean-up"),
+        Act::PutBack => t!("log-act-put-back"),
+        Act::Answer(Outcome::Upheld) => t!("log-act-upheld"),
+        Act::Answer(Outcome::TurnedDown) => t!("log-act-turned-down"),
+        Act::Letter => t!("log-act-letter"),
+        Act::Pick(Picking::Pick) => t!("log-act-pick"),
+        Act::Pick(Picking::Unpick) => t!("log-act-unpick"),
+        Act::CloseThread => t!("log-act-close"),
+        Act::OpenThread => t!("log-act-open"),
     };
     crate::moderation::view::capital(words)
 }

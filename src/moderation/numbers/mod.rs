@@ -130,14 +130,10 @@ fn holding(log: Vec<Decision>) -> Vec<Decision> {
 /// A span as people say it, rounded up: `a minute`, `40 minutes`, `3 hours`, `2 days`.
 pub fn in_words(span: Duration) -> String {
     let minutes = span.as_secs().div_ceil(60).max(1);
-    let (number, unit) = match minutes {
-        0..=90 => (minutes, "minute"),
-        91..=2_880 => (minutes.div_ceil(60), "hour"),
-        _ => (minutes.div_ceil(1_440), "day"),
-    };
-    match number {
-        1 => format!("a {unit}"),
-        _ => format!("{number} {unit}s"),
+    match minutes {
+        0..=90 => t!("numbers-minutes", count = minutes),
+        91..=2_880 => t!("numbers-hours", count = minutes.div_ceil(60)),
+        _ => t!("numbers-days", count = minutes.div_ceil(1_440)),
     }
 }
 

@@ -14,9 +14,6 @@ pub const LONGEST: usize = 1000;
 /// The longest suspension.
 const MOST_DAYS: u64 = 5 * 365;
 const DAY: Duration = Duration::from_secs(86_400);
-/// Why a domain is not shut out.
-const EVERYBODYS: &str = "Very many people have their mail at this domain: all of them would be shut out. \
-                          Ban this account alone, or its address in every spelling.";
 
 /// The form as sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,16 +45,16 @@ impl Judgement {
         let mut faults = Faults::new();
         let reason = Cause::from_word(&self.reason);
         if reason.is_none() {
-            faults.push(("reason", "Choose a reason.".into()));
+            faults.push(("reason", t!("people-choose-reason").into()));
         }
         let message = text(&self.message).map_err(|why| faults.push(("message", why)));
         let note = text(&self.note).map_err(|why| faults.push(("note", why)));
         if message.as_ref().is_ok_and(String::is_empty) {
             if kind == Kind::Warned {
-                let missing = "Write what they should read before they go on.";
+                let missing = t!("people-warning-empty");
                 faults.push(("message", missing.into()));
             } else if reason == Some(Cause::Other) {
-                let missing = "Say what it is: the reason alone does not tell them.";
+                let missing = t!("people-other-empty");
                 faults.push(("message", missing.into()));
             }
         }
@@ -99,7 +96,10 @@ impl Judgement {
         let email = address_of(person);
         let refused = |cover: &Cover| email.as_ref().is_some_and(|email| !cover.is_offered(email));
         match covers.iter().any(refused) {
-            true => Err(vec![(Cover::Domain.field(), EVERYBODYS.into())]),
+            true => Err(vec![(
+                Cover::Domain.field(),
+                t!("people-everybodys-domain").into(),
+            )]),
             false => Ok((new, covers)),
         }
     }
@@ -110,18 +110,16 @@ impl Judgement {
             "1" => now.plus(DAY),
             "7" => now.plus(7 * DAY),
             "30" => now.plus(30 * DAY),
-            "date" => beginning_of(self.date.trim()).ok_or(
-                "Write the day as year, month and day, like 2026-06-01; it ends as that day begins (UTC).",
-            )?,
-            _ => return Err("Choose how long they only read.".into()),
+            "date" => {
+                let day = beginning_of(self.date.trim());
+                day.ok_or_else(|| t!("people-day-unreadable"))?
+            }
+            _ => return Err(t!("people-choose-how-long").into()),
         };
         if end <= now {
-            Err("That day has begun already. Choose a later one.".into())
+            Err(t!("people-day-too-early").into())
         } else if end.since(now) > Duration::from_secs(MOST_DAYS * 86_400) {
-            Err(
-                "A suspension lasts five years at most. To shut them out for good, ban them."
-                    .into(),
-            )
+            Err(t!("people-day-too-late").into())
         } else {
             Ok(end)
         }
@@ -140,9 +138,10 @@ fn text(typed: &str) -> Result<String, String> {
     let text = plain_text(typed).map_err(|why| why.to_string())?;
     match text.chars().count() {
         0..=LONGEST => Ok(text),
-        long => Err(format!(
-            "This has at most {LONGEST} characters; yours has {long}."
-        )),
+        long => {
+            let (most, count) = (LONGEST.to_string(), long.to_string());
+            Err(t!("people-text-too-long", most = most, count = count))
+        }
     }
 }
 

@@ -12,28 +12,32 @@ pub fn trust(record: &Record, published: Count, now: Moment) -> String {
     let since = |moment: Moment| now.since(moment).as_secs() / DAY;
     let (long, clean) = (LONG.as_secs() / DAY, CLEAN.as_secs() / DAY);
     let first = record.first_published.map(since).unwrap_or_default();
-    let comments = counted(published, "published comment");
     match record.trust(now) {
-        Trust::Staff => "Trusted: they work here.".into(),
-        Trust::Trusted => format!(
-            "Trusted: {comments} over {}, none removed in {clean} days.",
-            days(first)
+        Trust::Staff => t!("people-trust-staff").into(),
+        Trust::Trusted => t!(
+            "people-trust-trusted",
+            comments = published,
+            days = first,
+            clean = clean
         ),
-        Trust::New => "New here: nothing published yet.".into(),
-        Trust::Basic if record.is_revoked => "Not trusted: a moderator took trust away.".into(),
-        Trust::Basic if record.published < ENOUGH => {
-            format!("Not trusted yet: {comments}; it takes {ENOUGH} over {long} days.")
-        }
-        Trust::Basic if first < long => format!(
-            "Not trusted yet: {comments}, the first {} old; it takes {long} days.",
-            days(first)
+        Trust::New => t!("people-trust-new").into(),
+        Trust::Basic if record.is_revoked => t!("people-trust-revoked").into(),
+        Trust::Basic if record.published < ENOUGH => t!(
+            "people-trust-few",
+            comments = published,
+            enough = ENOUGH,
+            long = long
+        ),
+        Trust::Basic if first < long => t!(
+            "people-trust-young",
+            comments = published,
+            days = first,
+            long = long
         ),
         Trust::Basic => {
             let removed = record.last_removed.map(since).unwrap_or_default();
-            let left = days(clean.saturating_sub(removed).max(1));
-            format!(
-                "Not trusted: a comment of theirs was removed lately. If nothing else is, they are again in {left}."
-            )
+            let left = clean.saturating_sub(removed).max(1);
+            t!("people-trust-removed", days = left)
         }
     }
 }
@@ -42,33 +46,17 @@ pub fn trust(record: &Record, published: Count, now: Moment) -> String {
 pub fn reports(made: Count, record: Reports) -> String {
     let all = record.upheld + record.dismissed;
     if made.is_none() {
-        return "Has reported nothing.".into();
+        return t!("people-reported-nothing").into();
     }
-    let made = counted(made, "comment");
-    match (record.upheld, all) {
-        (_, 0) => format!("Reported {made}; nothing is decided about that yet."),
-        (1, 1) => format!("Reported {made}. The one report decided about was right."),
-        (0, 1) => format!("Reported {made}. The one report decided about was not right."),
-        (right, all) if right == all => {
-            format!("Reported {made}. All {all} reports decided about were right.")
-        }
-        (0, all) => format!("Reported {made}. None of the {all} reports decided about was right."),
-        (right, all) => {
-            format!("Reported {made}. {right} of the {all} reports decided about were right.")
-        }
-    }
-}
-
-fn counted(number: Count, of: &str) -> String {
-    let plural = if number.is_one() { "" } else { "s" };
-    format!("{number} {of}{plural}")
-}
-
-fn days(number: u64) -> String {
-    match number {
-        1 => "1 day".into(),
-        number => format!("{number} days"),
-    }
+    let right = match (record.upheld, all) {
+        (_, 0) => return t!("people-reported-undecided", count = made),
+        (1, 1) => t!("people-reports-one-right").to_owned(),
+        (0, 1) => t!("people-reports-one-wrong").to_owned(),
+        (right, all) if right == all => t!("people-reports-all-right", all = all),
+        (0, all) => t!("people-reports-none-right", all = all),
+        (right, all) => t!("people-reports-some-right", right = right, all = all),
+    };
+    format!("{} {right}", t!("people-reported", count = made))
 }
 
 #[cfg(test)]

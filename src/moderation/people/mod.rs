@@ -107,22 +107,21 @@ impl Dossier {
 
     /// The name of somebody in it.
     pub fn name(&self, id: AccountId) -> &str {
-        self.names.get(&id).map_or("somebody", String::as_str)
+        let name = self.names.get(&id);
+        name.map_or_else(|| t!("people-somebody"), String::as_str)
     }
 
     /// Why this moderator can decide nothing about the person, if that is so.
     pub fn why_not(&self, viewer: &Account) -> Option<&'static str> {
         let person = &self.person;
         if person.id == viewer.id {
-            Some("This is you. Nobody decides about themselves here.")
+            Some(t!("people-is-you"))
         } else if person.closed_at.is_some() {
-            Some("They have left and cannot sign in, so there is nothing to keep them from.")
+            Some(t!("people-has-left"))
         } else if !person.claimed {
-            Some(
-                "Their words were imported and they cannot sign in, so there is nothing to keep them from.",
-            )
+            Some(t!("people-is-imported"))
         } else if !viewer.role.may_judge(person.role) {
-            Some("Only an admin decides about somebody with this role.")
+            Some(t!("people-admins-only"))
         } else {
             None
         }
@@ -133,11 +132,12 @@ impl Dossier {
 pub fn parse_note(text: &str) -> Result<String, String> {
     let text = plain_text(text).map_err(|why| why.to_string())?;
     match text.chars().count() {
-        0 => Err("Write what your colleagues should know.".into()),
+        0 => Err(t!("people-note-empty").into()),
         1..=NOTE => Ok(text),
-        long => Err(format!(
-            "A note has at most {NOTE} characters; this one has {long}."
-        )),
+        long => {
+            let (most, count) = (NOTE.to_string(), long.to_string());
+            Err(t!("people-note-too-long", most = most, count = count))
+        }
     }
 }
 
@@ -147,7 +147,7 @@ pub fn parse_note(text: &str) -> Result<String, String> {
 /// [`Error::Forbidden`] for those who do not moderate; [`Error::NotFound`] without such a person.
 pub fn note(tx: &mut Transaction, by: &Account, slug: &str, text: &str) -> Result<()> {
     if !by.role.may_moderate() {
-        return Err(Error::Forbidden("You need to be a moderator for this."));
+        return Err(Error::Forbidden(t!("error-need-moderator")));
     }
     let person = accounts::queries::find_by_slug(tx, slug)?.ok_or(Error::NotFound)?;
     queries::insert_note(tx, person.id, by.id, text)

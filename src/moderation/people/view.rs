@@ -5,9 +5,9 @@ mod form;
 pub use form::{CoverChoice, JudgementForm};
 
 use super::Dossier;
-use crate::accounts::Account;
 use crate::accounts::covers::{Cover, address_of, in_words};
 use crate::accounts::standing::{Cause, Kind, State};
+use crate::accounts::{Account, Role};
 use crate::clock::Moment;
 use crate::comments::{Comment, Status};
 use crate::count::Count;
@@ -99,17 +99,23 @@ impl PersonLine {
 
 /// `Reader`, or `Imported`.
 pub fn role(person: &Account) -> String {
-    match person.claimed {
-        true => capital(person.role.word()),
-        false => "Imported".into(),
-    }
+    let name = match person.role {
+        _ if !person.claimed => t!("people-imported"),
+        Role::Reader => t!("people-role-reader"),
+        Role::Contributor => t!("people-role-contributor"),
+        Role::Author => t!("people-role-author"),
+        Role::Editor => t!("people-role-editor"),
+        Role::Moderator => t!("people-role-moderator"),
+        Role::Admin => t!("people-role-admin"),
+    };
+    name.into()
 }
 
 /// `joined 3 days ago`.
 pub fn came(person: &Account, now: Moment) -> String {
     match person.claimed {
-        true => format!("joined {}", person.created_at.ago(now)),
-        false => "cannot sign in".into(),
+        true => t!("people-joined", when = person.created_at.ago(now)),
+        false => t!("people-cannot-sign-in").into(),
     }
 }
 
@@ -137,61 +143,73 @@ impl StateView {
 
 /// `Covers every address at example.org and below.`
 fn covers(state: &State, dossier: &Dossier, is_in_force: bool) -> Option<String> {
-    let verb = match is_in_force {
-        true => "Covers",
-        false => "Covered",
-    };
-    let words = in_words(&dossier.covers, state.id)?;
-    Some(format!("{verb} {words}."))
+    let what = in_words(&dossier.covers, state.id)?;
+    Some(match is_in_force {
+        true => t!("people-covers", what = what),
+        false => t!("people-covered", what = what),
+    })
 }
 
 /// What covering more than the account comes to, with how many others of today that would be about.
 pub fn effect(cover: Cover, person: &Account, others: Count) -> String {
     let domain = address_of(person).map(|email| email.domain().to_owned());
-    let what = match cover {
-        Cover::Spellings => "their address in any spelling".to_owned(),
-        Cover::Domain => format!("an address at {} or below it", domain.unwrap_or_default()),
+    let then = match cover {
+        Cover::Spellings => t!("people-effect-spellings").to_owned(),
+        Cover::Domain => t!("people-effect-domain", domain = domain.unwrap_or_default()),
     };
-    let today = match others {
-        none if none.is_none() => "No other account of today has one.".to_owned(),
-        one if one.is_one() => "1 account of today would be covered: it is not touched.".to_owned(),
-        many => format!("{many} accounts of today would be covered: they are not touched."),
-    };
-    format!("Nobody signs up with {what} as long as the ban holds. {today}")
+    let today = t!("people-effect-today", count = others);
+    format!("{then} {today}")
 }
 
 /// `Suspended until 1 June 2026, 00:00 UTC`.
 pub fn title(kind: Kind, until: Option<Moment>) -> String {
-    let what = capital(kind.done());
+    let what = decided(kind);
     match until {
-        Some(until) => format!("{what} until {} UTC", until.day_and_time()),
-        None => what,
+        Some(until) => t!("people-until", what = what, until = until.day_and_time()),
+        None => what.into(),
+    }
+}
+
+fn decided(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Premoderated => t!("people-premoderated"),
+        Kind::Warned => t!("people-warned"),
+        Kind::Suspended => t!("people-suspended"),
+        Kind::Banned => t!("people-banned"),
+        Kind::Untrusted => t!("people-untrusted"),
     }
 }
 
 fn ended(state: &State, dossier: &Dossier, now: Moment) -> String {
     match (state.lifted_by, state.lifted_at, state.acknowledged_at) {
-        (Some(by), Some(at), _) => format!("Lifted by {} {}.", dossier.name(by), at.ago(now)),
-        (_, _, Some(at)) => format!("Read {}.", at.ago(now)),
+        (Some(by), Some(at), _) => {
+            t!("people-lifted", name = dossier.name(by), when = at.ago(now))
+        }
+        (_, _, Some(at)) => t!("people-read", when = at.ago(now)),
         _ if state.is_replaced() => {
             let mut states = dossier.states.iter();
             let next = states.find(|next| next.replaces == Some(state.id));
-            let by = next.map_or("somebody", |next| dossier.name(next.imposed_by));
-            format!("Replaced by {by} {}.", state.in_force_until.ago(now))
+            let by = next.map(|next| dossier.name(next.imposed_by));
+            let by = by.unwrap_or_else(|| t!("people-somebody"));
+            t!(
+                "people-replaced",
+                name = by,
+                when = state.in_force_until.ago(now)
+            )
         }
-        _ => format!("Ended {}.", state.in_force_until.ago(now)),
+        _ => t!("people-ended", when = state.in_force_until.ago(now)),
     }
 }
 
 /// A reason as moderators read it.
 pub fn cause(reason: Cause) -> &'static str {
     match reason {
-        Cause::Spam => "Advertising",
-        Cause::Abuse => "Attacks on people",
-        Cause::Hate => "Hatred",
-        Cause::Impersonation => "Passing for somebody else",
-        Cause::Disruption => "Disrupting conversations",
-        Cause::Other => "Other",
+        Cause::Spam => t!("people-cause-spam"),
+        Cause::Abuse => t!("people-cause-abuse"),
+        Cause::Hate => t!("people-cause-hate"),
+        Cause::Impersonation => t!("people-cause-impersonation"),
+        Cause::Disruption => t!("people-cause-disruption"),
+        Cause::Other => t!("people-cause-other"),
     }
 }
 
@@ -209,9 +227,31 @@ impl CommentLine {
             written: When::ago(comment.created_at, now),
             article: Link::new(title, links::article(&slug)),
             state: comment.status.word(),
-            state_text: capital(comment.status.word()),
+            state_text: stands(comment.status).into(),
             decision,
         }
+    }
+}
+
+fn stands(status: Status) -> &'static str {
+    match status {
+        Status::Published => t!("people-status-published"),
+        Status::Held => t!("people-status-held"),
+        Status::Spam => t!("people-status-spam"),
+        Status::Rejected => t!("people-status-rejected"),
+        Status::Removed => t!("people-status-removed"),
+        Status::Deleted => t!("people-status-deleted"),
+    }
+}
+
+fn tab_of(status: Status) -> &'static str {
+    match status {
+        Status::Published => t!("people-tab-published"),
+        Status::Held => t!("people-tab-held"),
+        Status::Spam => t!("people-tab-spam"),
+        Status::Rejected => t!("people-tab-rejected"),
+        Status::Removed => t!("people-tab-removed"),
+        Status::Deleted => t!("people-tab-deleted"),
     }
 }
 
@@ -219,13 +259,13 @@ impl CommentLine {
 pub fn tabs(dossier: &Dossier, current: Option<Status>) -> Vec<Tab> {
     let count = |status: Status| dossier.counts.get(&status).copied().unwrap_or_default();
     let tab = |status: &Status| Tab {
-        text: capital(status.word()),
+        text: tab_of(*status).into(),
         url: links::comments_by(&dossier.person.slug, Some(status.word())),
         count: Some(count(*status)),
         current: current == Some(*status),
     };
     let all = Tab {
-        text: "All".into(),
+        text: t!("people-tab-all-comments").into(),
         url: links::comments_by(&dossier.person.slug, None),
         count: None,
         current: current.is_none(),
@@ -239,23 +279,16 @@ pub fn tabs(dossier: &Dossier, current: Option<Status>) -> Vec<Tab> {
 /// The tabs over the list of people.
 pub fn list_tabs(current: Option<Kind>) -> Vec<Tab> {
     let tab = |kind: &Kind| Tab {
-        text: capital(kind.done()),
+        text: decided(*kind).into(),
         url: links::people_in_state(kind.word()),
         count: None,
         current: current == Some(*kind),
     };
     let all = Tab {
-        text: "All".into(),
+        text: t!("people-tab-everybody").into(),
         url: links::PEOPLE.into(),
         count: None,
         current: current.is_none(),
     };
     [all].into_iter().chain(Kind::ALL.iter().map(tab)).collect()
-}
-
-/// The same words, beginning with a capital.
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().map(|first| first.to_ascii_uppercase());
-    first.into_iter().chain(letters).collect()
 }

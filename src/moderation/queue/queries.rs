@@ -16,7 +16,7 @@ use diesel::prelude::*;
 use std::collections::HashMap;
 
 /// So many comments are looked at for one page when an index does not tell which are asked for.
-const WINDOW: usize = 500;
+pub const WINDOW: usize = 500;
 
 /// No more than so many arrivals are told of.
 pub const MOST: usize = 100;

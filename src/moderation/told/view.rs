@@ -73,21 +73,20 @@ impl ToldView {
 
 fn of_decision(after: Status, comment: &Comment, still: bool) -> ToldView {
     let sentence = match after {
-        Status::Published => "Your comment is published.".into(),
-        Status::Held => "Your comment waits for review again.".into(),
-        other if still => format!(
-            "Your comment: {}.",
-            state_text(other, &comment.public_reason)
-        ),
-        other => format!("Your comment: {}.", state_text(other, "")),
+        Status::Published => t!("moderation-you-published").into(),
+        Status::Held => t!("moderation-you-held").into(),
+        other => {
+            let why = if still { &*comment.public_reason } else { "" };
+            t!("moderation-you-decided", state = state_text(other, why))
+        }
     };
     let text = SafeHtml::from_stored(comment.body_html.clone()).text();
     let refused = matches!(after, Status::Rejected | Status::Removed);
     ToldView {
         excerpt: Some(Link::new(excerpt(&text, QUOTE), links::comment(comment.id))),
-        ended: (!still).then_some("That was decided otherwise since."),
+        ended: (!still).then(|| t!("moderation-you-otherwise")),
         appeal: (refused && still && comment.erased_at.is_none())
-            .then(|| Link::new("Appeal", links::comment_appeal(comment.id))),
+            .then(|| Link::new(t!("moderation-appeal"), links::comment_appeal(comment.id))),
         ..ToldView::saying(format!("comment-{}", comment.id), vec![sentence])
     }
 }
@@ -103,32 +102,33 @@ pub fn of_state(state: &State, now: Moment) -> ToldView {
     ToldView {
         ended: match (state.lifted_at, state.acknowledged_at) {
             _ if is_in_force => None,
-            (Some(_), _) => Some("Lifted by a moderator."),
-            (_, Some(_)) => Some("You have read this."),
-            _ => Some("This is over."),
+            (Some(_), _) => Some(t!("moderation-you-lifted")),
+            (_, Some(_)) => Some(t!("moderation-you-read")),
+            _ => Some(t!("moderation-you-over")),
         },
         at: When::ago(state.at, now),
         acknowledge: (is_in_force && warns).then_some(state.id.0),
-        appeal: is_in_force.then(|| Link::new("Appeal", links::state_appeal(state.id))),
+        appeal: is_in_force
+            .then(|| Link::new(t!("moderation-appeal"), links::state_appeal(state.id))),
         ..ToldView::saying(format!("state-{}", state.id), paragraphs)
     }
 }
 
 fn of_lifting(state: &State) -> ToldView {
     let sentence = match state.kind {
-        Kind::Premoderated => "Your comments appear without being read first again.",
-        Kind::Warned => "A message to you was taken back. There is nothing you have to read.",
-        Kind::Suspended | Kind::Banned => "Your account can comment, vote and report again.",
-        Kind::Untrusted => "Your comments are checked as before again.",
+        Kind::Premoderated => t!("moderation-you-not-premoderated"),
+        Kind::Warned => t!("moderation-you-not-warned"),
+        Kind::Suspended | Kind::Banned => t!("moderation-you-not-barred"),
+        Kind::Untrusted => t!("moderation-you-not-untrusted"),
     };
     ToldView::saying(format!("lifted-{}", state.id), vec![sentence.into()])
 }
 
 fn of_clean_up(clean_up: &CleanUp, now: Moment) -> ToldView {
-    let appeal = Link::new("Appeal", links::clean_up_appeal(clean_up.id));
+    let appeal = Link::new(t!("moderation-appeal"), links::clean_up_appeal(clean_up.id));
     let sentence = clean_ups::view::told(clean_up);
     ToldView {
-        ended: (!clean_up.stands()).then_some("They were put back since."),
+        ended: (!clean_up.stands()).then(|| t!("moderation-you-put-back")),
         appeal: (clean_up.stands() && clean_up.is_recent(now)).then_some(appeal),
         ..ToldView::saying(format!("clean-up-{}", clean_up.id), vec![sentence])
     }
@@ -137,18 +137,18 @@ fn of_clean_up(clean_up: &CleanUp, now: Moment) -> ToldView {
 fn of_put_back(clean_up: &CleanUp) -> ToldView {
     let sentence = match clean_up.stage {
         Stage::Restored if clean_up.restored < clean_up.removed => {
-            "Your comments that were taken down together are back, but for those that were decided otherwise since."
+            t!("moderation-you-back-but-some")
         }
-        Stage::Restored => "Your comments that were taken down together are back.",
-        _ => "Your comments that were taken down together are being put back.",
+        Stage::Restored => t!("moderation-you-back"),
+        _ => t!("moderation-you-coming-back"),
     };
     ToldView::saying(format!("put-back-{}", clean_up.id), vec![sentence.into()])
 }
 
 fn of_letter(letter: Letter) -> ToldView {
-    const FIRST: &str = "The moderators wrote to you. Nothing was decided about you, and this cannot be answered here.";
+    let first = t!("moderation-you-letter").to_owned();
     let anchor = format!("letter-{}", letter.id);
-    ToldView::saying(anchor, vec![FIRST.into(), letter.text])
+    ToldView::saying(anchor, vec![first, letter.text])
 }
 
 fn of_answer(appeal: &Appeal, comment: Option<&Comment>) -> ToldView {
@@ -156,24 +156,23 @@ fn of_answer(appeal: &Appeal, comment: Option<&Comment>) -> ToldView {
     let before = |at: Option<Moment>| at.is_some_and(|at| appeal.answered_at >= Some(at));
     let sentence = match (appeal.outcome, comment) {
         (Some(Outcome::Upheld), _) if appeal.clean_up_id.is_some() => {
-            "You appealed, and your comments are put back."
+            t!("moderation-you-appealed-put-back")
         }
         (Some(Outcome::Upheld), Some(comment)) if before(comment.erased_at) => {
-            "You appealed, and the moderators agreed with you; your comment had been erased meanwhile."
+            t!("moderation-you-appealed-erased")
         }
         (Some(Outcome::Upheld), Some(comment)) if before(comment.deleted_at) => {
-            "You appealed, and the moderators agreed with you; you had deleted your comment meanwhile. \
-             As long as that can be taken back, it appears again then."
+            t!("moderation-you-appealed-deleted")
         }
-        (Some(Outcome::Upheld), Some(_)) => "You appealed, and your comment is back.",
-        (Some(Outcome::Upheld), None) => "You appealed, and it is lifted.",
-        _ => "You appealed, and it stays as it was decided.",
+        (Some(Outcome::Upheld), Some(_)) => t!("moderation-you-appealed-back"),
+        (Some(Outcome::Upheld), None) => t!("moderation-you-appealed-lifted"),
+        _ => t!("moderation-you-appealed-in-vain"),
     };
     let answer = appeal.answer.clone();
     let paragraphs = [sentence.to_owned()].into_iter().chain(answer).collect();
     let excerpt = appeal
         .comment_id
-        .map(|id| Link::new("Your comment", links::comment(id)));
+        .map(|id| Link::new(t!("moderation-your-comment"), links::comment(id)));
     ToldView {
         excerpt,
         ..ToldView::saying(format!("answer-{}", appeal.id), paragraphs)

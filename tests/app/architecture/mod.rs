@@ -2,6 +2,7 @@
 
 mod documents;
 mod imports;
+mod language;
 mod pages;
 pub mod source;
 mod style;

@@ -1,88 +1,70 @@
 //! What is said of a finding: to the author, and to moderators.
 
-use super::{Finding, Whose};
+use super::Finding;
 use crate::comments::screening::list::Listed;
 use crate::comments::spam::score::like;
 
 impl Finding {
-    /// For its author, after "because".
+    /// For its author, after "because" (in German "denn"), or after a colon.
     pub fn because(&self) -> String {
         match self {
-            Finding::Repeat => "you said the same a moment ago".into(),
-            Finding::Copied(_) => "several people posted the same words".into(),
+            Finding::Repeat => t!("screening-because-repeat").into(),
+            Finding::Copied(_) => t!("screening-because-copied").into(),
             Finding::Banned(listed) => {
-                let entries: Vec<_> = listed
-                    .iter()
-                    .map(|one| format!("“{}”", one.entry))
-                    .collect();
-                format!("it has {}, which is not wanted here", entries.join(" and "))
+                let entries = listed.iter().map(Listed::quoted);
+                let entries = entries
+                    .reduce(|first, second| t!("screening-entries", first = first, second = second))
+                    .unwrap_or_default();
+                t!("screening-because-banned", entries = entries)
             }
-            Finding::Spam { .. } => "it looks like advertising".into(),
-            Finding::Suspect(_) => "some of its words are looked at first".into(),
-            Finding::Links(1) => "it has a link".into(),
-            Finding::Links(_) => "it has several links".into(),
-            Finding::History { .. } => "some of your latest comments were not published".into(),
-            Finding::Outside(_) => "the service that checks comments for this site objects".into(),
-            Finding::Unanswered(_) => {
-                "the service that checks comments for this site did not answer".into()
+            Finding::Spam { .. } => t!("screening-because-spam").into(),
+            Finding::Suspect(_) => t!("screening-because-suspect").into(),
+            Finding::Links(links) => t!("screening-because-links", count = links),
+            Finding::History { .. } => t!("screening-because-history").into(),
+            Finding::Outside(_) => t!("screening-because-outside").into(),
+            Finding::Unanswered(_) => t!("screening-because-unanswered").into(),
+            Finding::FirstComment(_) => t!("screening-because-new").into(),
+            Finding::Premoderated(whose) => {
+                t!("screening-because-read-first", whose = whose.word())
             }
-            Finding::FirstComment(_) => "you are new here".into(),
-            Finding::Premoderated(whose) => match whose {
-                Whose::Site => "every comment is read by a person before it appears",
-                Whose::Article => "every comment here is read by a person before it appears",
-                Whose::Person => "a moderator reads your comments before they appear",
-            }
-            .into(),
-            Finding::Rewritten => "a moderator approved it in other words".into(),
-            Finding::Reported => "readers have reported it".into(),
-            Finding::Imported => "it was waiting when it was imported".into(),
+            Finding::Rewritten => t!("screening-because-rewritten").into(),
+            Finding::Reported => t!("screening-because-reported").into(),
+            Finding::Imported => t!("screening-because-imported").into(),
         }
     }
 
     /// For a moderator: all that is known.
     pub fn to_moderator(&self) -> String {
         match self {
-            Finding::Repeat => "They said the same a moment ago, and sent it again.".into(),
-            Finding::Copied(1) => "Somebody else said the same within a day.".into(),
-            Finding::Copied(others) => format!("{others} others said the same within a day."),
-            Finding::Banned(listed) => {
-                format!("It has what is not wanted here: {}.", in_full(listed))
-            }
-            Finding::Suspect(listed) => format!("It has what is looked at: {}.", in_full(listed)),
+            Finding::Repeat => t!("screening-found-repeat").into(),
+            Finding::Copied(others) => t!("screening-found-copied", count = others),
+            Finding::Banned(listed) => t!("screening-found-banned", entries = in_full(listed)),
+            Finding::Suspect(listed) => t!("screening-found-suspect", entries = in_full(listed)),
             Finding::Spam {
                 percent,
                 similar,
                 told,
-            } => format!("{} ({percent} % spam)", like(*similar as i64, told)),
-            Finding::Links(0) => "It has several links.".into(),
-            Finding::Links(1) => "It has a link.".into(),
-            Finding::Links(links) => format!("It has {links} links."),
-            Finding::History { refused, published } => format!(
-                "Of their comments of the last week, {refused} {} refused and {published} published.",
-                if *refused == 1 { "was" } else { "were" },
+            } => t!(
+                "screening-found-spam",
+                like = like(*similar as i64, told),
+                percent = percent
             ),
-            Finding::Outside(why) if why.is_empty() => {
-                "The outside check objects, and does not say why.".into()
-            }
-            Finding::Outside(why) => format!("The outside check objects: “{why}”."),
-            Finding::Unanswered(silence) => format!(
-                "The outside check did not answer, because {}.",
-                silence.because()
+            Finding::Links(links) => t!("screening-found-links", count = links),
+            Finding::History { refused, published } => t!(
+                "screening-found-history",
+                refused = refused,
+                published = published
             ),
-            Finding::FirstComment(0) => "They are new here.".into(),
-            Finding::FirstComment(1) => "They have only one published comment.".into(),
-            Finding::FirstComment(published) => {
-                format!("They have only {published} published comments.")
+            Finding::Outside(why) if why.is_empty() => t!("screening-found-outside-silent").into(),
+            Finding::Outside(why) => t!("screening-found-outside", why = why),
+            Finding::Unanswered(silence) => {
+                t!("screening-found-unanswered", silence = silence.word())
             }
-            Finding::Premoderated(whose) => match whose {
-                Whose::Site => "Every comment is read before it appears.",
-                Whose::Article => "Every comment on this article is read before it appears.",
-                Whose::Person => "Their comments are read before they appear.",
-            }
-            .into(),
-            Finding::Rewritten => "Its author changed it after it was approved.".into(),
-            Finding::Reported => "Readers have reported it.".into(),
-            Finding::Imported => "It was waiting when it was imported.".into(),
+            Finding::FirstComment(published) => t!("screening-found-new", count = published),
+            Finding::Premoderated(whose) => t!("screening-found-read-first", whose = whose.word()),
+            Finding::Rewritten => t!("screening-found-rewritten").into(),
+            Finding::Reported => t!("screening-found-reported").into(),
+            Finding::Imported => t!("screening-found-imported").into(),
         }
     }
 }

@@ -7,7 +7,6 @@ use crate::links;
 use crate::moderation::decision::UNDONE_WITHIN;
 use crate::moderation::log::{Act, Around, Asked, Entry};
 use crate::moderation::view::beginning;
-use crate::web::Link;
 
 impl LogLine {
     pub(super) fn about_lock(
@@ -26,9 +25,8 @@ impl LogLine {
         };
         let text = around.texts.get(&lock.comment_id);
         LogLine {
-            about: Link::new(self.about.text, links::comment(lock.comment_id)),
             excerpt: Some(text.map(|text| beginning(&text.html)).unwrap_or_default()),
-            told: said("Told everyone", &lock.reason)
+            told: said(t!("log-told-everyone"), &lock.reason)
                 .filter(|_| entry.act() == Some(Act::CloseThread))
                 .into_iter()
                 .collect(),

@@ -83,26 +83,11 @@ impl JudgementForm {
     /// The form for one thing, with what was typed into it.
     pub fn of(kind: Kind, slug: &str, typed: Judgement) -> JudgementForm {
         let (label, explanation) = match kind {
-            Kind::Premoderated => (
-                "Read first",
-                "Each of their comments waits for a moderator before it appears.",
-            ),
-            Kind::Warned => (
-                "Warn",
-                "They read your message and say so before they can take part again.",
-            ),
-            Kind::Suspended => (
-                "Suspend",
-                "They can read, sign in and appeal, but not comment, vote, report or edit until then.",
-            ),
-            Kind::Banned => (
-                "Ban",
-                "They can read, sign in and appeal, but not comment, vote, report or edit.",
-            ),
-            Kind::Untrusted => (
-                "Take trust away",
-                "Their comments are checked like those of somebody new, however many they have.",
-            ),
+            Kind::Premoderated => (t!("people-premoderate"), t!("people-premoderate-explained")),
+            Kind::Warned => (t!("people-warn"), t!("people-warn-explained")),
+            Kind::Suspended => (t!("people-suspend"), t!("people-suspend-explained")),
+            Kind::Banned => (t!("people-ban"), t!("people-ban-explained")),
+            Kind::Untrusted => (t!("people-untrust"), t!("people-untrust-explained")),
         };
         let choice = |reason: &Cause| Choice {
             value: reason.word(),
@@ -111,30 +96,30 @@ impl JudgementForm {
         };
         let spans: &[(&str, &str)] = match kind {
             Kind::Suspended => &[
-                ("1", "A day"),
-                ("7", "7 days"),
-                ("30", "30 days"),
-                ("date", "Until the day"),
+                ("1", "people-span-day"),
+                ("7", "people-span-week"),
+                ("30", "people-span-month"),
+                ("date", "people-span-date"),
             ],
             _ => &[],
         };
         let span = |(value, text): &(&'static str, &'static str)| Choice {
             value,
-            text,
+            text: t!(text),
             chosen: typed.until == *value,
         };
         let scopes: &[(Scope, &str)] = match kind {
             Kind::Banned => &[
-                (Scope::Leave, "Leave them"),
-                (Scope::Day, "Remove those of the last 24 hours"),
-                (Scope::All, "Remove all"),
+                (Scope::Leave, "people-scope-leave"),
+                (Scope::Day, "people-scope-day"),
+                (Scope::All, "people-scope-all"),
             ],
             _ => &[],
         };
         let chosen = Scope::from_word(&typed.clean_up).unwrap_or(Scope::Leave);
         let scope = |(scope, text): &(Scope, &'static str)| Choice {
             value: scope.word(),
-            text,
+            text: t!(text),
             chosen: *scope == chosen,
         };
         JudgementForm {
@@ -170,8 +155,8 @@ impl JudgementForm {
         match state {
             None => self,
             Some(_) => JudgementForm {
-                label: "Change its end",
-                explanation: "It ends then, sooner or later than now. The history keeps both.",
+                label: t!("people-change-end"),
+                explanation: t!("people-change-end-explained"),
                 replaces: state,
                 ..self
             },
@@ -184,16 +169,9 @@ impl JudgementForm {
         let Some(email) = email else {
             return self;
         };
-        let text = |cover: Cover| {
-            match cover {
-            Cover::Spellings => {
-                "Nobody signs up with this address in another spelling (name+anything@…, dots at providers that ignore them)".to_owned()
-            }
-            Cover::Domain => format!(
-                "Nobody signs up with an address at {} or below it",
-                email.domain()
-            ),
-        }
+        let text = |cover: Cover| match cover {
+            Cover::Spellings => t!("people-cover-spellings").to_owned(),
+            Cover::Domain => t!("people-cover-domain", domain = email.domain()),
         };
         let offered = Cover::ALL.iter().filter(|cover| cover.is_offered(&email));
         let choices = offered.map(|cover| CoverChoice {

@@ -1,0 +1,80 @@
+## The page
+
+site-title = Ihre Website
+# The title of a page whose form has faults.
+site-failed = Fehler: { $title }
+site-meanwhile = In einem anderen Fenster geändert
+site-meanwhile-how = Jemand hat das gespeichert, nachdem Sie die Seite geöffnet hatten. Was Sie eingegeben haben, steht unten im Formular und ist noch nicht gespeichert. Speichern Sie noch einmal, um zu ersetzen, was jetzt gilt, oder <a href="{ $url }">lassen Sie es, wie es jetzt ist</a>.
+
+## The name
+
+# Over the name of the site and a line about it.
+site-group-name = Website
+site-name = Name
+site-name-hint = Oben auf jeder Seite, in Feeds und im Tab des Browsers. Höchstens 80 Zeichen.
+site-line = Eine Zeile dazu
+site-line-hint = Groß auf der Startseite, klein in Suchmaschinen und Feeds. Lassen Sie das Feld leer, wenn dort nichts stehen soll. Höchstens 200 Zeichen.
+site-name-save = Namen speichern
+site-name-saved = Gespeichert. Jede Seite trägt den neuen Namen.
+site-line-characters = Die Zeile enthält Zeichen, die sich nicht darstellen lassen.
+site-line-long = Die Zeile hat höchstens 200 Zeichen.
+
+## The colour
+
+site-appearance = Aussehen
+site-colour = Farbe
+site-colour-hint = Links, Knöpfe und kleine Zeichen haben sie. Wählen Sie eine aus, oder geben Sie sie wie #9b2d1f ein. Auf dunklen Seiten erscheint sie heller, damit sie sich dort ebenso gut liest.
+# A button; $colour is like #9b2d1f.
+site-colour-use = { $colour } nehmen
+site-colour-pick = Eine Farbe auswählen
+site-colour-looks = So sieht sie aus.
+site-colour-would-look = So würde sie aussehen. Sie ist noch nicht gespeichert.
+site-colour-nearest-would-look = So würde { $colour } aussehen. Die Farbe ist noch nicht gespeichert.
+# An example of how the colour looks. At most 30 letters fit.
+site-sample-line = Eine Zeile mit <tspan fill="{ $colour }" text-decoration="underline">einem Link</tspan>
+# On a button, as an example. At most 11 letters fit.
+site-sample-button = Speichern
+# On something that is chosen, as an example. At most 11 letters fit.
+site-sample-selected = Ausgewählt
+# $contrast and $least are numbers with one decimal.
+site-swatch = { $paper ->
+    [dark] Auf dunklen Seiten: <code>{ $colour }</code>. Wörter in dieser Farbe haben dort, wo sie sich am schlechtesten lesen, einen Kontrast von { $contrast }; Text braucht { $least }.
+   *[light] Auf hellen Seiten: <code>{ $colour }</code>. Wörter in dieser Farbe haben dort, wo sie sich am schlechtesten lesen, einen Kontrast von { $contrast }; Text braucht { $least }.
+}
+# A number with one decimal: 4.5.
+site-decimal = { $whole },{ $tenth }
+site-colour-save = Farbe speichern
+site-colour-try = Ansehen, wie sie aussieht
+site-colour-ours = Zurück zur Farbe von Byline
+site-colour-saved = Gespeichert. Jede Seite hat die neue Farbe.
+site-colour-unread = Das lesen wir nicht als Farbe. Schreiben Sie sie wie #9b2d1f, oder wählen Sie eine aus.
+
+## Which programs are welcome
+
+site-machines = Suchmaschinen und KI
+site-machines-hint = Suchmaschinen finden immer, was Sie veröffentlicht haben. Ob auch Programme es lesen dürfen, die für Sprachmodelle lesen, bestimmen Sie, in der <a href="{ $url }">robots.txt</a>: Die ehrlichen halten sich daran.
+site-machines-welcome = Programme, die für Sprachmodelle lesen, sind willkommen
+site-machines-save = Auswahl speichern
+site-machines-saved = Gespeichert. Programmen wird es von nun an gesagt.
+site-machines-welcomed = Jemand anderes aus der Administration hat sie gerade willkommen geheißen. Speichern Sie noch einmal, um das zu ersetzen.
+site-machines-sent-away = Jemand anderes aus der Administration hat sie gerade gebeten fernzubleiben. Speichern Sie noch einmal, um das zu ersetzen.
+
+## What somebody else saved meanwhile
+
+site-emptied = Jemand anderes aus der Administration hat das gerade geleert. Speichern Sie noch einmal, um das zu ersetzen.
+site-set = Jemand anderes aus der Administration hat hier gerade „{ $theirs }“ gespeichert. Speichern Sie noch einmal, um es zu ersetzen.
+
+## Die Sprache
+
+site-language = Sprache
+site-language-label = Alles, was die Website selbst sagt
+site-language-hint = Knöpfe, Daten, Meldungen, Feeds: für alle, auch für Sie. Was Sie und andere geschrieben haben, bleibt, wie es ist.
+site-language-save = Sprache speichern
+site-language-saved = Gespeichert. Die Website spricht jetzt { $language }.
+site-language-unknown = Wählen Sie eine der Sprachen aus der Liste.
+
+## Was dem Namen fehlt
+
+site-title-unreadable = Der Name enthält Zeichen, die sich nicht anzeigen lassen.
+site-title-missing = Geben Sie Ihrer Website einen Namen.
+site-title-too-long = Der Name einer Website hat höchstens 80 Zeichen.

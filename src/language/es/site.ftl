@@ -1,0 +1,80 @@
+## The page
+
+site-title = Tu sitio
+# The title of a page whose form has faults.
+site-failed = Error: { $title }
+site-meanwhile = Cambiado en otra ventana
+site-meanwhile-how = Alguien ha guardado esto después de que abrieras la página. Lo que escribiste está en el formulario de abajo y aún no se ha guardado. Guarda de nuevo para reemplazar lo que hay ahora, o <a href="{ $url }">deja lo que hay ahora</a>.
+
+## The name
+
+# Over the name of the site and a line about it.
+site-group-name = Sitio
+site-name = Nombre
+site-name-hint = En lo alto de cada página, en los feeds y en la pestaña del navegador. Como máximo, 80 caracteres.
+site-line = Una línea sobre él
+site-line-hint = Grande en la portada; pequeña donde te muestran buscadores y feeds. Déjala vacía para no decir nada. Como máximo, 200 caracteres.
+site-name-save = Guardar el nombre
+site-name-saved = Guardado. Todas las páginas llevan el nuevo nombre.
+site-line-characters = La línea contiene caracteres que no se pueden mostrar.
+site-line-long = La línea tiene como máximo 200 caracteres.
+
+## The colour
+
+site-appearance = Aspecto
+site-colour = Color
+site-colour-hint = La llevan los enlaces, los botones y las marcas pequeñas. Elige uno o escríbelo como #9b2d1f. En las páginas oscuras se muestra más claro, para que se lea igual de bien.
+# A button; $colour is like #9b2d1f.
+site-colour-use = Usar { $colour }
+site-colour-pick = Elegir un color
+site-colour-looks = Se ve así.
+site-colour-would-look = Se vería así. Aún no está guardado.
+site-colour-nearest-would-look = { $colour } se vería así. Aún no está guardado.
+# An example of how the colour looks. At most 30 letters fit.
+site-sample-line = Una línea con <tspan fill="{ $colour }" text-decoration="underline">un enlace</tspan>
+# On a button, as an example. At most 11 letters fit.
+site-sample-button = Publicar
+# On something that is chosen, as an example. At most 11 letters fit.
+site-sample-selected = Elegido
+# $contrast and $least are numbers with one decimal.
+site-swatch = { $paper ->
+    [dark] En páginas oscuras: <code>{ $colour }</code>. Donde peor se leen, las palabras en este color tienen un contraste de { $contrast }; un texto necesita { $least }.
+   *[light] En páginas claras: <code>{ $colour }</code>. Donde peor se leen, las palabras en este color tienen un contraste de { $contrast }; un texto necesita { $least }.
+}
+# A number with one decimal: 4.5.
+site-decimal = { $whole },{ $tenth }
+site-colour-save = Guardar el color
+site-colour-try = Ver cómo queda
+site-colour-ours = Volver al de Byline
+site-colour-saved = Guardado. Todas las páginas tienen el nuevo color.
+site-colour-unread = No podemos leer eso como un color. Escríbelo como #9b2d1f o elige uno.
+
+## Which programs are welcome
+
+site-machines = Buscadores e IA
+site-machines-hint = Los buscadores siempre encuentran lo que has publicado. Si también pueden leerlo los programas que leen para modelos de lenguaje lo decides tú, en <a href="{ $url }">robots.txt</a>: los honrados hacen lo que allí se dice.
+site-machines-welcome = Los programas que leen para modelos de lenguaje son bienvenidos
+site-machines-save = Guardar la elección
+site-machines-saved = Guardado. A partir de ahora se les indica a los programas.
+site-machines-welcomed = Otra persona de la administración acaba de darles la bienvenida. Guarda de nuevo para reemplazarlo.
+site-machines-sent-away = Otra persona de la administración acaba de pedirles que no vengan. Guarda de nuevo para reemplazarlo.
+
+## What somebody else saved meanwhile
+
+site-emptied = Otra persona de la administración acaba de vaciarlo. Guarda de nuevo para reemplazarlo.
+site-set = Otra persona de la administración acaba de poner aquí «{ $theirs }». Guarda de nuevo para reemplazarlo.
+
+## El idioma
+
+site-language = Idioma
+site-language-label = Todo lo que el sitio dice por sí mismo
+site-language-hint = Botones, fechas, mensajes, feeds: para todos, también para ti. Lo que tú y otras personas habéis escrito queda como está.
+site-language-save = Guardar el idioma
+site-language-saved = Guardado. Ahora el sitio habla { $language }.
+site-language-unknown = Elige uno de los idiomas de la lista.
+
+## Lo que le falta al nombre
+
+site-title-unreadable = El nombre contiene caracteres que no se pueden mostrar.
+site-title-missing = Dale un nombre a tu sitio.
+site-title-too-long = El nombre de un sitio tiene como máximo 80 caracteres.

@@ -1,0 +1,194 @@
+//! A site speaks one language, on every page and to everybody.
+
+use crate::support::{Page, TestApp, Visitor, WholeSite, make};
+use byline::accounts::Role;
+use byline::language::Language;
+use byline::routes;
+use byline::settings::Settings;
+use std::collections::BTreeMap;
+
+fn speak(app: &TestApp, language: Language) {
+    app.write(move |tx| {
+        let stored = Settings::load(tx)?;
+        Settings { language, ..stored }.save(tx)
+    });
+}
+
+/// The messages of a language that stand on a line and need no value.
+fn messages(language: Language) -> BTreeMap<String, String> {
+    let folder = format!("{}/src/language/{language}", env!("CARGO_MANIFEST_DIR"));
+    let mut all = BTreeMap::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        for (id, said) in text.lines().filter_map(|line| line.split_once(" = ")) {
+            if id.starts_with(|c: char| c.is_ascii_lowercase()) && !said.contains(['{', '<']) {
+                all.insert(id.to_owned(), said.to_owned());
+            }
+        }
+    }
+    all
+}
+
+/// What a page tells a person, wherever it stands.
+fn told(page: &Page) -> String {
+    if !page.header("content-type").starts_with("text/html") {
+        return page.body.clone();
+    }
+    let html = page.html();
+    let mut told: String = html.root_element().text().collect::<Vec<_>>().join(" ");
+    for element in html.root_element().descendent_elements() {
+        for name in ["aria-label", "title", "alt", "placeholder", "content"] {
+            told.push_str(element.attr(name).unwrap_or_default());
+            told.push('\n');
+        }
+    }
+    told.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn everybody(app: &TestApp) -> Vec<Visitor> {
+    let names = ["admin", "reader"];
+    make::account(app, "Rita Reader", "reader@example.org", Role::Reader);
+    let known = names.map(|name| {
+        let visitor = app.visitor();
+        visitor.sign_in(&format!("{name}@example.org"));
+        visitor
+    });
+    known.into_iter().chain([app.visitor()]).collect()
+}
+
+#[test]
+fn no_page_of_a_german_or_spanish_site_speaks_english() {
+    let site = WholeSite::build();
+    let english = messages(Language::English);
+    for language in [Language::German, Language::Spanish] {
+        speak(&site.app, language);
+        let own = messages(language);
+        // What is said alike in both, and what is too short to be told from a name, tells nothing.
+        let foreign: Vec<(&String, &String)> = english
+            .iter()
+            .filter(|(_, text)| text.contains(' ') && text.chars().count() >= 8)
+            .filter(|(_, text)| !own.values().any(|one| one.contains(*text)))
+            .collect();
+        assert!(foreign.len() > 300, "{}", foreign.len());
+        let mut found = Vec::new();
+        for visitor in everybody_again(&site.app, language) {
+            for endpoint in routes::endpoints().iter().filter(|one| one.rules.get) {
+                for address in site.addresses(endpoint.path) {
+                    let page = visitor.get(&address);
+                    if page.status == 303 || page.status == 308 {
+                        continue;
+                    }
+                    if page.body.starts_with("<!doctype html>") {
+                        assert_eq!(page.attr("html", "lang"), language.tag(), "{address}");
+                    }
+                    let told = told(&page);
+                    for (id, text) in &foreign {
+                        if told.contains(text.as_str()) {
+                            found.push(format!("{address} says {id}: {text}"));
+                        }
+                    }
+                }
+            }
+        }
+        found.sort();
+        found.dedup();
+        assert!(found.is_empty(), "{language}:\n{}", found.join("\n"));
+    }
+}
+
+/// Accounts are made once; whoever signs in later is the same.
+fn everybody_again(app: &TestApp, language: Language) -> Vec<Visitor> {
+    match language {
+        Language::German => everybody(app),
+        _ => ["admin", "reader"]
+            .map(|name| {
+                let visitor = app.visitor();
+                visitor.sign_in(&format!("{name}@example.org"));
+                visitor
+            })
+            .into_iter()
+            .chain([app.visitor()])
+            .collect(),
+    }
+}
+
+#[test]
+fn days_and_numbers_are_written_as_the_language_writes_them() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).slug("boat").published();
+    make::comment(&app, &article).published();
+    let visitor = app.visitor();
+    for (language, day, count) in [
+        (Language::English, "12 November 2026", "1 comment"),
+        (Language::German, "12. November 2026", "1 Kommentar"),
+        (Language::Spanish, "12 de noviembre de 2026", "1 comentario"),
+    ] {
+        speak(&app, language);
+        let page = visitor.get("/boat").expect(200);
+        assert_eq!(page.text(".byline time"), day);
+        assert_eq!(page.text(".byline a[href='#comments']"), count);
+        assert_eq!(page.attr("html", "lang"), language.tag());
+        let feed = visitor.get("/feed.atom").expect(200);
+        assert!(
+            feed.body.contains(&format!("xml:lang=\"{language}\"")),
+            "{}",
+            feed.body
+        );
+    }
+}
+
+#[test]
+fn an_admin_chooses_the_language_and_everybody_reads_it_at_once() {
+    let app = TestApp::spawn();
+    make::article(&app).slug("boat").published();
+    let (admin, reader, visitor) = (app.visitor(), app.visitor(), app.visitor());
+    admin.sign_in("admin@example.org");
+    make::reader(&app, "rita@example.org");
+    reader.sign_in("rita@example.org");
+    for one in [&reader, &visitor] {
+        assert_eq!(
+            one.get("/boat").expect(200).text(".skip"),
+            "Skip to article"
+        );
+    }
+    let site = admin.get("/desk/site").expect(200);
+    assert_eq!(site.attr("#language option[selected]", "value"), "en");
+    let saved = admin.fill(
+        &site,
+        "form[action='/desk/site/language']",
+        &[("language", "de")],
+    );
+    let told = admin.follow(saved.expect(303));
+    assert_eq!(told.attr("html", "lang"), "de");
+    assert!(
+        told.text(".flash").contains("Deutsch"),
+        "{}",
+        told.text(".flash")
+    );
+    for one in [&reader, &visitor] {
+        assert_eq!(
+            one.get("/boat").expect(200).text(".skip"),
+            "Zum Artikel springen"
+        );
+    }
+    let unknown = admin.post("/desk/site/language", &[("language", "tlh"), ("seen", "")]);
+    assert_eq!(unknown.status, 422);
+}
+
+#[test]
+fn the_words_we_put_into_texts_follow_the_language() {
+    let app = TestApp::spawn();
+    let body = "- [x] boats\n\n::: faq\n### Why?\nBecause.\n:::\n";
+    make::article(&app).slug("boat").body(body).published();
+    let admin = app.visitor();
+    admin.sign_in("admin@example.org");
+    let label = |visitor: &Visitor| visitor.get("/boat").expect(200).attr(".faq", "aria-label");
+    assert_eq!(label(&admin), "Questions and answers");
+    let site = admin.get("/desk/site").expect(200);
+    let chosen = [("language", "de")];
+    admin
+        .fill(&site, "form[action='/desk/site/language']", &chosen)
+        .expect(303);
+    app.run(app.app.work_off()).unwrap();
+    assert_eq!(label(&app.visitor()), "Fragen und Antworten");
+}
