@@ -14,9 +14,9 @@ const FEATURES: [&str; 7] = [
     "moderation",
 ];
 /// Parts no feature may be used by.
-const BELOW_FEATURES: [&str; 14] = [
+const BELOW_FEATURES: [&str; 15] = [
     "clock", "config", "count", "db", "error", "ids", "jobs", "links", "markdown", "picture",
-    "place", "secret", "slug", "sorting",
+    "place", "poster", "secret", "slug", "sorting",
 ];
 
 /// Whether `source` uses the part of the program called `part`.
