@@ -20,15 +20,17 @@ use crate::config::{BaseUrl, Config};
 use crate::db::{Connection, Database, Migrate};
 use crate::error::Result;
 use crate::ids::Topic;
+use crate::markdown::FRAME_SOURCES;
 use crate::media::Store;
 use crate::page_cache::{Freshness, Shelf, Topics};
+use crate::poster::Drawer;
 use crate::secret::{RootSecret, hex};
 use crate::web::body::Pace;
-use crate::web::headers::content_security_policy;
+use crate::web::headers::{content_security_policy, framing_policy};
 use crate::web::limits::Limits;
 use crate::web::prepared::Prepared;
 use crate::web::style::Styles;
-use crate::{accounts, links, moderation, search, sessions};
+use crate::{accounts, language, links, moderation, search, sessions};
 use actix_web::http::header::HeaderValue;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -65,8 +67,12 @@ pub struct App {
     pub large_forms: Semaphore,
     /// The content security policy of every page.
     pub content_security_policy: HeaderValue,
+    /// That of a page on which something can be played from elsewhere.
+    pub framing_policy: HeaderValue,
     /// Where the files of pictures lie.
     pub store: Store,
+    /// Where pictures are drawn that stand for articles without one.
+    pub posters: Drawer,
     /// Rung when there may be something to be done outside of transactions.
     pub jobs_bell: Arc<Notify>,
     /// The style sheets in the owner’s colours.
@@ -121,12 +127,14 @@ impl App {
             pace: Pace::default(),
             large_forms: Semaphore::new(LARGE_FORMS),
             content_security_policy: content_security_policy(base_url.as_str())?,
+            framing_policy: framing_policy(base_url.as_str(), FRAME_SOURCES)?,
             keys: Keys::of(&root),
             styles: Styles::default(),
             // What is kept for those who are signed in has a quarter of the room.
             pages: shelf(config.page_cache / 4 * 3 + config.page_cache % 4)?,
             shared_views: shelf(config.page_cache / 4)?,
             store: Store::at(config.media_path()?),
+            posters: Drawer::default(),
             jobs_bell,
             topics,
             relisted,
@@ -224,7 +232,9 @@ impl App {
                 sessions::queries::forget_ended(tx).map(drop)
             })
             .await?;
-        self.erase().await
+        // Whoever has left gets another name.
+        let language = self.frame().await?.settings.language;
+        language::within(language, self.erase()).await
     }
 
     /// Wipes the texts whose time has come, and closes the accounts of those who have left; some at a time,

@@ -206,6 +206,7 @@ pub mod moderation;
 pub mod page_cache;
 pub mod picture;
 pub mod place;
+pub mod poster;
 pub mod relating;
 pub mod rendering;
 pub mod routes;

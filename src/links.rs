@@ -24,7 +24,7 @@ pub use feeds::{
 };
 pub use lists::{arrivals, comment_form, comment_sign_out, commenter};
 pub use machines::{
-    SECURITY_TXT, SITEMAP, SITEMAP_OF_LISTS, article_as_markdown, oembed, sitemap_part,
+    SECURITY_TXT, SITEMAP, SITEMAP_OF_LISTS, article_as_markdown, oembed, poster, sitemap_part,
 };
 pub use own::{
     FOLLOWING, MUTED, OWN_REPORTS, following_article, muting, unfollowing, unfollowing_article,

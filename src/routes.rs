@@ -25,7 +25,9 @@ use crate::comments::{
     deletion, editing, feed_pages, leaving, pages as comments, permalink_pages, person_pages,
     recommending_pages, thread_pages,
 };
-use crate::feeds::{markdown_pages, oembed_pages, pages as feeds, sitemap_pages, text_pages};
+use crate::feeds::{
+    markdown_pages, oembed_pages, pages as feeds, poster_pages, sitemap_pages, text_pages,
+};
 use crate::media::pages as media;
 use crate::moderation::own_appeal_pages;
 use crate::search::pages as search;
@@ -238,6 +240,7 @@ pub fn endpoints() -> Vec<Endpoint> {
             .with_comment(),
         // Articles and static pages
         at("/{slug}.md", Anyone).get(markdown_pages::show).kept(),
+        at("/{slug}.png", Anyone).get(poster_pages::show).kept(),
         at("/{slug}", Anyone).get(article_pages::show).kept(),
     ]);
     all

@@ -5,6 +5,7 @@ use crate::db::Transaction;
 use crate::error::Result;
 use crate::ids::PictureId;
 use crate::jobs::{self, Job, Kind};
+use crate::language;
 use crate::media::processing;
 use crate::secret::random_token;
 use anyhow::{Context, anyhow};
@@ -68,7 +69,9 @@ impl App {
         let worker = worker.to_owned();
         let taken = self.db.write(move |tx| jobs::take(tx, &worker)).await?;
         let Some(job) = taken else { return Ok(false) };
-        let done = self.do_job(&job).await;
+        // What is kept of it may be words for somebody.
+        let language = self.frame().await?.settings.language;
+        let done = language::within(language, self.do_job(&job)).await;
         self.db
             .write(move |tx: &mut Transaction| match done {
                 Ok(()) => jobs::done(tx, &job),

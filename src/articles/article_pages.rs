@@ -22,7 +22,7 @@ use crate::slug::is_slug;
 use crate::sorting::{Opening, Sorting};
 use crate::web::page::permanent;
 use crate::web::{Chosen, Fragment, Layout, Link, PageResult, Visit};
-use crate::web::{answer, note, page, showing, showing_part, stitched, until};
+use crate::web::{answer, assets, note, page, showing, showing_part, stitched, until};
 use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -34,6 +34,7 @@ struct ShowPage<'a> {
     layout: Layout,
     article: &'a ArticleView,
     body: &'a Fragment,
+    embed_js_url: Option<String>,
     banner: Option<&'static str>,
     edit_url: Option<String>,
     related: &'a Fragment,
@@ -45,6 +46,7 @@ struct ShowPage<'a> {
 struct StaticPage<'a> {
     layout: Layout,
     title: &'a str,
+    embed_js_url: Option<String>,
     body: &'a Fragment,
     edit_url: Option<String>,
     thread: Option<ThreadView<'a>>,
@@ -206,6 +208,7 @@ fn show_article(visit: &Visit, shared: &SharedView, standing: &Standing) -> Page
         layout: head::layout(visit, shared),
         article: &shared.view,
         body: &shared.body,
+        embed_js_url: shared.has_embeds.then(|| assets::url(assets::EMBED)),
         banner: is_draft.then(|| t!("articles-draft-banner")),
         edit_url: standing.may_edit.then(|| links::editor(article.id)),
         related: &shared.related,
@@ -223,6 +226,7 @@ fn show_page(visit: &Visit, shared: &SharedView, standing: &Standing) -> PageRes
         layout: head::layout(visit, shared),
         edit_url: standing.may_edit.then(|| links::editor(article.id)),
         title: &article.title,
+        embed_js_url: shared.has_embeds.then(|| assets::url(assets::EMBED)),
         body: &shared.body,
         // A page that neither has nor takes comments does not speak of them.
         thread: thread
@@ -236,10 +240,14 @@ fn show_page(visit: &Visit, shared: &SharedView, standing: &Standing) -> PageRes
 /// The page into which `shared` is set. What is everybody's is compressed once for all who are signed
 /// in; a visitor's page is kept whole.
 fn set(visit: &Visit, shared: &SharedView, template: &impl Template) -> Result<HttpResponse> {
-    match visit.viewer.account() {
+    let mut shown = match visit.viewer.account() {
         Some(_) if shared.is_everybodys => stitched(visit.request(), template),
         _ => page(template),
+    }?;
+    if shared.has_embeds {
+        visit.allow_frames(&mut shown);
     }
+    Ok(shown)
 }
 
 fn show_gone(visit: &Visit, article: &Article, may_edit: bool) -> PageResult {

@@ -13,7 +13,7 @@ use crate::ids::ArticleId;
 use crate::language::carried;
 use crate::links;
 use crate::web::flash::Flash;
-use crate::web::{Errors, Form, Layout, Link, PageResult, Visit, page};
+use crate::web::{Errors, Form, Layout, Link, PageResult, Visit, assets, page};
 use actix_web::web;
 use askama::Template;
 use serde::Deserialize;
@@ -23,6 +23,7 @@ use serde::Deserialize;
 struct ArticlePreviewPage {
     layout: Layout,
     article: ArticleView,
+    embed_js_url: Option<String>,
     form: EditorForm,
 }
 
@@ -166,11 +167,18 @@ pub async fn preview(visit: Visit, Form(form): Form<ArticleForm>) -> PageResult 
         move |conn: &mut Connection| Ok((accounts::by_id(conn, author)?, Choices::load(conn)?));
     let (author, choices) = visit.app.db.read(ask).await?;
     let form = form.choosing(choices);
-    page(&ArticlePreviewPage {
+    let article = ArticleView::preview(new, &author, form.section_name());
+    let has_embeds = article.body.has_embeds();
+    let mut shown = page(&ArticlePreviewPage {
         layout: visit.layout(),
-        article: ArticleView::preview(new, &author, form.section_name()),
+        article,
+        embed_js_url: has_embeds.then(|| assets::url(assets::EMBED)),
         form,
-    })
+    })?;
+    if has_embeds {
+        visit.allow_frames(&mut shown);
+    }
+    Ok(shown)
 }
 
 /// An article that `writer` may change, and how many tags it has.

@@ -20,6 +20,8 @@ pub struct SharedView {
     pub view: ArticleView,
     /// Its text, as shown.
     pub body: Fragment,
+    /// Whether something of another site can be played in it.
+    pub has_embeds: bool,
     /// What to read next.
     pub related: Fragment,
     /// The comments of the page.

@@ -6,10 +6,13 @@ use super::sections::Section;
 use super::tags::Tag;
 use super::{Article, NewArticle, Status};
 use crate::accounts::Account;
+use crate::colour::Accent;
 use crate::error::{Error, Result};
 use crate::links;
 use crate::markdown::{Heading, SafeHtml};
 use crate::picture::PictureName;
+use crate::poster::Poster;
+use crate::settings::Settings;
 use crate::slug::slug_of;
 use crate::web::{Link, Portrait, When};
 
@@ -95,6 +98,17 @@ pub fn portrait(article: &Article, base_url: &str) -> Option<Portrait> {
         width: name.width,
         height: name.height,
     })
+}
+
+/// The words on the picture that stands for an article without one.
+pub fn poster(article: &Article, author: &str, settings: &Settings) -> Poster {
+    let chosen = Accent::parse(&settings.accent).map(Accent::colour);
+    Poster {
+        title: article.title.clone(),
+        author: author.to_owned(),
+        site: settings.title.clone(),
+        colour: chosen.unwrap_or_else(|| Accent::ours().0).to_string(),
+    }
 }
 
 /// An author, for their page and the box under their articles.

@@ -5,5 +5,6 @@ pub mod entry;
 pub mod markdown_pages;
 pub mod oembed_pages;
 pub mod pages;
+pub mod poster_pages;
 pub mod sitemap_pages;
 pub mod text_pages;

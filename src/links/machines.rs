@@ -17,6 +17,11 @@ pub fn article_as_markdown(slug: &str) -> String {
     format!("/{slug}.md")
 }
 
+/// The picture that stands for an article without one; `version` changes with every word on it.
+pub fn poster(slug: &str, version: &str) -> String {
+    format!("/{slug}.png?v={version}")
+}
+
 /// What to show of a link to the page at the whole address `about` (oembed.com). An address of ours has nothing in it
 /// that a query cannot hold (RFC 3986 §3.4).
 pub fn oembed(about: &str) -> String {

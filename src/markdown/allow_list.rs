@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use ammonia::{Builder, UrlRelative};
 
+use super::embed;
 use super::highlight::CLASSES;
 use super::nesting::nest;
 use super::pictures::{self, MOTIONLESS, SIZES};
@@ -165,7 +166,10 @@ fn comment_sanitiser() -> Builder<'static> {
 
 fn article_sanitiser() -> Builder<'static> {
     let mut attributes: HashMap<&str, HashSet<&str>> = HashMap::from([
-        ("a", HashSet::from(["href", "id", "aria-label"])),
+        (
+            "a",
+            HashSet::from(["href", "id", "aria-label", embed::ATTRIBUTE]),
+        ),
         ("abbr", HashSet::from(["title"])),
         ("aside", HashSet::from(["aria-label"])),
         ("col", HashSet::from(["span"])),
@@ -235,7 +239,11 @@ fn article_sanitiser() -> Builder<'static> {
         .url_relative(UrlRelative::PassThrough)
         .link_rel(None)
         .attribute_filter(|element, attribute, value| {
-            let ours = (element, attribute) != ("source", "srcset") || pictures::are_ours(value);
+            let ours = match (element, attribute) {
+                ("source", "srcset") => pictures::are_ours(value),
+                ("a", embed::ATTRIBUTE) => embed::is_ours(value),
+                _ => true,
+            };
             ours.then_some(value.into())
         })
         .allowed_classes(article_classes());
@@ -257,7 +265,14 @@ fn article_classes() -> Classes {
         ("figcaption", HashSet::from(["language"])),
         (
             "figure",
-            HashSet::from(["code", "align-left", "align-center", "align-right"]),
+            HashSet::from([
+                "code",
+                "embed",
+                "low",
+                "align-left",
+                "align-center",
+                "align-right",
+            ]),
         ),
         ("img", HashSet::from(ALIGN)),
         ("li", HashSet::from(["task"])),

@@ -7,6 +7,7 @@ use comrak::html::{ChildRendering, Context, format_node_default};
 use comrak::nodes::{NodeCodeBlock, NodeLink, NodeValue};
 
 use super::directive::Directive;
+use super::embed::{self, Embed};
 use super::highlight::Highlighter;
 use super::words::escaped;
 
@@ -27,6 +28,15 @@ pub(super) fn write(
     match &node.data().value {
         NodeValue::Heading(heading) => write_heading(page, node, entering, heading.level)?,
         NodeValue::Paragraph if captioned_image(node) => {}
+        NodeValue::Paragraph => match embed::alone(node) {
+            Some(embed) => {
+                if entering {
+                    write_embed(page, node, &embed)?;
+                }
+                return Ok(ChildRendering::Skip);
+            }
+            None => return format_node_default(page, node, entering),
+        },
         NodeValue::Image(image) => return write_image(page, node, entering, image),
         NodeValue::CodeBlock(block) if entering => write_code(page, block)?,
         NodeValue::CodeBlock(_) => {}
@@ -156,6 +166,23 @@ fn write_image(
         )?;
     }
     Ok(ChildRendering::HTML)
+}
+
+/// A film as a link that is as large as it, until somebody presses it.
+fn write_embed(page: &mut Page, node: Node<'_>, embed: &Embed) -> Result {
+    let text = node.collect_text();
+    let named = !text.trim().is_empty() && Embed::at(text.trim()).is_none();
+    let title = escaped(if named { text.trim() } else { embed.provider });
+    let class = if embed.is_sound { "embed low" } else { "embed" };
+    let (href, frame) = (escaped(&embed.page), escaped(&embed.frame));
+    page.cr()?;
+    write!(
+        page,
+        "<figure class=\"{class}\"><a href=\"{href}\" {}=\"{frame}\">{title}</a>",
+        embed::ATTRIBUTE
+    )?;
+    let said = t!("markdown-embed-asks", provider = embed.provider);
+    writeln!(page, "<figcaption>{}</figcaption></figure>", escaped(&said))
 }
 
 fn write_code(page: &mut Page, block: &NodeCodeBlock) -> Result {

@@ -15,6 +15,7 @@ mod comment;
 mod depth;
 mod directive;
 mod elements;
+mod embed;
 mod error;
 mod highlight;
 mod nesting;
@@ -35,10 +36,11 @@ pub use article::{ARTICLE_BYTES, Article, Heading, Picture, Question, article, p
 pub use comment::{
     COMMENT_BYTES, COMMENT_CHARACTERS, COMMENT_LINES, Comment, comment, comment_html, comment_words,
 };
+pub use embed::FRAME_SOURCES;
 pub use error::MarkdownError;
 pub use notes::without_notes;
 pub use safe_html::SafeHtml;
 pub use text::{TextError, clean_text, excerpt, is_hardly_a_space, is_override, is_text};
 
 /// Rises with every change to what the same source becomes; stored HTML of a lower version is rendered again.
-pub const PIPELINE_VERSION: i64 = 3;
+pub const PIPELINE_VERSION: i64 = 4;

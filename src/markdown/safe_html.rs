@@ -35,6 +35,11 @@ impl SafeHtml {
         super::reading::read(self).text
     }
 
+    /// Whether something of another site can be played in it.
+    pub fn has_embeds(&self) -> bool {
+        self.0.contains(" data-frame=\"")
+    }
+
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

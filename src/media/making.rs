@@ -129,7 +129,7 @@ fn encode(
     written.map_err(|why| NotMade::Failed(why.into()))
 }
 
-/// Pixels of three or four bytes.
+/// Pixels of four bytes each: red, green, blue, and how little one sees through.
 struct Pixels {
     width: u32,
     height: u32,
@@ -139,35 +139,22 @@ struct Pixels {
 
 impl Pixels {
     fn of(picture: DynamicImage) -> Pixels {
-        let (width, height) = (picture.width(), picture.height());
-        if !picture.color().has_alpha() {
-            return Pixels {
-                width,
-                height,
-                sees_through: false,
-                bytes: picture.into_rgb8().into_raw(),
-            };
-        }
-        let bytes = picture.into_rgba8().into_raw();
         Pixels {
-            width,
-            height,
-            sees_through: true,
-            bytes,
+            width: picture.width(),
+            height: picture.height(),
+            sees_through: picture.color().has_alpha(),
+            bytes: picture.into_rgba8().into_raw(),
         }
     }
 
     fn scaled(self, width: u32, height: u32) -> Result<Pixels, NotMade> {
         let failed = |why: String| NotMade::Failed(anyhow!("the picture cannot be scaled: {why}"));
-        let kind = match self.sees_through {
-            true => PixelType::U8x4,
-            false => PixelType::U8x3,
-        };
-        let from = Image::from_vec_u8(self.width, self.height, self.bytes, kind);
+        let from = Image::from_vec_u8(self.width, self.height, self.bytes, PixelType::U8x4);
         let from = from.map_err(|why| failed(why.to_string()))?;
-        let mut to = Image::new(width, height, kind);
+        let mut to = Image::new(width, height, PixelType::U8x4);
+        let options = ResizeOptions::new().use_alpha(self.sees_through);
         Resizer::new()
-            .resize(&from, &mut to, &ResizeOptions::new())
+            .resize(&from, &mut to, &options)
             .map_err(|why| failed(why.to_string()))?;
         Ok(Pixels {
             width,
@@ -179,10 +166,7 @@ impl Pixels {
 
     fn webp(&self, quality: f32, profile: Option<&[u8]>) -> Result<Vec<u8>, NotMade> {
         let (width, height) = (self.width, self.height);
-        let encoder = match self.sees_through {
-            true => ::webp::Encoder::from_rgba(&self.bytes, width, height),
-            false => ::webp::Encoder::from_rgb(&self.bytes, width, height),
-        };
+        let encoder = ::webp::Encoder::from_rgba(&self.bytes, width, height);
         let made = encoder.encode_simple(false, quality);
         let made = made.map_err(|why| NotMade::Failed(anyhow!("no WebP can be made: {why:?}")))?;
         let profiled =

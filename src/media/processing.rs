@@ -7,6 +7,7 @@ use super::{Picture, PictureFile, State, Unfit, queries, settle};
 use crate::db::{Database, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::PictureId;
+use crate::language;
 use crate::secret::digest;
 use anyhow::Context;
 use tokio::sync::Semaphore;
@@ -68,6 +69,6 @@ async fn made(store: &Store, picture: &Picture) -> Result<Made> {
 async fn on_a_thread<T: Send + 'static>(
     work: impl FnOnce() -> anyhow::Result<T> + Send + 'static,
 ) -> Result<T> {
-    let worked = tokio::task::spawn_blocking(work).await;
+    let worked = tokio::task::spawn_blocking(language::carried(work)).await;
     Ok(worked.map_err(|panicked| Error::Internal(panicked.into()))??)
 }

@@ -20,6 +20,8 @@ struct Files;
 
 /// The style sheet of every page.
 pub const STYLE: &str = "css/base.css";
+/// Plays films from elsewhere when they are pressed.
+pub const EMBED: &str = "js/embed.js";
 /// The icon as 32 × 32 pixels.
 pub const ICON: &str = "icons/icon-32.png";
 

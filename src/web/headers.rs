@@ -153,10 +153,19 @@ fn is_immutable(headers: &HeaderMap) -> bool {
 /// The policy (CSP Level 3) for a site at `base_url`: our own files only, scripts and styles only
 /// from the folder nothing can be uploaded to.
 pub fn content_security_policy(base_url: &str) -> anyhow::Result<HeaderValue> {
-    let policy = format!(
+    Ok(HeaderValue::from_str(&without_frames(base_url))?)
+}
+
+/// The same for a page on which something of these `sources` can be played in a frame.
+pub fn framing_policy(base_url: &str, sources: &str) -> anyhow::Result<HeaderValue> {
+    let policy = format!("{}; frame-src {sources}", without_frames(base_url));
+    Ok(HeaderValue::from_str(&policy)?)
+}
+
+fn without_frames(base_url: &str) -> String {
+    format!(
         "default-src 'none'; script-src {base_url}/static/; style-src {base_url}/static/; \
          img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; \
          manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
-    );
-    Ok(HeaderValue::from_str(&policy)?)
+    )
 }

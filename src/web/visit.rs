@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::place::{Place, Stretch};
 use crate::sorting::Sorting;
 use actix_web::dev::Payload;
+use actix_web::http::header::CONTENT_SECURITY_POLICY;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
 use std::future::Future;
 use std::net::IpAddr;
@@ -150,6 +151,12 @@ impl Visit {
         let mut response = super::page::see_other(path);
         flash::leave(&self.app, &mut response, flash);
         Ok(response)
+    }
+
+    /// Lets something of another site be played on this page.
+    pub fn allow_frames(&self, shown: &mut HttpResponse) {
+        let policy = self.app.framing_policy.clone();
+        shown.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
     }
 
     /// The latest articles, for pages that lead on.

@@ -734,3 +734,51 @@ fn publishing_again_keeps_the_first_date() {
     });
     assert_eq!(again.published_at, first.published_at);
 }
+
+#[test]
+fn a_film_is_not_asked_for_until_somebody_presses_it() {
+    let app = TestApp::spawn();
+    let body = "[Night mail](https://archive.org/details/night_mail)";
+    make::article(&app).slug("film").body(body).published();
+    make::article(&app).slug("text").published();
+    let visitor = app.visitor();
+    let film = visitor.get("/film").expect(200);
+    assert!(!film.has("iframe"));
+    let link = film.attr(".embed a", "href");
+    assert_eq!(link, "https://archive.org/details/night_mail");
+    assert!(film.has("script[src*=embed]"));
+    let policy = film.header("content-security-policy");
+    assert!(
+        policy.contains("frame-src https://www.youtube-nocookie.com "),
+        "{policy}"
+    );
+    // Whoever is signed in is given the same, and a page without one allows none.
+    let reader = app.visitor();
+    make::reader(&app, "reader@example.org");
+    reader.sign_in("reader@example.org");
+    let again = reader.get("/film").expect(200);
+    assert_eq!(again.header("content-security-policy"), policy);
+    let text = visitor.get("/text").expect(200);
+    assert!(!text.has("script[src*=embed]"));
+    let policy = text.header("content-security-policy");
+    assert!(
+        !policy.contains("frame-src") && policy.contains("default-src 'none'"),
+        "{policy}"
+    );
+}
+
+#[test]
+fn a_film_can_be_tried_in_the_preview() {
+    let app = TestApp::spawn();
+    let writer = app.visitor();
+    make::admin(&app);
+    writer.sign_in("admin@example.org");
+    let editor = writer.get("/desk/articles/new").expect(200);
+    let typed = [("title", "A film"), ("body", "https://vimeo.com/22439234")];
+    let preview = writer
+        .press(&editor, "#editor", "/preview", &typed)
+        .expect(200);
+    assert!(preview.has(".embed a[data-frame]") && preview.has("script[src*=embed]"));
+    let policy = preview.header("content-security-policy");
+    assert!(policy.contains("frame-src"), "{policy}");
+}

@@ -3,6 +3,7 @@
 mod appearance;
 mod data;
 mod oembed;
+mod poster;
 
 use crate::support::{Page, TestApp, make};
 use byline::accounts::Role;

@@ -162,6 +162,7 @@ const WHERE: &[(&str, &[&str])] = &[
     ("/comments/{id}/report", &[]),
     ("/comments/{id}/thread", &[]),
     ("/{slug}.md", &[]),
+    ("/{slug}.png", &[]),
     ("/{slug}", IN_PLACE),
 ];
 

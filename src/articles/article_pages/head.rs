@@ -1,11 +1,12 @@
 //! What the page of an article says of itself to machines.
 
 use crate::articles::shared_view::SharedView;
-use crate::articles::view::{portrait, some};
+use crate::articles::view::{portrait, poster, some};
 use crate::articles::{Article, Kind, Status};
 use crate::links;
 use crate::markdown::excerpt;
-use crate::web::{Head, Layout, PageKind, Visit, Written};
+use crate::poster::{HEIGHT, WIDTH};
+use crate::web::{Head, Layout, PageKind, Portrait, Visit, Written};
 
 /// The longest description for machines, in characters.
 const DESCRIPTION: usize = 160;
@@ -26,7 +27,7 @@ pub(super) fn layout(visit: &Visit, shared: &SharedView) -> Layout {
         canonical: some(told.canonical.clone()),
         is_hidden: told.hidden,
         oembed: Some(visit.whole(&links::oembed(&visit.whole(&path)))),
-        portrait: portrait(article, visit.base_url().as_str()),
+        portrait: portrait(article, visit.base_url().as_str()).or_else(|| drawn(visit, shared)),
         kind: match article.kind {
             Kind::Article => PageKind::Article(Box::new(written(article))),
             Kind::Page => PageKind::Website,
@@ -35,6 +36,19 @@ pub(super) fn layout(visit: &Visit, shared: &SharedView) -> Layout {
         ..Head::titled(title, description)
     };
     visit.public_layout(&path, head)
+}
+
+/// The picture that is drawn for an article without one, if it can be.
+fn drawn(visit: &Visit, shared: &SharedView) -> Option<Portrait> {
+    let article = &shared.article;
+    let author = shared.view.authors.first()?;
+    let poster = poster(article, &author.name, &visit.frame.settings);
+    poster.is_drawable().then(|| Portrait {
+        url: visit.whole(&links::poster(&article.slug, &poster.version())),
+        alt: article.title.clone(),
+        width: WIDTH,
+        height: HEIGHT,
+    })
 }
 
 /// What is told of an article besides.

@@ -96,6 +96,7 @@ pub(super) fn render(
         Kind::Page => Vec::new(),
     };
     view.series = series.as_ref().map(SeriesLine::of);
+    let has_embeds = view.body.has_embeds();
     let body = match article.kind {
         Kind::Article => Fragment::of(&Body { article: &view })?,
         Kind::Page => Fragment::of(&Prose { article: &view })?,
@@ -124,6 +125,7 @@ pub(super) fn render(
         appearance,
         view,
         body,
+        has_embeds,
         thread,
         news,
         latest,

@@ -198,3 +198,8 @@ colour-green = Grün
 colour-turquoise = Türkis
 colour-blue = Blau
 colour-purple = Lila
+
+## Films
+
+# Under a film that lies elsewhere; $provider is like YouTube.
+markdown-embed-asks = Von { $provider }; dort wird erst angefragt, wenn Sie auf Abspielen drücken.

@@ -217,3 +217,8 @@ colour-green = green
 colour-turquoise = turquoise
 colour-blue = blue
 colour-purple = purple
+
+## Films
+
+# Under a film that lies elsewhere; $provider is like YouTube.
+markdown-embed-asks = From { $provider }, which is not asked for anything until you press play.

@@ -198,3 +198,8 @@ colour-green = verde
 colour-turquoise = turquesa
 colour-blue = azul
 colour-purple = morado
+
+## Films
+
+# Under a film that lies elsewhere; $provider is like YouTube.
+markdown-embed-asks = De { $provider }; no se le pide nada hasta que pulses reproducir.

@@ -5,6 +5,7 @@
 mod articles;
 mod comments;
 mod directives;
+mod embeds;
 mod imports;
 mod limits;
 mod oracle;

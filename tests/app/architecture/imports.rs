@@ -14,9 +14,9 @@ const FEATURES: [&str; 7] = [
     "moderation",
 ];
 /// Parts no feature may be used by.
-const BELOW_FEATURES: [&str; 15] = [
+const BELOW_FEATURES: [&str; 16] = [
     "clock", "config", "count", "db", "error", "ids", "jobs", "language", "links", "markdown",
-    "picture", "place", "secret", "slug", "sorting",
+    "picture", "place", "poster", "secret", "slug", "sorting",
 ];
 
 /// Whether `source` uses the part of the program called `part`.

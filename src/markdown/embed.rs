@@ -1,0 +1,306 @@
+//! Films and recordings that lie elsewhere. An article shows a link to one; what plays it is loaded from there when
+//! somebody presses the link, and nothing before.
+
+use comrak::Node;
+use comrak::nodes::NodeValue;
+use url::Url;
+
+/// Something of another site that can be played in a frame.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Embed {
+    /// Its own page, for whoever has no script.
+    pub(super) page: String,
+    /// What is loaded into the frame.
+    pub(super) frame: String,
+    /// Whose it is, as people call them.
+    pub(super) provider: &'static str,
+    /// Whether it is to be heard alone: then it is low.
+    pub(super) is_sound: bool,
+}
+
+/// How a frame of each provider begins. Nothing else is ever put into one.
+const YOUTUBE: &str = "https://www.youtube-nocookie.com/embed/";
+const VIMEO: &str = "https://player.vimeo.com/video/";
+const DAILYMOTION: &str = "https://geo.dailymotion.com/player.html?video=";
+const ARCHIVE: &str = "https://archive.org/embed/";
+const SPOTIFY: &str = "https://open.spotify.com/embed/";
+
+/// Where frames come from, as a content security policy names it (CSP Level 3, `frame-src`).
+pub const FRAME_SOURCES: &str = "https://www.youtube-nocookie.com https://player.vimeo.com \
+     https://geo.dailymotion.com https://archive.org https://open.spotify.com";
+
+/// The attribute that says what is to be loaded.
+pub(super) const ATTRIBUTE: &str = "data-frame";
+
+/// Whether an address is one we put into a frame.
+pub(super) fn is_ours(frame: &str) -> bool {
+    [YOUTUBE, VIMEO, DAILYMOTION, ARCHIVE, SPOTIFY]
+        .iter()
+        .filter_map(|begin| frame.strip_prefix(begin))
+        .any(|rest| {
+            let fair = |c: char| c.is_ascii_alphanumeric() || "-_./?=&".contains(c);
+            !rest.is_empty() && rest.chars().all(fair) && !rest.contains("..")
+        })
+}
+
+/// A paragraph that is one link to a film, and what it leads to.
+pub(super) fn alone(node: Node<'_>) -> Option<Embed> {
+    if !matches!(node.data().value, NodeValue::Paragraph) {
+        return None;
+    }
+    let child = node.first_child()?;
+    if child.next_sibling().is_some() {
+        return None;
+    }
+    // Not in a list, a quotation or a table: there it is a link among words.
+    let parent = node.parent()?;
+    if !matches!(parent.data().value, NodeValue::Document) {
+        return None;
+    }
+    match &child.data().value {
+        NodeValue::Link(link) => Embed::at(&link.url),
+        _ => None,
+    }
+}
+
+impl Embed {
+    /// What stands at an address, if it is a film or a recording of a site we know.
+    pub(super) fn at(address: &str) -> Option<Embed> {
+        let url = Url::parse(address).ok()?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return None;
+        }
+        let host = url.host_str()?;
+        let host = host.strip_prefix("www.").unwrap_or(host);
+        let path: Vec<&str> = url
+            .path_segments()?
+            .filter(|part| !part.is_empty())
+            .collect();
+        match host {
+            "youtube.com" | "m.youtube.com" | "youtube-nocookie.com" | "youtu.be" => {
+                youtube(&url, host, &path)
+            }
+            "vimeo.com" | "player.vimeo.com" => vimeo(&path),
+            "dailymotion.com" | "dai.ly" => dailymotion(&path),
+            "archive.org" => archive(&path),
+            "open.spotify.com" => spotify(&path),
+            _ => None,
+        }
+    }
+
+    fn film(page: String, frame: String, provider: &'static str) -> Option<Embed> {
+        let is_sound = false;
+        is_ours(&frame).then_some(Embed {
+            page,
+            frame,
+            provider,
+            is_sound,
+        })
+    }
+}
+
+fn is_id(text: &str) -> bool {
+    let fair = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    (1..=64).contains(&text.len()) && text.chars().all(fair)
+}
+
+fn youtube(url: &Url, host: &str, path: &[&str]) -> Option<Embed> {
+    let asked = |name: &str| {
+        let mut pairs = url.query_pairs();
+        pairs.find_map(|(key, value)| (key == name).then(|| value.into_owned()))
+    };
+    let id = match (host, path) {
+        ("youtu.be", [id]) => (*id).to_owned(),
+        (_, ["watch"]) => asked("v")?,
+        (_, ["shorts" | "live" | "embed", id]) => (*id).to_owned(),
+        _ => return None,
+    };
+    if !is_id(&id) {
+        return None;
+    }
+    let start = asked("t").or_else(|| asked("start"));
+    let start = start.as_deref().and_then(seconds).filter(|at| *at > 0);
+    let (page, frame) = match start {
+        Some(at) => (format!("&t={at}"), format!("?start={at}")),
+        None => Default::default(),
+    };
+    let page = format!("https://www.youtube.com/watch?v={id}{page}");
+    Embed::film(page, format!("{YOUTUBE}{id}{frame}"), "YouTube")
+}
+
+/// Seconds from `90`, `90s` or `1h2m3s`.
+fn seconds(text: &str) -> Option<u32> {
+    let mut all: u32 = 0;
+    let mut digits = String::new();
+    for character in text.chars() {
+        let times = match character {
+            '0'..='9' if digits.len() < 6 => {
+                digits.push(character);
+                continue;
+            }
+            'h' => 3600,
+            'm' => 60,
+            's' => 1,
+            _ => return None,
+        };
+        let number: u32 = std::mem::take(&mut digits).parse().ok()?;
+        all = all.checked_add(number.checked_mul(times)?)?;
+    }
+    match digits.is_empty() {
+        true => Some(all),
+        false => all.checked_add(digits.parse().ok()?),
+    }
+}
+
+fn vimeo(path: &[&str]) -> Option<Embed> {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    // A film that is not listed has a key besides.
+    let (id, key) = match path {
+        ["video", id] | [id] => (*id, None),
+        [id, key] => (*id, Some(*key)),
+        _ => return None,
+    };
+    if !digits(id) || id.len() > 20 || key.is_some_and(|key| !is_id(key)) {
+        return None;
+    }
+    let (page, frame) = match key {
+        Some(key) => (format!("/{key}"), format!("?h={key}&dnt=1")),
+        None => (String::new(), "?dnt=1".to_owned()),
+    };
+    let page = format!("https://vimeo.com/{id}{page}");
+    Embed::film(page, format!("{VIMEO}{id}{frame}"), "Vimeo")
+}
+
+fn dailymotion(path: &[&str]) -> Option<Embed> {
+    let ([id] | ["video", id] | ["embed", "video", id]) = path else {
+        return None;
+    };
+    let page = format!("https://www.dailymotion.com/video/{id}");
+    is_id(id).then_some(())?;
+    Embed::film(page, format!("{DAILYMOTION}{id}"), "Dailymotion")
+}
+
+fn archive(path: &[&str]) -> Option<Embed> {
+    let ["details" | "embed", id] = path else {
+        return None;
+    };
+    let fair = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    (id.len() <= 100 && id.chars().all(fair)).then_some(())?;
+    let page = format!("https://archive.org/details/{id}");
+    Embed::film(page, format!("{ARCHIVE}{id}"), "Internet Archive")
+}
+
+fn spotify(path: &[&str]) -> Option<Embed> {
+    let [
+        kind @ ("track" | "album" | "playlist" | "episode" | "show"),
+        id,
+    ] = path
+    else {
+        return None;
+    };
+    is_id(id).then_some(())?;
+    let page = format!("https://open.spotify.com/{kind}/{id}");
+    let film = Embed::film(page, format!("{SPOTIFY}{kind}/{id}"), "Spotify");
+    film.map(|film| Embed {
+        is_sound: true,
+        ..film
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Embed, is_ours, seconds};
+
+    fn frame(address: &str) -> Option<String> {
+        Embed::at(address).map(|embed| embed.frame)
+    }
+
+    #[test]
+    fn every_way_to_write_the_address_of_a_film_leads_to_it() {
+        let youtube = "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ";
+        for address in [
+            "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+            "https://youtube.com/watch?feature=share&v=dQw4w9WgXcQ",
+            "http://m.youtube.com/watch?v=dQw4w9WgXcQ",
+            "https://youtu.be/dQw4w9WgXcQ",
+            "https://youtu.be/dQw4w9WgXcQ?si=tracked",
+            "https://www.youtube.com/shorts/dQw4w9WgXcQ",
+            "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
+        ] {
+            assert_eq!(frame(address).as_deref(), Some(youtube), "{address}");
+        }
+        let at = frame("https://youtu.be/dQw4w9WgXcQ?t=1m5s");
+        assert_eq!(at, Some(format!("{youtube}?start=65")));
+        let others = [
+            (
+                "https://vimeo.com/22439234",
+                "https://player.vimeo.com/video/22439234?dnt=1",
+            ),
+            (
+                "https://vimeo.com/22439234/8f7a6b",
+                "https://player.vimeo.com/video/22439234?h=8f7a6b&dnt=1",
+            ),
+            (
+                "https://www.dailymotion.com/video/x8abc",
+                "https://geo.dailymotion.com/player.html?video=x8abc",
+            ),
+            (
+                "https://archive.org/details/night_mail",
+                "https://archive.org/embed/night_mail",
+            ),
+            (
+                "https://open.spotify.com/episode/4rOoJ6Egrf8K2IrywzwOMk",
+                "https://open.spotify.com/embed/episode/4rOoJ6Egrf8K2IrywzwOMk",
+            ),
+        ];
+        for (address, expected) in others {
+            assert_eq!(frame(address).as_deref(), Some(expected), "{address}");
+        }
+    }
+
+    #[test]
+    fn everything_else_stays_a_link() {
+        for address in [
+            "https://example.org/watch?v=dQw4w9WgXcQ",
+            "https://youtube.com.example.org/watch?v=dQw4w9WgXcQ",
+            "https://www.youtube.com/watch?v=",
+            "https://www.youtube.com/watch?v=a%22%3E%3Cscript%3E",
+            "https://www.youtube.com/@somebody",
+            "https://vimeo.com/channels/staffpicks",
+            "https://archive.org/details/..",
+            "javascript://youtu.be/dQw4w9WgXcQ",
+            "youtu.be/dQw4w9WgXcQ",
+            "https://open.spotify.com/user/somebody",
+        ] {
+            assert_eq!(Embed::at(address), None, "{address}");
+        }
+    }
+
+    #[test]
+    fn only_frames_of_the_sites_we_know_are_ours() {
+        assert!(is_ours("https://player.vimeo.com/video/1?dnt=1"));
+        for frame in [
+            "https://player.vimeo.com.example.org/video/1",
+            "https://www.youtube-nocookie.com/embed/",
+            "https://archive.org/embed/../../login",
+            "https://www.youtube-nocookie.com/embed/a\"b",
+        ] {
+            assert!(!is_ours(frame), "{frame}");
+        }
+    }
+
+    #[test]
+    fn a_time_is_read_in_seconds() {
+        let read = ["90", "90s", "1m30s", "1h2m3s", "", "soon", "9999999"].map(seconds);
+        let expected = [
+            Some(90),
+            Some(90),
+            Some(90),
+            Some(3723),
+            Some(0),
+            None,
+            None,
+        ];
+        assert_eq!(read, expected);
+    }
+}
