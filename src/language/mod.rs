@@ -67,8 +67,8 @@ impl fmt::Display for Language {
     }
 }
 
-/// A message in the language that is spoken: `t!("comments-none")` is a `&'static str`,
-/// `t!("comments-heading", count = n)` a `String`.
+/// A message in the language that is spoken: `t!("just-now")` is a `&'static str`,
+/// `t!("minutes-ago", count = n)` a `String`.
 #[macro_export]
 macro_rules! t {
     ($id:expr $(,)?) => {

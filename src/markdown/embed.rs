@@ -129,7 +129,7 @@ fn youtube(url: &Url, host: &str, path: &[&str]) -> Option<Embed> {
 }
 
 /// Seconds from `90`, `90s` or `1h2m3s`.
-fn seconds(text: &str) -> Option<u32> {
+pub(super) fn seconds(text: &str) -> Option<u32> {
     let mut all: u32 = 0;
     let mut digits = String::new();
     for character in text.chars() {
@@ -205,102 +205,4 @@ fn spotify(path: &[&str]) -> Option<Embed> {
         is_sound: true,
         ..film
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Embed, is_ours, seconds};
-
-    fn frame(address: &str) -> Option<String> {
-        Embed::at(address).map(|embed| embed.frame)
-    }
-
-    #[test]
-    fn every_way_to_write_the_address_of_a_film_leads_to_it() {
-        let youtube = "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ";
-        for address in [
-            "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
-            "https://youtube.com/watch?feature=share&v=dQw4w9WgXcQ",
-            "http://m.youtube.com/watch?v=dQw4w9WgXcQ",
-            "https://youtu.be/dQw4w9WgXcQ",
-            "https://youtu.be/dQw4w9WgXcQ?si=tracked",
-            "https://www.youtube.com/shorts/dQw4w9WgXcQ",
-            "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
-        ] {
-            assert_eq!(frame(address).as_deref(), Some(youtube), "{address}");
-        }
-        let at = frame("https://youtu.be/dQw4w9WgXcQ?t=1m5s");
-        assert_eq!(at, Some(format!("{youtube}?start=65")));
-        let others = [
-            (
-                "https://vimeo.com/22439234",
-                "https://player.vimeo.com/video/22439234?dnt=1",
-            ),
-            (
-                "https://vimeo.com/22439234/8f7a6b",
-                "https://player.vimeo.com/video/22439234?h=8f7a6b&dnt=1",
-            ),
-            (
-                "https://www.dailymotion.com/video/x8abc",
-                "https://geo.dailymotion.com/player.html?video=x8abc",
-            ),
-            (
-                "https://archive.org/details/night_mail",
-                "https://archive.org/embed/night_mail",
-            ),
-            (
-                "https://open.spotify.com/episode/4rOoJ6Egrf8K2IrywzwOMk",
-                "https://open.spotify.com/embed/episode/4rOoJ6Egrf8K2IrywzwOMk",
-            ),
-        ];
-        for (address, expected) in others {
-            assert_eq!(frame(address).as_deref(), Some(expected), "{address}");
-        }
-    }
-
-    #[test]
-    fn everything_else_stays_a_link() {
-        for address in [
-            "https://example.org/watch?v=dQw4w9WgXcQ",
-            "https://youtube.com.example.org/watch?v=dQw4w9WgXcQ",
-            "https://www.youtube.com/watch?v=",
-            "https://www.youtube.com/watch?v=a%22%3E%3Cscript%3E",
-            "https://www.youtube.com/@somebody",
-            "https://vimeo.com/channels/staffpicks",
-            "https://archive.org/details/..",
-            "javascript://youtu.be/dQw4w9WgXcQ",
-            "youtu.be/dQw4w9WgXcQ",
-            "https://open.spotify.com/user/somebody",
-        ] {
-            assert_eq!(Embed::at(address), None, "{address}");
-        }
-    }
-
-    #[test]
-    fn only_frames_of_the_sites_we_know_are_ours() {
-        assert!(is_ours("https://player.vimeo.com/video/1?dnt=1"));
-        for frame in [
-            "https://player.vimeo.com.example.org/video/1",
-            "https://www.youtube-nocookie.com/embed/",
-            "https://archive.org/embed/../../login",
-            "https://www.youtube-nocookie.com/embed/a\"b",
-        ] {
-            assert!(!is_ours(frame), "{frame}");
-        }
-    }
-
-    #[test]
-    fn a_time_is_read_in_seconds() {
-        let read = ["90", "90s", "1m30s", "1h2m3s", "", "soon", "9999999"].map(seconds);
-        let expected = [
-            Some(90),
-            Some(90),
-            Some(90),
-            Some(3723),
-            Some(0),
-            None,
-            None,
-        ];
-        assert_eq!(read, expected);
-    }
 }

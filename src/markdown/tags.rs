@@ -5,6 +5,8 @@
 //! It follows the tokenisation states of the HTML standard (13.2.5) for everything that matters here, except
 //! that what is never closed (a tag, a comment, a script) is kept as words instead of swallowing the rest.
 
+use super::embed;
+
 /// A piece of HTML; text and values keep their character references as written.
 #[derive(Debug, PartialEq)]
 pub(super) enum Piece<'a> {
@@ -19,13 +21,14 @@ pub(super) enum Piece<'a> {
 }
 
 /// The attributes worth reading; all others are passed over.
-const ATTRIBUTES: [&str; 20] = [
+const ATTRIBUTES: [&str; 21] = [
     "align",
     "alt",
     "aria-label",
     "cite",
     "class",
     "colspan",
+    embed::ATTRIBUTE,
     "datetime",
     "dir",
     "height",

@@ -12,13 +12,12 @@
   let timer = 0;
   let told = 0;
 
-  const say = ({ count, url }) => {
+  const say = ({ count, text, url }) => {
     if (!count || !url || count === told) return;
     told = count;
     const link = document.createElement("a");
     link.href = url;
-    const { one, many } = place.dataset;
-    link.textContent = count === 1 ? one : many.replace("%n", count);
+    link.textContent = text;
     place.replaceChildren(link);
   };
 

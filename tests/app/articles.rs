@@ -771,7 +771,6 @@ fn a_film_is_not_asked_for_until_somebody_presses_it() {
 fn a_film_can_be_tried_in_the_preview() {
     let app = TestApp::spawn();
     let writer = app.visitor();
-    make::admin(&app);
     writer.sign_in("admin@example.org");
     let editor = writer.get("/desk/articles/new").expect(200);
     let typed = [("title", "A film"), ("body", "https://vimeo.com/22439234")];

@@ -119,9 +119,9 @@ fn days_and_numbers_are_written_as_the_language_writes_them() {
     make::comment(&app, &article).published();
     let visitor = app.visitor();
     for (language, day, count) in [
-        (Language::English, "12 November 2026", "1 comment"),
-        (Language::German, "12. November 2026", "1 Kommentar"),
-        (Language::Spanish, "12 de noviembre de 2026", "1 comentario"),
+        (Language::English, "14 March 2026", "1 comment"),
+        (Language::German, "14. März 2026", "1 Kommentar"),
+        (Language::Spanish, "14 de marzo de 2026", "1 comentario"),
     ] {
         speak(&app, language);
         let page = visitor.get("/boat").expect(200);

@@ -151,7 +151,7 @@ fn more_than_a_batch_is_rendered_in_batches() {
         "WITH RECURSIVE n (id) AS (SELECT 2 UNION ALL SELECT id + 1 FROM n WHERE id < 121) \
          INSERT INTO comments (id, article_id, depth, author_id, status, body, body_html, \
          html_version, body_key, links, created_at) \
-         SELECT n.id, c.article_id, 0, c.author_id, 'published', '*x*', '', n.id % 3 + 1, \
+         SELECT n.id, c.article_id, 0, c.author_id, 'published', '*x*', '', n.id % 3 + 2, \
          c.body_key, 0, c.created_at FROM n, comments c WHERE c.id = 1",
     );
     assert_eq!(render_anew(&app), 80, "a third of them is of today");

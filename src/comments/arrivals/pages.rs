@@ -12,7 +12,7 @@ use crate::web::{PageResult, Visit, showing_part};
 use actix_web::{HttpResponse, web};
 use serde_json::json;
 
-/// How many comments have come since one, and where the first of them is: `{"count":2,"url":"/comments/17"}`.
+/// How many comments have come since one, and where the first of them is: `{"count":2,"text":"2 new comments: Show","url":"/comments/17"}`.
 pub async fn since(visit: Visit, slug: web::Path<String>, place: Place) -> PageResult {
     let slug = slug.into_inner();
     if !is_slug(&slug) || place.is_backwards() {
@@ -26,9 +26,13 @@ pub async fn since(visit: Visit, slug: web::Path<String>, place: Place) -> PageR
         Ok((article.id, queries::since(conn, article.id, place)?))
     };
     let (article, arrivals) = visit.app.db.read(ask).await?;
-    let told = json!({ "count": arrivals.count, "url": arrivals.first.map(links::comment) });
+    let told = json!({
+        "count": arrivals.count,
+        "text": t!("comments-arrived", count = arrivals.count),
+        "url": arrivals.first.map(links::comment),
+    });
     let answer = HttpResponse::Ok()
         .content_type("application/json")
         .body(told.to_string());
-    Ok(showing_part([Topic::Article(article)], answer))
+    Ok(showing_part([Topic::Article(article), Topic::Site], answer))
 }

@@ -25,8 +25,10 @@ comments-feed-link = Feed dieser Kommentare
 comments-follow = Diesen Kommentaren folgen
 comments-unfollow = Sie folgen diesen Kommentaren. Nicht mehr folgen
 # Sagt ein Skript, während jemand liest; es setzt die Zahl an die Stelle von %n.
-comments-arrived-one = 1 neuer Kommentar: Anzeigen
-comments-arrived-many = %n neue Kommentare: Anzeigen
+comments-arrived = { $count ->
+    [one] { $count } neuer Kommentar: Anzeigen
+   *[other] { $count } neue Kommentare: Anzeigen
+}
 comments-picks = Empfehlungen der Redaktion
 comments-pick-in-place = <bdi>{ $author }</bdi><span class="unseen">: den Kommentar an seiner Stelle lesen</span>
 comments-article-withdrawn = Dieser Artikel wurde zurückgezogen und kann nicht mehr kommentiert werden.

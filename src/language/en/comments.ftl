@@ -25,8 +25,10 @@ comments-feed-link = Feed of these comments
 comments-follow = Follow these comments
 comments-unfollow = You follow these comments. Stop following
 # Said by a script while somebody reads; it puts the number in the place of %n.
-comments-arrived-one = 1 new comment: Show
-comments-arrived-many = %n new comments: Show
+comments-arrived = { $count ->
+    [one] { $count } new comment: Show
+   *[other] { $count } new comments: Show
+}
 comments-picks = Chosen by the editors
 comments-pick-in-place = <bdi>{ $author }</bdi><span class="unseen">: read the comment in its place</span>
 comments-article-withdrawn = This article was withdrawn, so it takes no comments any more.

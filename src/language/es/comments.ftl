@@ -25,8 +25,10 @@ comments-feed-link = Feed de estos comentarios
 comments-follow = Seguir estos comentarios
 comments-unfollow = Sigues estos comentarios. Dejar de seguirlos
 # Lo dice un script mientras alguien lee; pone el número en el lugar de %n.
-comments-arrived-one = 1 comentario nuevo: mostrar
-comments-arrived-many = %n comentarios nuevos: mostrar
+comments-arrived = { $count ->
+    [one] { $count } comentario nuevo: mostrar
+   *[other] { $count } comentarios nuevos: mostrar
+}
 comments-picks = Selección de la redacción
 comments-pick-in-place = <bdi>{ $author }</bdi><span class="unseen">: leer el comentario en su lugar</span>
 comments-article-withdrawn = Este artículo se retiró, así que ya no admite comentarios.

@@ -1,6 +1,8 @@
 //! What would be loaded from other servers is linked instead.
 
 use super::super::elements;
+use super::super::embed::{ATTRIBUTE, Embed};
+use super::super::reading::decode;
 use super::super::tags::attribute;
 use super::Nest;
 
@@ -10,10 +12,26 @@ impl Nest<'_> {
         let Some(src) = attribute(attributes, "src").filter(|src| elements::leaves(src)) else {
             return;
         };
+        if let Some(embed) = Embed::at(&decode(src)) {
+            return self.film(&embed);
+        }
         self.start("p", &[]);
         self.start("a", &[("href", src)]);
         self.text(src);
         self.end("p");
+    }
+
+    /// One of a site we know can be played, as if it stood alone in its paragraph.
+    fn film(&mut self, embed: &Embed) {
+        let class = if embed.is_sound { "embed low" } else { "embed" };
+        let said = t!("markdown-embed-asks", provider = embed.provider);
+        self.start("figure", &[("class", class)]);
+        self.start("a", &[("href", &embed.page), (ATTRIBUTE, &embed.frame)]);
+        self.text(embed.provider);
+        self.end("a");
+        self.start("figcaption", &[]);
+        self.text(&said);
+        self.end("figure");
     }
 
     /// A picture on another server is never loaded by a page of ours: its place takes a link to it.

@@ -28,6 +28,7 @@ pub(super) fn assert_article(html: &SafeHtml) {
         "aria-label",
         "class",
         "colspan",
+        "data-frame",
         "datetime",
         "decoding",
         "fetchpriority",
@@ -68,6 +69,7 @@ pub(super) fn assert_article(html: &SafeHtml) {
                     .any(|prefix| value.starts_with(prefix)),
                 "{value:?}"
             ),
+            "data-frame" => assert!(super::super::embed::is_ours(&value), "{value:?}"),
             "srcset" => assert!(super::super::pictures::are_ours(&value), "{value:?}"),
             _ => {}
         }

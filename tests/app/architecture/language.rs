@@ -41,11 +41,12 @@ fn every_message_that_is_asked_for_is_there() {
     for file in sources.chain(files("templates", "")) {
         let text = std::fs::read_to_string(&file).unwrap();
         for call in ["t!(", "t_html!("] {
-            for (_, rest) in text
-                .match_indices(call)
-                .map(|(at, _)| text.split_at(at + call.len()))
-            {
-                let rest = rest.trim_start();
+            for (at, _) in text.match_indices(call) {
+                let before = text[..at].chars().next_back();
+                if before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
+                    continue;
+                }
+                let rest = text[at + call.len()..].trim_start();
                 let Some(id) = rest
                     .strip_prefix('"')
                     .and_then(|rest| rest.split('"').next())
@@ -96,7 +97,7 @@ const NAMES: [&str; 4] = ["Atom", "RSS", "JSON Feed", "Byline"];
 
 /// What a template says itself, rather than by a message: between its marks, and in attributes people are told.
 fn words(template: &str) -> Vec<String> {
-    let bare = without_code(template);
+    let bare = without_samples(&without_code(template));
     let mut found = Vec::new();
     let mut rest = bare.as_str();
     while let Some(at) = rest.find('<') {
@@ -116,6 +117,30 @@ fn words(template: &str) -> Vec<String> {
     found.push(rest.trim().to_owned());
     found.retain(|text| text.chars().filter(|c| c.is_alphabetic()).count() > 1);
     found
+}
+
+/// Without what somebody would type, and without attributes that a block adds to a mark.
+fn without_samples(html: &str) -> String {
+    let mut bare = html.to_owned();
+    for (begin, end) in [
+        ("<code>", "</code>"),
+        ("<pre>", "</pre>"),
+        ("<pre ", "</pre>"),
+    ] {
+        while let Some((before, after)) = bare.split_once(begin) {
+            let after = after.split_once(end).map_or("", |(_, after)| after);
+            bare = format!("{before}{after}");
+        }
+    }
+    let added = |line: &str| {
+        line.trim_start()
+            .split_once("=\"")
+            .is_some_and(|(name, _)| {
+                !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+            })
+    };
+    let lines: Vec<&str> = bare.lines().filter(|line| !added(line)).collect();
+    lines.join("\n")
 }
 
 /// A template without what Askama reads, and without comments.

@@ -313,7 +313,7 @@ impl WholeSite {
                 ];
                 [ask(&states), walk(&self.comments)].concat()
             }
-            "/{slug}.md" => fill("{slug}", &self.slugs),
+            "/{slug}.md" | "/{slug}.png" => fill("{slug}", &self.slugs),
             "/oembed" => {
                 let about = |slug: &String| format!("url={}/{slug}", self.app.address);
                 let all: Vec<_> = self.slugs.iter().map(about).collect();

@@ -237,6 +237,7 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
         "/moderation/comments/{id}/erasure" => each(&["/moderation/comments/10002/erasure"]),
         "/comments/{id}/reply" => each(&["/comments/10100/reply"]),
         "/sitemap-{number}.xml" => each(&["/sitemap-1.xml", "/sitemap-2.xml", "/sitemap-9.xml"]),
+        "/{slug}.png" => each(&["/boats.png", "/about.png"]),
         "/{slug}.md" => each(&[
             "/boats.md",
             "/about.md",
