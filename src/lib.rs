@@ -23,7 +23,7 @@
 //!        routes ──► *pages.rs ──► features ──► kit ──► base
 //!                       └───────► web ─────────┘
 //!
-//! base      clock colour compression config count ids links error picture place secret slug sorting
+//! base      clock colour compression config count ids language links error picture place poster secret slug sorting
 //! kit       db jobs markdown page_cache settings
 //! features  sessions ◄ accounts ◄ media ◄ articles ◄ comments ◄ search, moderation   (right may use left)
 //!           feeds → articles        site → settings        transfer, demo → all
@@ -54,7 +54,7 @@
 //!
 //! # A request
 //!
-//! `server` wraps the routes, from outside in: [`web::kept_pages`], [`web::headers`], compression, [`web::request_log`], [`web::error_page`],
+//! `server` wraps the routes, from outside in: [`web::kept_pages`], [`web::speech`], [`web::headers`], compression, [`web::request_log`], [`web::error_page`],
 //! [`web::host`], [`web::forgery`], [`web::flash`], [`web::session_store`], [`web::viewer`]; then [`web::guard`] stands before each route: method, set-up,
 //! body, who may call, how often. A handler reads its form, loads, calls one verb and answers. Forms carry no token: a
 //! request another site made is refused by its headers, so a page with a form can be kept whole by caches.
@@ -157,6 +157,12 @@
 //! A picture's name says how large it is ([`mod@picture`]), so text is rendered without asking for anything, and the address
 //! of every size follows from it. What a writer brings is looked at, put aside and noted ([`media`]); a job makes the
 //! files that are shown, and what was brought is forgotten. [`articles::illustrations`] knows which article shows which.
+//!
+//! # Words
+//!
+//! No template and no handler holds a word that people read: [`t!`] says a message of [`language`], in the language the site
+//! speaks. Which one that is is known to the request and to whatever works for it, and need not be handed on.
+//! `docs/LANGUAGES.md` says the rest.
 //!
 //! # Jobs
 //!

@@ -3,11 +3,13 @@
 use super::registration::Registration;
 use super::{NewAccount, Role, set_up};
 use crate::error::Result;
+use crate::language::{self, Language};
 use crate::links;
 use crate::settings::{Settings, Title};
 use crate::web::{Errors, Form, Layout, PageResult, Visit, answer, page, redirect, session_store};
 use actix_session::Session;
 use actix_web::http::StatusCode;
+use actix_web::http::header::{AcceptLanguage, Header};
 use actix_web::web::Query;
 use askama::Template;
 use serde::Deserialize;
@@ -25,6 +27,8 @@ pub struct Address {
 pub struct SetupForm {
     token: String,
     site_name: String,
+    #[serde(default)]
+    language: String,
     name: String,
     email: String,
     password: String,
@@ -36,9 +40,17 @@ struct SetupPage {
     layout: Layout,
     token: Option<String>,
     site_name: String,
+    language: Language,
     name: String,
     email: String,
     errors: Errors,
+}
+
+impl SetupPage {
+    /// What can be chosen.
+    fn languages(&self) -> [Language; 3] {
+        Language::ALL
+    }
 }
 
 /// The set-up page; without the right token it says where to find it.
@@ -50,6 +62,8 @@ pub async fn show(visit: Visit, address: Query<Address>) -> PageResult {
         .into_inner()
         .token
         .filter(|token| opens(&visit, token));
+    let language = spoken_by(&visit);
+    language::speak(language);
     let layout = Layout {
         site_name: String::new(),
         ..visit.layout()
@@ -59,6 +73,7 @@ pub async fn show(visit: Visit, address: Query<Address>) -> PageResult {
         layout,
         token,
         site_name,
+        language,
         name,
         email,
         errors: Errors::default(),
@@ -70,6 +85,8 @@ pub async fn create(visit: Visit, session: Session, Form(form): Form<SetupForm>)
     if visit.app.is_set_up().await? {
         return visit.go(links::HOME, t!("setup-done-already"));
     }
+    let language = Language::of_tag(&form.language).unwrap_or_else(|| spoken_by(&visit));
+    language::speak(language);
     if !opens(&visit, &form.token) {
         return setup_again(&visit, form, None, Errors::default());
     }
@@ -88,6 +105,7 @@ pub async fn create(visit: Visit, session: Session, Form(form): Form<SetupForm>)
             let stored = Settings::load(tx)?;
             Settings {
                 title: title.into(),
+                language,
                 ..stored
             }
             .save(tx)?;
@@ -114,6 +132,14 @@ async fn read(visit: &Visit, form: &SetupForm) -> Result<Result<(Title, NewAccou
             Ok(Err(errors))
         }
     }
+}
+
+/// The first language of ours that the browser asks for (RFC 9110 §12.5.4).
+fn spoken_by(visit: &Visit) -> Language {
+    let asked = AcceptLanguage::parse(visit.request()).map(|asked| asked.ranked());
+    let mut tags = asked.unwrap_or_default().into_iter();
+    let ours = tags.find_map(|tag| Language::of_tag(&tag.to_string()));
+    ours.unwrap_or_default()
 }
 
 fn opens(visit: &Visit, token: &str) -> bool {
@@ -152,6 +178,7 @@ fn setup_again(
             layout,
             token,
             site_name,
+            language: language::current(),
             name,
             email,
             errors,

@@ -207,6 +207,7 @@ setup-site = Ihre Website
 setup-site-name = Name der Website
 setup-site-name-hint = Steht oben auf jeder Seite.
 # The heading over the fields for one’s own account.
+setup-language = Sprache der Website
 setup-you = Sie
 setup-name = Ihr Name
 setup-name-hint = Steht über dem, was Sie schreiben.

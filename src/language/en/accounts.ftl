@@ -207,6 +207,7 @@ setup-site = Your site
 setup-site-name = Name of the site
 setup-site-name-hint = Shown at the top of every page.
 # The heading over the fields for one’s own account.
+setup-language = Language of the site
 setup-you = You
 setup-name = Your name
 setup-name-hint = Shown as the byline of what you write.

@@ -207,6 +207,7 @@ setup-site = Tu sitio
 setup-site-name = Nombre del sitio
 setup-site-name-hint = Se muestra arriba en todas las páginas.
 # The heading over the fields for one’s own account.
+setup-language = Idioma del sitio
 setup-you = Tú
 setup-name = Tu nombre
 setup-name-hint = Se muestra como firma de lo que escribes.
