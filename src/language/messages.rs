@@ -5,6 +5,8 @@ use super::{Language, current};
 use crate::count::Count;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -36,9 +38,18 @@ static SPANISH: LazyLock<Messages> = LazyLock::new(|| Messages::of(Language::Spa
 
 /// All messages of one language.
 pub(super) struct Messages {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
-    /// Those without a value, ready to be shown.
-    plain: HashMap<String, String>,
+    /// Those that choose between no variants, which are nearly all: said by putting their pieces together.
+    ready: HashMap<String, Vec<Piece>>,
+}
+
+/// A part of a message.
+enum Piece {
+    /// Said as it is.
+    Text(String),
+    /// A value by its name.
+    Value(String),
 }
 
 /// The text of every file in a language.
@@ -61,27 +72,25 @@ impl Messages {
             Language::German => |value, _| told(Language::German, value),
             Language::Spanish => |value, _| told(Language::Spanish, value),
         }));
-        let mut ids = Vec::new();
+        let mut ready = HashMap::new();
         for source in sources(language) {
             // What cannot be read is left out; a test reads every file.
             let resource = FluentResource::try_new(source.to_owned());
             let resource = resource.unwrap_or_else(|(readable, _)| readable);
-            ids.extend(resource.entries().filter_map(|entry| match entry {
-                fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+            ready.extend(resource.entries().filter_map(|entry| match entry {
+                Entry::Message(message) => {
+                    let pieces = pieces(message.value.as_ref()?)?;
+                    Some((message.id.name.to_owned(), pieces))
+                }
                 _ => None,
             }));
             let _ = bundle.add_resource(resource);
         }
-        let mut messages = Messages {
+        Messages {
+            language,
             bundle,
-            plain: HashMap::new(),
-        };
-        for id in ids {
-            if let Some(text) = messages.text(&id, None) {
-                messages.plain.insert(id, text);
-            }
+            ready,
         }
-        messages
     }
 
     pub(super) fn in_language(language: Language) -> &'static Messages {
@@ -92,13 +101,81 @@ impl Messages {
         }
     }
 
-    /// The message with these values; nothing where there is none, or where one it needs is missing.
-    pub(super) fn text(&self, id: &str, values: Option<&FluentArgs>) -> Option<String> {
+    /// A message that needs no value.
+    fn plain(&self, id: &str) -> Option<&str> {
+        match self.ready.get(id)?.as_slice() {
+            [Piece::Text(text)] => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The message with these values, escaped if it holds marks of HTML; nothing where there is none, or where a value it needs
+    /// is missing.
+    pub(super) fn text(&self, id: &str, values: Values, is_html: bool) -> Option<String> {
+        let Some(pieces) = self.ready.get(id) else {
+            return self.chosen(id, values, is_html);
+        };
+        let mut text = String::with_capacity(64);
+        for piece in pieces {
+            match piece {
+                Piece::Text(piece) => text.push_str(piece),
+                Piece::Value(name) => {
+                    let (_, value) = values.iter().find(|(one, _)| one == name)?;
+                    match value {
+                        FluentValue::String(value) if is_html => text.push_str(&escaped(value)),
+                        FluentValue::String(value) => text.push_str(value),
+                        value => text.push_str(&told(self.language, value)?),
+                    }
+                }
+            }
+        }
+        Some(text)
+    }
+
+    /// The same for a message with variants, of which Fluent chooses one.
+    fn chosen(&self, id: &str, values: Values, is_html: bool) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
+        let safe = |(name, value): &(&'static str, FluentValue<'_>)| match value {
+            FluentValue::String(text) if is_html => {
+                (*name, FluentValue::from(escaped(text).into_owned()))
+            }
+            value => (*name, value.into_owned()),
+        };
+        let values: FluentArgs = values.iter().map(safe).collect();
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, values, &mut errors);
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&values), &mut errors);
         errors.is_empty().then(|| text.into_owned())
     }
+}
+
+/// The pieces of a message; nothing of one with variants.
+fn pieces(pattern: &Pattern<&str>) -> Option<Vec<Piece>> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    for element in &pattern.elements {
+        let text = match element {
+            PatternElement::TextElement { value } => (*value).to_owned(),
+            PatternElement::Placeable {
+                expression: Expression::Inline(inline),
+            } => match inline {
+                InlineExpression::StringLiteral { value } => {
+                    unescape_unicode_to_string(value).into_owned()
+                }
+                InlineExpression::VariableReference { id } => {
+                    pieces.push(Piece::Value(id.name.to_owned()));
+                    continue;
+                }
+                _ => return None,
+            },
+            PatternElement::Placeable { .. } => return None,
+        };
+        match pieces.last_mut() {
+            Some(Piece::Text(before)) => before.push_str(&text),
+            _ => pieces.push(Piece::Text(text)),
+        }
+    }
+    Some(pieces)
 }
 
 /// A number in the middle of a message. Half of one stands for all there are beyond it.
@@ -163,38 +240,36 @@ macro_rules! numbers {
 
 numbers!(u8, u16, u32, u64, usize, i8, i16, i32, i64);
 
+/// Names and what stands for them.
+type Values<'a> = &'a [(&'static str, FluentValue<'a>)];
+
 /// The message `id` in the language that is spoken; English where that has none.
 pub fn said(id: &'static str) -> &'static str {
-    let plain = |language| Messages::in_language(language).plain.get(id);
+    let plain = |language| Messages::in_language(language).plain(id);
     let text = plain(current()).or_else(|| plain(Language::English));
     debug_assert!(
         text.is_some(),
         "no message is called {id}, or it needs values"
     );
-    text.map_or(id, String::as_str)
+    text.unwrap_or(id)
 }
 
 /// The same with values.
-pub fn said_with(id: &'static str, values: &[(&'static str, FluentValue<'_>)]) -> String {
-    let values: FluentArgs = values.iter().cloned().collect();
-    let text = |language| Messages::in_language(language).text(id, Some(&values));
+pub fn said_with(id: &'static str, values: Values) -> String {
+    written(id, values, false)
+}
+
+/// The same for a message with marks of HTML, where each value is escaped.
+pub fn said_with_html(id: &'static str, values: Values) -> Marked {
+    Marked::trusted(written(id, values, true))
+}
+
+fn written(id: &'static str, values: Values, is_html: bool) -> String {
+    let text = |language| Messages::in_language(language).text(id, values, is_html);
     let text = text(current()).or_else(|| text(Language::English));
     debug_assert!(
         text.is_some(),
         "no message is called {id}, or it needs other values"
     );
     text.unwrap_or_else(|| id.to_owned())
-}
-
-/// The same for a message with marks of HTML, where each value is escaped.
-pub fn said_with_html(id: &'static str, values: &[(&'static str, FluentValue<'_>)]) -> Marked {
-    if values.is_empty() {
-        return Marked::trusted(said(id).to_owned());
-    }
-    let safe = |(name, value): &(&'static str, FluentValue<'_>)| match value {
-        FluentValue::String(text) => (*name, FluentValue::from(escaped(text).into_owned())),
-        other => (*name, other.clone().into_owned()),
-    };
-    let values: Vec<_> = values.iter().map(safe).collect();
-    Marked::trusted(said_with(id, &values))
 }

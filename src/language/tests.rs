@@ -104,9 +104,13 @@ fn every_message_can_be_said() {
     for language in Language::ALL {
         let said = Messages::in_language(language);
         for (id, holds) in messages(language) {
-            let one = |name: &String| (name.clone(), FluentValue::from(2));
-            let values = holds.values.iter().map(one).collect();
-            let text = said.text(&id, Some(&values));
+            let names: Vec<&'static str> =
+                holds.values.into_iter().map(|name| &*name.leak()).collect();
+            let values: Vec<_> = names
+                .into_iter()
+                .map(|name| (name, FluentValue::from(2)))
+                .collect();
+            let text = said.text(&id, &values, false);
             assert!(
                 text.is_some_and(|text| !text.trim().is_empty()),
                 "{id} in {language}"

@@ -198,7 +198,12 @@ fn a_site_is_set_up_in_the_language_of_the_browser_or_another() {
     let app = TestApp::spawn_unset();
     let address = format!("/setup?token={}", app.app.setup_token());
     let visitor = app.visitor();
-    let german = visitor.send("GET", &address, &[("accept-language", "fr, de-AT;q=0.8, en;q=0.5")], None);
+    let german = visitor.send(
+        "GET",
+        &address,
+        &[("accept-language", "fr, de-AT;q=0.8, en;q=0.5")],
+        None,
+    );
     assert_eq!(german.attr("html", "lang"), "de");
     assert_eq!(german.attr("#language option[selected]", "value"), "de");
     let typed = [
@@ -210,5 +215,8 @@ fn a_site_is_set_up_in_the_language_of_the_browser_or_another() {
     ];
     let desk = visitor.follow(visitor.fill(&german, "form", &typed).expect(303));
     assert_eq!(desk.attr("html", "lang"), "es");
-    assert_eq!(app.visitor().get("/").expect(200).attr("html", "lang"), "es");
+    assert_eq!(
+        app.visitor().get("/").expect(200).attr("html", "lang"),
+        "es"
+    );
 }

@@ -2,6 +2,9 @@
 
 use crate::browser::Look;
 use crate::checked_site::{ARTICLE, CheckedSite, Who};
+use crate::support::make;
+use byline::language::Language;
+use byline::settings::Settings;
 
 #[test]
 #[ignore = "needs a browser: .ci/browser"]
@@ -23,6 +26,33 @@ fn no_page_scrolls_sideways_from_320_pixels_to_4k() {
                 );
                 assert_eq!(wider, 0, "{path} at {width} pixels");
             }
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs a browser: .ci/browser"]
+fn the_long_words_of_german_fit_on_a_phone() {
+    let site = CheckedSite::build();
+    site.app.write(|tx| {
+        let stored = Settings::load(tx)?;
+        let language = Language::German;
+        Settings { language, ..stored }.save(tx)
+    });
+    for who in Who::ALL {
+        let look = Look {
+            width: 320,
+            dark: true,
+            scripts: true,
+        };
+        let browser = site.browser(look, who);
+        for path in who.pages() {
+            browser.go(&site.url(path));
+            let found = browser.run(
+                "const root = document.scrollingElement;
+                return [document.documentElement.lang, root.scrollWidth - root.clientWidth]",
+            );
+            assert_eq!(found, serde_json::json!(["de", 0]), "{path}");
         }
     }
 }
@@ -73,4 +103,38 @@ fn an_article_moves_nothing_and_asks_for_little_and_only_here() {
             .count();
         assert!(asked < 6, "with the page itself at most 6: {measured}");
     }
+}
+
+#[test]
+#[ignore = "needs a browser: .ci/browser"]
+fn a_film_is_asked_for_when_it_is_pressed_and_a_link_without_scripts() {
+    let site = CheckedSite::build();
+    let body = "[Night mail](https://archive.org/details/night_mail)";
+    make::article(&site.app).slug("film").body(body).published();
+    let look = |scripts| Look {
+        width: 360,
+        dark: true,
+        scripts,
+    };
+    let browser = site.browser(look(true), Who::Visitor);
+    browser.go(&site.url("/film"));
+    let asked = "return performance.getEntriesByType('resource')
+        .filter(one => new URL(one.name).origin !== location.origin).length";
+    assert_eq!(browser.run(asked), 0);
+    browser.run(
+        "window.refused = []; addEventListener('securitypolicyviolation',
+            event => window.refused.push(event.violatedDirective))",
+    );
+    browser.click(".embed a");
+    let played = browser.run("return document.querySelector('.embed iframe').src");
+    assert_eq!(played, "https://archive.org/embed/night_mail?autoplay=1");
+    assert_eq!(browser.run("return window.refused"), serde_json::json!([]));
+    let tall =
+        "const { width, height } = document.querySelector('.embed iframe').getBoundingClientRect();
+        return Math.abs(width / height - 16 / 9) < 0.05";
+    assert_eq!(browser.run(tall), true);
+    let bare = site.browser(look(false), Who::Visitor);
+    bare.go(&site.url("/film"));
+    let leads = bare.run("return document.querySelector('.embed a').href");
+    assert_eq!(leads, "https://archive.org/details/night_mail");
 }
