@@ -18,6 +18,7 @@ mod migrations;
 mod peers;
 #[cfg(feature = "postgres")]
 mod postgres;
+mod question;
 mod readers;
 mod refusal;
 mod restore;
@@ -49,6 +50,7 @@ use anyhow::Context;
 use connection::{PATIENCE, Purpose, establish_sqlite};
 use diesel::connection::SimpleConnection;
 use hearing::Hearing;
+use question::question;
 use readers::Readers;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -186,14 +188,13 @@ impl Database {
     ) -> Result<T> {
         let language = language::current();
         let ask = move |conn: &mut Connection| language::at_once(language, || ask(conn));
+        let (question, reply) = question(ask);
         match &*self.engine {
-            Engine::Sqlite { readers, .. } => readers.ask(ask).await,
+            Engine::Sqlite { readers, .. } => readers.ask(question).await?,
             #[cfg(feature = "postgres")]
-            Engine::Postgres { readers, .. } => {
-                let pool = readers.clone();
-                postgres::on(pool, ask).await
-            }
+            Engine::Postgres { readers, .. } => postgres::on(readers.clone(), question).await?,
         }
+        reply.take()
     }
 
     /// Makes one change, and answers when it is durable. An error or a panic in `change` leaves the
@@ -233,7 +234,9 @@ impl Database {
                     on_commit(&touched);
                     Ok(value)
                 };
-                postgres::on(writers.clone(), run).await
+                let (question, reply) = question(run);
+                postgres::on(writers.clone(), question).await?;
+                reply.take()
             }
         }
     }

@@ -1,6 +1,7 @@
 //! PostgreSQL's two pools: one that may write and one that may not.
 
 use super::connection::{AnyConnection as Connection, Purpose, open_postgres};
+use super::question::Question;
 use crate::error::{Error, Result};
 use anyhow::anyhow;
 use diesel::connection::SimpleConnection;
@@ -56,10 +57,7 @@ pub(super) fn pool(url: &str, purpose: Purpose, patience: Duration) -> Result<Po
 }
 
 /// Runs `work` on a blocking thread with a connection from `pool`.
-pub(super) async fn on<T: Send + 'static>(
-    pool: Pool,
-    work: impl FnOnce(&mut Connection) -> Result<T> + Send + 'static,
-) -> Result<T> {
+pub(super) async fn on(pool: Pool, work: Question) -> Result<()> {
     tokio::task::spawn_blocking(move || {
         let mut conn = pool.get().map_err(|_| Error::Unavailable)?;
         work(&mut conn)

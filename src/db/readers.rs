@@ -1,6 +1,7 @@
 //! A few SQLite connections that answer questions side by side.
 
 use super::connection::{AnyConnection as Connection, Purpose, open_sqlite};
+use super::question::Question;
 use crate::error::{Error, Result};
 use anyhow::anyhow;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -31,10 +32,7 @@ impl Readers {
     }
 
     /// Runs `ask` on a blocking thread with a connection of its own.
-    pub(super) async fn ask<T: Send + 'static>(
-        &self,
-        ask: impl FnOnce(&mut Connection) -> Result<T> + Send + 'static,
-    ) -> Result<T> {
+    pub(super) async fn ask(&self, ask: Question) -> Result<()> {
         let permit = self
             .permits
             .clone()

@@ -65,6 +65,26 @@ pub(super) fn attempt<T>(
     now: Moment,
     change: impl FnOnce(&mut Transaction) -> Result<T>,
 ) -> Result<Result<Made<T>>> {
+    let (mut change, mut made) = (Some(change), None);
+    let mut once = |tx: &mut Transaction| {
+        if let Some(change) = change.take() {
+            made = Some(change(tx)?);
+        }
+        Ok(())
+    };
+    let kept = attempt_any(conn, now, &mut once)?;
+    Ok(kept.and_then(|touched| match made {
+        Some(value) => Ok((value, touched)),
+        None => Err(anyhow!("a change to the database was never made").into()),
+    }))
+}
+
+/// The same, built once for all changes.
+fn attempt_any(
+    conn: &mut Connection,
+    now: Moment,
+    change: &mut dyn FnMut(&mut Transaction) -> Result<()>,
+) -> Result<Result<Vec<Topic>>> {
     begin(conn)?;
     let mut tx = Transaction {
         conn,
@@ -74,7 +94,7 @@ pub(super) fn attempt<T>(
     let outcome = catch_unwind(AssertUnwindSafe(|| change(&mut tx)));
     let touched = tx.touched;
     match outcome.unwrap_or_else(|_| Err(anyhow!("a change to the database panicked").into())) {
-        Ok(value) => commit(conn).map(|()| Ok((value, touched))),
+        Ok(()) => commit(conn).map(|()| Ok(touched)),
         Err(error) => undo(conn, error).map(Err),
     }
 }

@@ -68,9 +68,9 @@ impl Messages {
         // Names are isolated where they are shown, by `<bdi>`.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match language {
-            Language::English => |value, _| told(Language::English, value),
-            Language::German => |value, _| told(Language::German, value),
-            Language::Spanish => |value, _| told(Language::Spanish, value),
+            Language::English => |value, _| formatted(Language::English, value),
+            Language::German => |value, _| formatted(Language::German, value),
+            Language::Spanish => |value, _| formatted(Language::Spanish, value),
         }));
         let mut ready = HashMap::new();
         for source in sources(language) {
@@ -122,9 +122,9 @@ impl Messages {
                 Piece::Value(name) => {
                     let (_, value) = values.iter().find(|(one, _)| one == name)?;
                     match value {
-                        FluentValue::String(value) if is_html => text.push_str(&escaped(value)),
-                        FluentValue::String(value) => text.push_str(value),
-                        value => text.push_str(&told(self.language, value)?),
+                        Value::Text(value) if is_html => text.push_str(&escaped(value)),
+                        Value::Text(value) => text.push_str(value),
+                        Value::Number(value) => text.push_str(&told(self.language, *value)),
                     }
                 }
             }
@@ -135,11 +135,10 @@ impl Messages {
     /// The same for a message with variants, of which Fluent chooses one.
     fn chosen(&self, id: &str, values: Values, is_html: bool) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
-        let safe = |(name, value): &(&'static str, FluentValue<'_>)| match value {
-            FluentValue::String(text) if is_html => {
-                (*name, FluentValue::from(escaped(text).into_owned()))
-            }
-            value => (*name, value.into_owned()),
+        let safe = |(name, value): &(&'static str, Value<'_>)| match value {
+            Value::Text(text) if is_html => (*name, FluentValue::from(escaped(text).into_owned())),
+            Value::Text(text) => (*name, FluentValue::from((*text).to_owned())),
+            Value::Number(number) => (*name, FluentValue::from(*number)),
         };
         let values: FluentArgs = values.iter().map(safe).collect();
         let mut errors = Vec::new();
@@ -178,52 +177,67 @@ fn pieces(pattern: &Pattern<&str>) -> Option<Vec<Piece>> {
     Some(pieces)
 }
 
-/// A number in the middle of a message. Half of one stands for all there are beyond it.
-fn told(language: Language, value: &FluentValue) -> Option<String> {
-    let FluentValue::Number(number) = value else {
-        return None;
-    };
-    let sign = if number.value < 0.0 { "−" } else { "" };
-    let more = if number.value.fract() == 0.0 { "" } else { "+" };
-    let whole = language.grouped(number.value.abs() as u64);
-    Some(format!("{sign}{whole}{more}"))
+/// A number in the middle of a message.
+fn told(language: Language, number: f64) -> String {
+    let sign = if number < 0.0 { "−" } else { "" };
+    let more = if number.fract() == 0.0 { "" } else { "+" };
+    let whole = language.grouped(number.abs() as u64);
+    format!("{sign}{whole}{more}")
+}
+
+/// The same, where Fluent puts the message together.
+fn formatted(language: Language, value: &FluentValue) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(told(language, number.value)),
+        _ => None,
+    }
+}
+
+/// A value in a message.
+#[derive(Clone, Copy, Debug)]
+pub enum Value<'a> {
+    /// Words.
+    Text(&'a str),
+    /// A number, which chooses the plural and is written as the language writes it; half of one above a whole stands
+    /// for all there are beyond it.
+    Number(f64),
 }
 
 /// What a message may hold.
 pub trait Argument {
-    /// As Fluent takes it.
-    fn argument(&self) -> FluentValue<'_>;
+    /// As a value.
+    fn argument(&self) -> Value<'_>;
 }
 
 impl<T: Argument + ?Sized> Argument for &T {
-    fn argument(&self) -> FluentValue<'_> {
+    fn argument(&self) -> Value<'_> {
         (**self).argument()
     }
 }
 
 impl Argument for str {
-    fn argument(&self) -> FluentValue<'_> {
-        FluentValue::String(Cow::Borrowed(self))
+    fn argument(&self) -> Value<'_> {
+        Value::Text(self)
     }
 }
 
 impl Argument for String {
-    fn argument(&self) -> FluentValue<'_> {
+    fn argument(&self) -> Value<'_> {
         self.as_str().argument()
     }
 }
 
 impl Argument for Cow<'_, str> {
-    fn argument(&self) -> FluentValue<'_> {
+    fn argument(&self) -> Value<'_> {
         (**self).argument()
     }
 }
 
 impl Argument for Count {
-    fn argument(&self) -> FluentValue<'_> {
+    fn argument(&self) -> Value<'_> {
         match self.exact() {
-            Some(number) => FluentValue::from(number),
-            None => FluentValue::from(Count::MOST as f64 + 0.5),
+            Some(number) => Value::Number(number as f64),
+            None => Value::Number(Count::MOST as f64 + 0.5),
         }
     }
 }
@@ -231,8 +245,8 @@ impl Argument for Count {
 macro_rules! numbers {
     ($($number:ty),+) => {$(
         impl Argument for $number {
-            fn argument(&self) -> FluentValue<'_> {
-                FluentValue::from(*self)
+            fn argument(&self) -> Value<'_> {
+                Value::Number(*self as f64)
             }
         }
     )+};
@@ -241,7 +255,7 @@ macro_rules! numbers {
 numbers!(u8, u16, u32, u64, usize, i8, i16, i32, i64);
 
 /// Names and what stands for them.
-type Values<'a> = &'a [(&'static str, FluentValue<'a>)];
+type Values<'a> = &'a [(&'static str, Value<'a>)];
 
 /// The message `id` in the language that is spoken; English where that has none.
 pub fn said(id: &'static str) -> &'static str {

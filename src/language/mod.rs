@@ -13,7 +13,7 @@ mod spoken;
 
 pub use dates::{day, day_of_year, month, month_of_year};
 pub use marked::Marked;
-pub use messages::{Argument, said, said_with, said_with_html};
+pub use messages::{Argument, Value, said, said_with, said_with_html};
 pub use numbers::grouped;
 pub use spoken::{at_once, carried, current, speak, within};
 

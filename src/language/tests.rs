@@ -1,6 +1,5 @@
 use super::messages::{Messages, sources};
-use super::{Language, at_once, current, said_with};
-use fluent_bundle::FluentValue;
+use super::{Language, Value, at_once, current, said_with};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -108,7 +107,7 @@ fn every_message_can_be_said() {
                 holds.values.into_iter().map(|name| &*name.leak()).collect();
             let values: Vec<_> = names
                 .into_iter()
-                .map(|name| (name, FluentValue::from(2)))
+                .map(|name| (name, Value::Number(2.0)))
                 .collect();
             let text = said.text(&id, &values, false);
             assert!(
@@ -172,9 +171,9 @@ fn outside_of_every_language_it_is_english() {
 #[test]
 fn values_are_escaped_between_marks_and_nowhere_else() {
     let hostile = "<img src=x onerror=\"a\">&'";
-    let plain = said_with("minutes-ago", &[("count", FluentValue::from(hostile))]);
+    let plain = said_with("minutes-ago", &[("count", Value::Text(hostile))]);
     assert!(plain.contains(hostile), "{plain}");
-    let marked = super::said_with_html("minutes-ago", &[("count", FluentValue::from(hostile))]);
+    let marked = super::said_with_html("minutes-ago", &[("count", Value::Text(hostile))]);
     assert!(
         !marked.to_string().contains(['<', '>', '"', '\'']),
         "{marked}"
