@@ -22,33 +22,33 @@ accounts-signed-out = Sie sind abgemeldet.
 ## Registrieren mit einem wartenden Kommentar
 
 accounts-join = Nur noch ein Schritt
-accounts-join-standfirst = Ihr Kommentar ist gesichert. Registrieren Sie sich oder melden Sie sich an, dann geht er auf den Weg.
-accounts-join-first-held = Einen ersten Kommentar liest ein Mensch, bevor er erscheint.
+accounts-join-standfirst = Ihr Kommentar ist gesichert. Registrieren Sie sich oder melden Sie sich an, dann wird er abgesendet.
+accounts-join-first-held = Den ersten Kommentar liest ein Mensch, bevor er erscheint.
 accounts-join-comment = Ihr Kommentar
 accounts-join-new = Neu hier
-accounts-join-sign-up = Registrieren und abschicken
+accounts-join-sign-up = Registrieren und absenden
 accounts-join-known = Ich habe ein Konto
-accounts-join-sign-in = Anmelden und abschicken
+accounts-join-sign-in = Anmelden und absenden
 
 ## Was an Name, Adresse oder Passwort nicht stimmt
 
 accounts-email-taken = Mit dieser Adresse gibt es schon ein Konto. Melden Sie sich stattdessen an.
-accounts-name-imitates = Dieser Name könnte mit jemandem aus dem Team oder mit der Website verwechselt werden. Wählen Sie einen anderen.
+accounts-name-imitates = Unter diesem Namen könnte man Sie für jemanden aus dem Team oder für die Website selbst halten. Wählen Sie einen anderen.
 accounts-address-covered = Mit dieser Adresse kann sich hier niemand registrieren. Wenn Sie ein Konto haben, melden Sie sich stattdessen an.
-accounts-name-taken = Jemand heißt hier schon so oder so ähnlich, dass man es verwechselt. Ergänzen Sie Ihren Namen um etwas.
+accounts-name-taken = Diesen Namen oder einen, der genauso aussieht, trägt hier schon jemand. Ergänzen Sie Ihren um etwas.
 # Follow after `accounts-address-covered`. The names are those of pages of the site.
-accounts-covered-write = Wenn Ihnen das falsch vorkommt, schreiben Sie denen, die diese Website betreiben.
+accounts-covered-write = Wenn Ihnen das falsch vorkommt, schreiben Sie an die Menschen, die diese Website betreiben.
 accounts-covered-look-one = Wie Sie sie erreichen, steht auf „{ $one }“.
 accounts-covered-look-two = Wie Sie sie erreichen, steht auf „{ $one }“ oder „{ $two }“.
 accounts-covered-look-three = Wie Sie sie erreichen, steht auf „{ $one }“, „{ $two }“ oder „{ $three }“.
-accounts-name-missing = Geben Sie den Namen an, der neben dem stehen soll, was Sie schreiben.
+accounts-name-missing = Geben Sie den Namen an, der neben Ihren Texten stehen soll.
 accounts-name-length = Ein Name hat 2 bis 40 Zeichen.
 accounts-name-characters = Ein Name kann Buchstaben, Ziffern, Leerzeichen und die Zeichen - ' . und ’ enthalten, sonst nichts.
 accounts-name-accents = Ein Buchstabe in einem Namen kann höchstens vier verschiedene Akzente tragen.
-accounts-name-reserved = Dieser Name könnte mit der Website selbst verwechselt werden. Wählen Sie einen anderen.
+accounts-name-reserved = Unter diesem Namen könnte man Sie für die Website selbst halten. Wählen Sie einen anderen.
 accounts-email-missing = Nennen Sie uns die E-Mail-Adresse, mit der Sie sich anmelden möchten.
 accounts-email-no-at = Das sieht nicht wie eine E-Mail-Adresse aus: Es fehlt ein @.
-accounts-email-malformed = Das sieht nicht wie eine E-Mail-Adresse aus, etwa ana@example.org.
+accounts-email-malformed = Das sieht nicht wie eine E-Mail-Adresse aus. Ein Beispiel: ana@example.org.
 accounts-password-short = Ein Passwort hat mindestens 8 Zeichen; 15 sind besser.
 accounts-password-long = Ein Passwort hat höchstens 256 Zeichen.
 # $help is one of the sentences below.
@@ -65,7 +65,7 @@ accounts-weak-similar = Es ähnelt einem häufigen Passwort.
 accounts-weak-sequences = Folgen wie abc oder 6543 sind leicht zu erraten.
 accounts-weak-years = Jahreszahlen aus jüngerer Zeit sind leicht zu erraten.
 accounts-weak-word = Ein einzelnes Wort ist leicht zu erraten.
-accounts-weak-dates = Daten sind oft leicht zu erraten.
+accounts-weak-dates = Datumsangaben sind oft leicht zu erraten.
 accounts-weak-names-alone = Vor- und Nachnamen allein sind leicht zu erraten.
 accounts-weak-names = Häufige Vor- und Nachnamen sind leicht zu erraten.
 
@@ -76,8 +76,8 @@ accounts-too-many = { $count ->
    *[other] Zu viele Versuche. Warten Sie { $count } Minuten.
 }
 accounts-too-many-accounts = { $count ->
-    [one] Von dort, wo Sie sind, wurden viele Konten angefordert. Versuchen Sie es in einer Minute noch einmal; bis auf Ihr Passwort steht unten noch alles.
-   *[other] Von dort, wo Sie sind, wurden viele Konten angefordert. Versuchen Sie es in { $count } Minuten noch einmal; bis auf Ihr Passwort steht unten noch alles.
+    [one] Von Ihrem Anschluss aus wurden viele Konten angefordert. Versuchen Sie es in einer Minute noch einmal; bis auf Ihr Passwort steht unten noch alles.
+   *[other] Von Ihrem Anschluss aus wurden viele Konten angefordert. Versuchen Sie es in { $count } Minuten noch einmal; bis auf Ihr Passwort steht unten noch alles.
 }
 accounts-current-password-wrong = Das ist nicht Ihr aktuelles Passwort.
 
@@ -88,8 +88,8 @@ accounts-role = Rolle
 accounts-member-since = Mitglied seit
 # The jobs people have here, each as the value of “Role”.
 accounts-role-reader = Leserschaft
-accounts-role-contributor = Mitarbeit
-accounts-role-author = Autorenschaft
+accounts-role-contributor = Freie Mitarbeit
+accounts-role-author = Autorschaft
 accounts-role-editor = Redaktion
 accounts-role-moderator = Moderation
 accounts-role-admin = Administration
@@ -105,7 +105,7 @@ accounts-comment-held = Wartet auf Prüfung{ $because }
 accounts-comment-erased = Endgültig gelöscht
 accounts-comment-not-shown = Nicht zu sehen: Der Artikel ist nicht veröffentlicht
 # A link to the form by which somebody asks for another look.
-accounts-appeal = Einspruch einlegen
+accounts-appeal = Einspruch erheben
 accounts-history = Verlauf
 accounts-change-password-heading = Passwort ändern
 accounts-current-password = Aktuelles Passwort
@@ -129,7 +129,7 @@ accounts-stay-what = Bis dahin können Sie es sich anders überlegen. Danach kan
 accounts-stay = Bleiben
 accounts-closing = Was geschieht mit Ihren Kommentaren?
 # Quotes the line that stands in the place of a comment deleted by its author.
-accounts-closing-remove = Meine Texte löschen. Wo jemand geantwortet hat, bleibt eine Zeile, dass der Kommentar gelöscht wurde.
+accounts-closing-remove = Meine Texte löschen. Wo jemand geantwortet hat, bleibt eine Zeile stehen: „Gelöscht von der Person, die den Kommentar geschrieben hat“.
 # Quotes `more-former-member`.
 accounts-closing-keep = Meine Texte behalten und meinen Namen entfernen. Darüber steht dann „Ehemaliges Mitglied“.
 accounts-delete-mine = Mein Konto löschen
@@ -139,7 +139,7 @@ accounts-back = Zurück zu Ihrem Konto
 
 accounts-warning-title = Eine Nachricht an Sie
 accounts-warning-heading = Die Moderation hat Ihnen geschrieben
-accounts-warning-standfirst = Lesen Sie es, dann geht es hier weiter.
+accounts-warning-standfirst = Lesen Sie die Nachricht, dann können Sie hier weitermachen.
 accounts-warning-waits = Was Sie geschrieben haben, bleibt so lange gesichert.
 accounts-warning-read = Danke fürs Lesen. Sie können wieder mitmachen.
 # $why is the sentence that says what else keeps somebody from taking part.
@@ -148,11 +148,11 @@ accounts-warning-read-barred = Danke fürs Lesen. { $why }
 ## Was über jemanden entschieden wurde
 
 # What was done to somebody, as it reads in a sentence after their name: “Ana is banned”.
-accounts-done-premoderated = vor Veröffentlichung geprüft
+accounts-done-premoderated = wird vorab gelesen
 accounts-done-warned = verwarnt
 accounts-done-suspended = vorübergehend gesperrt
 accounts-done-banned = gesperrt
-accounts-done-untrusted = ohne Vertrauensbonus
+accounts-done-untrusted = Vertrauen entzogen
 # Why something was decided about somebody, for themselves, after a colon: “…any more: advertising.”
 accounts-cause-spam = Werbung
 accounts-cause-abuse = Angriffe auf andere
@@ -164,24 +164,24 @@ accounts-barred-until = Mit Ihrem Konto können Sie bis zum { $until } UTC nicht
 accounts-barred-until-why = Mit Ihrem Konto können Sie bis zum { $until } UTC nicht kommentieren, abstimmen oder melden: { $why }.
 accounts-barred = Mit Ihrem Konto können Sie nicht mehr kommentieren, abstimmen oder melden.
 accounts-barred-why = Mit Ihrem Konto können Sie nicht mehr kommentieren, abstimmen oder melden: { $why }.
-accounts-warned = Die Moderation hat Ihnen geschrieben. Lesen Sie das zuerst, dann geht es hier weiter.
+accounts-warned = Die Moderation hat Ihnen geschrieben. Lesen Sie das zuerst, dann können Sie hier weitermachen.
 accounts-premoderated = Die Moderation liest Ihre Kommentare, bevor sie erscheinen.
 accounts-premoderated-why = Die Moderation liest Ihre Kommentare, bevor sie erscheinen: { $why }.
-accounts-untrusted = Ihre Kommentare werden geprüft wie die von jemandem, der neu ist.
-accounts-untrusted-why = Ihre Kommentare werden geprüft wie die von jemandem, der neu ist: { $why }.
+accounts-untrusted = Ihre Kommentare werden geprüft wie die einer neuen Person.
+accounts-untrusted-why = Ihre Kommentare werden geprüft wie die einer neuen Person: { $why }.
 
 ## Über Personen entscheiden
 
 # $ago is “3 hours ago” or a day, here and below.
-accounts-already-premoderated = Kommentare von { $name } werden schon vor Veröffentlichung geprüft ({ $by }, { $ago }). Nichts wurde geändert.
-accounts-already-warned = { $name } ist schon verwarnt ({ $by }, { $ago }). Nichts wurde geändert.
-accounts-already-suspended = { $name } ist schon vorübergehend gesperrt ({ $by }, { $ago }). Nichts wurde geändert.
-accounts-already-banned = { $name } ist schon gesperrt ({ $by }, { $ago }). Nichts wurde geändert.
-accounts-already-untrusted = { $name } ist schon ohne Vertrauensbonus ({ $by }, { $ago }). Nichts wurde geändert.
+accounts-already-premoderated = Kommentare von { $name } werden schon vorab gelesen ({ $by }, { $ago }). Es wurde nichts geändert.
+accounts-already-warned = { $name } ist schon verwarnt ({ $by }, { $ago }). Es wurde nichts geändert.
+accounts-already-suspended = { $name } ist schon vorübergehend gesperrt ({ $by }, { $ago }). Es wurde nichts geändert.
+accounts-already-banned = { $name } ist schon gesperrt ({ $by }, { $ago }). Es wurde nichts geändert.
+accounts-already-untrusted = { $name } wurde das Vertrauen schon entzogen ({ $by }, { $ago }). Es wurde nichts geändert.
 accounts-already-anew = Inzwischen hat { $by } neu entschieden ({ $ago }). Sehen Sie sich das an.
 accounts-replaced-by = { $by } hat eine andere Entscheidung an ihre Stelle gesetzt ({ $ago }). Sehen Sie sich diese an.
 accounts-lifted-by = Schon aufgehoben ({ $by }, { $ago }).
-accounts-read-already = Es wurde schon gelesen; da gibt es nichts aufzuheben.
+accounts-read-already = Die Nachricht wurde schon gelesen; es gibt nichts aufzuheben.
 accounts-ended-already = Das ist schon von selbst abgelaufen.
 accounts-lifted-too-long-ago = Das wurde vor mehr als 30 Tagen aufgehoben und lässt sich nicht mehr rückgängig machen. Sie können neu entscheiden.
 accounts-would-have-ended = Das wäre inzwischen von selbst abgelaufen: Es gibt nichts wiederherzustellen.
@@ -189,20 +189,20 @@ accounts-another-kind = Das wäre eine andere Art von Entscheidung.
 accounts-needs-moderator = Dafür müssen Sie zur Moderation gehören.
 accounts-not-oneself = Über sich selbst entscheidet hier niemand.
 accounts-needs-admin = Über jemanden mit dieser Rolle entscheidet nur die Administration.
-accounts-only-admin = Sonst gehört niemand zur Administration.
+accounts-only-admin = Außer dieser Person gehört niemand zur Administration.
 
 ## Was eine Sperre umfasst
 
 # Stand after “Covers”.
 accounts-covers-spellings = jede Schreibweise der Adresse
-accounts-covers-domain = jede Adresse unter { $domain } und darunter
+accounts-covers-domain = jede Adresse bei { $domain } und darunter
 accounts-covers-and = { $one } und { $another }
 
 ## Eine Website einrichten
 
-setup-heading = Ihr Blog einrichten
+setup-heading = Richten Sie Ihr Blog ein
 setup-standfirst = Ein Name für die Website, ein Konto für Sie, und schon gehört sie Ihnen.
-setup-standfirst-closed = Diese Seite öffnet sich mit der einmaligen Adresse, die dort ausgegeben wurde, wo Byline gestartet ist.
+setup-standfirst-closed = Diese Seite öffnet sich mit der Einmal-Adresse, die beim Start von Byline ausgegeben wurde.
 setup-site = Ihre Website
 setup-site-name = Name der Website
 setup-site-name-hint = Steht oben auf jeder Seite.

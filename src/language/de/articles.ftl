@@ -23,7 +23,7 @@ articles-not-published = Nicht veröffentlicht
 articles-series-line = Teil { $position } von { $count }: <a href="{ $url }">{ $name }</a>
 articles-contents = In diesem Artikel
 articles-tags = Schlagwörter
-articles-about-author = Wer das geschrieben hat
+articles-about-author = Über die Autorin oder den Autor
 articles-as-markdown = Dieser Text als Markdown
 articles-edit = Bearbeiten
 articles-draft-banner = Entwurf. Nur wer ihn bearbeiten darf, kann ihn sehen.

@@ -16,7 +16,7 @@ more-edit-left = { $count ->
 }
 more-edit-changed = Was jetzt in Ihrem Kommentar steht
 more-your-comment = Ihr Kommentar
-more-markdown-hint = Markdown funktioniert: **fett**, *kursiv*, `Code`, > Zitat, [ein Link](https://…).
+more-markdown-hint = Sie können Markdown verwenden: **fett**, *kursiv*, `Code`, > Zitat, [ein Link](https://…).
 more-preview = Vorschau
 more-save = Speichern
 more-back-without-saving = Zurück, ohne zu speichern
@@ -32,7 +32,7 @@ more-edit-stale = Sie haben diesen Kommentar inzwischen in einem anderen Fenster
 more-edit-too-late = Ein Kommentar lässt sich 15 Minuten lang bearbeiten. Sie können noch darauf antworten oder ihn löschen.
 more-edit-answered = Auf Ihren Kommentar wurde schon geantwortet, deshalb bleibt er, wie er ist. Schreiben Sie stattdessen eine Antwort.
 more-edit-deleted = Sie haben diesen Kommentar gelöscht. Machen Sie das zuerst rückgängig, dann können Sie ihn bearbeiten.
-more-edit-decided = Die Moderation hat über diesen Kommentar entschieden, er lässt sich nicht mehr bearbeiten.
+more-edit-decided = Die Moderation hat über diesen Kommentar entschieden, deshalb lässt er sich nicht mehr bearbeiten.
 # $why is a sentence.
 more-edit-closed = { $why } Ihr Kommentar bleibt, wie er ist; löschen können Sie ihn.
 
@@ -67,13 +67,13 @@ more-stays-deleted = { $why } Der Kommentar bleibt gelöscht.
 
 ## Folgen
 
-more-following = Gefolgte Unterhaltungen
+more-following = Unterhaltungen, denen Sie folgen
 more-your-account = Ihr Konto
 more-following-none = Sie folgen noch keiner Unterhaltung. Drücken Sie „Folgen“ über den Kommentaren eines Artikels oder unter dem Kommentar, mit dem eine Unterhaltung begann: Was dort neu ist, steht dann hier.
-more-follows-thread-by = Unterhaltung, begonnen von <bdi>{ $name }</bdi>, zu <a href="{ $url }#comments">{ $article }</a>
+more-follows-thread-by = Unterhaltung zu <a href="{ $url }#comments">{ $article }</a>, begonnen von <bdi>{ $name }</bdi>
 more-follows-thread = Unterhaltung zu <a href="{ $url }#comments">{ $article }</a>
 more-follows-article = Alle Kommentare zu <a href="{ $url }#comments">{ $article }</a>
-more-follows-thread-by-gone = Unterhaltung, begonnen von <bdi>{ $name }</bdi>, zu einem Artikel, der nicht mehr veröffentlicht ist
+more-follows-thread-by-gone = Unterhaltung, die <bdi>{ $name }</bdi> begonnen hat, zu einem Artikel, der nicht mehr veröffentlicht ist
 more-follows-thread-gone = Unterhaltung zu einem Artikel, der nicht mehr veröffentlicht ist
 more-follows-article-gone = Alle Kommentare zu einem Artikel, der nicht mehr veröffentlicht ist
 more-follows-nothing-new = Nichts Neues seit Ihrem letzten Besuch.
@@ -81,17 +81,17 @@ more-follow-stop = Nicht mehr folgen
 more-newer = Neuere
 more-older = Ältere
 more-follow-stopped = Sie folgen dieser Unterhaltung nicht mehr.
-more-follow-article = Sie folgen diesen Kommentaren. Was neu ist, steht in Ihrem Konto unter „Gefolgte Unterhaltungen“.
+more-follow-article = Sie folgen diesen Kommentaren. Was neu ist, steht in Ihrem Konto unter „Unterhaltungen, denen Sie folgen“.
 more-follow-article-stopped = Sie folgen diesen Kommentaren nicht mehr.
-more-follow-thread = Sie folgen dieser Unterhaltung. Was neu ist, steht in Ihrem Konto unter „Gefolgte Unterhaltungen“.
+more-follow-thread = Sie folgen dieser Unterhaltung. Was neu ist, steht in Ihrem Konto unter „Unterhaltungen, denen Sie folgen“.
 more-follow-thread-stopped = Sie folgen dieser Unterhaltung nicht mehr.
-more-follow-too-many = Sie folgen 1.000 Unterhaltungen, mehr geht nicht. Beenden Sie zuerst eine davon.
+more-follow-too-many = Sie folgen 1.000 Unterhaltungen, mehr geht nicht. Hören Sie zuerst auf, einer davon zu folgen.
 
 ## Ausblenden
 
 more-muted = Ausgeblendete Personen
 more-muted-none = Sie haben niemanden ausgeblendet. Wenn Sie jemanden hier lieber nicht lesen möchten, öffnen Sie die Seite der Person über den Namen am Kommentar: Dort finden Sie „Ausblenden“.
-more-muted-what = Deren Kommentare sind für Sie zugeklappt. Niemand erfährt davon, und für alle anderen ändert sich nichts.
+more-muted-what = Die Kommentare dieser Personen sind für Sie zugeklappt. Niemand erfährt davon, und für alle anderen ändert sich nichts.
 # $ago is “3 hours ago” or a day.
 more-muted-since = ausgeblendet: <time datetime="{ $datetime }" title="{ $full }">{ $ago }</time>
 more-unmute-whom = Wieder einblenden<span class="unseen">: { $name }</span>
@@ -109,7 +109,7 @@ more-mute-undone = Sie sehen die Kommentare von { $name } wieder.
 more-person-title = Kommentare von { $name }
 # Stands over the name.
 more-person-kicker = Kommentare von
-more-person-since = Dabei seit { $day }
+more-person-since = Dabei seit dem { $day }
 more-person-articles = Artikel
 more-person-feed = Feed
 more-on-article = zu <a href="{ $url }">{ $title }</a>
@@ -126,7 +126,7 @@ more-report-title = Einen Kommentar von { $name } melden
 more-report-heading = Diesen Kommentar melden
 more-report-standfirst = Nur die Moderation sieht, wer ihn gemeldet hat und warum. Sie sehen hier, was daraus wird.
 more-report-legend = Was stimmt damit nicht?
-more-report-own-words = In Ihren eigenen Worten
+more-report-own-words = In eigenen Worten
 # Names the reason `more-reason-other`.
 more-report-hint = Bis zu { $most } Zeichen. Das Feld kann leer bleiben, außer bei „Etwas anderes“.
 # The button.
@@ -153,7 +153,7 @@ more-report-undecided = Die Moderation sieht sich das an.
 more-report-upheld = Die Moderation hat den Kommentar entfernt.
 more-report-dismissed = Die Moderation hat den Kommentar stehen lassen.
 more-report-choose = Wählen Sie aus, was damit nicht stimmt.
-more-report-too-long = Sagen Sie es in höchstens { $most } Zeichen; das sind { $count }.
+more-report-too-long = Sagen Sie es in höchstens { $most } Zeichen; jetzt sind es { $count }.
 more-report-say = Sagen Sie, was damit nicht stimmt.
 more-report-hidden = Danke. Der Kommentar ist verborgen, bis die Moderation ihn geprüft hat.
 more-report-taken = Danke. Die Moderation sieht sich das an.
@@ -177,12 +177,12 @@ more-older-reports = Ältere Meldungen
 ## Das Konto löschen
 
 more-leaving-last-admin = Sie verwalten diese Website als einzige Person. Geben Sie zuerst jemand anderem diese Rolle, mit byline user role.
-more-leaving-has-articles = Hier stehen Artikel von Ihnen. Übergeben Sie die zuerst: Wer diese Website betreibt, macht das mit byline user hand-over.
+more-leaving-has-articles = Hier stehen Artikel von Ihnen. Übergeben Sie diese zuerst: Wer diese Website betreibt, macht das mit byline user hand-over.
 more-hand-over-to-writer = Artikel gehen an jemanden, der hier schreibt.
 more-leaving-choose = Wählen Sie aus, was mit Ihren Kommentaren geschieht.
 more-leaving-asked = Ihr Konto wird am { $when } UTC gelöscht. Bis dahin können Sie es sich anders überlegen.
 more-leaving-cancelled = Sie bleiben. Ihr Konto wird nicht gelöscht.
 more-leaving-keeps-text = Ihre Kommentare bleiben, ohne Ihren Namen.
-more-leaving-removes-text = Ihre Kommentare werden mit gelöscht.
+more-leaving-removes-text = Ihre Kommentare werden mitgelöscht.
 # How those are called who have left, beside what they wrote. `accounts-closing-keep` quotes it.
 more-former-member = Ehemaliges Mitglied

@@ -37,7 +37,7 @@ rules-holds-repeats = Zurückhalten, was schon gesagt wurde: zweimal von einer P
 rules-held-links = Zurückhalten ab so vielen Links
 rules-held-links-hint = 0 schaltet das ab.
 rules-held-links-of-trusted = Dasselbe für vertrauenswürdige Personen
-rules-held-links-of-trusted-hint = Als vertrauenswürdig gilt, wer über zwei Wochen zehn Kommentare veröffentlicht hat und seit einem Monat keinen, der entfernt wurde.
+rules-held-links-of-trusted-hint = Als vertrauenswürdig gilt, wer über zwei Wochen hinweg zehn veröffentlichte Kommentare gesammelt hat, wenn im letzten Monat keiner entfernt wurde.
 rules-held-spam = Zurückhalten ab diesem Spam-Wert, in %
 rules-held-spam-hint = Der Wert lernt aus dem, was Sie als Spam markieren, und zählt, sobald er von jeder Sorte 50 Kommentare kennt. 0 schaltet das ab.
 rules-spam-from = Als Spam einstufen ab diesem Wert, in %
@@ -61,14 +61,14 @@ rules-outside-hint = „Externe Prüfung fragen“ weiter unten schickt ihr den 
 rules-outside-ask = Externe Prüfung fragen
 rules-outside-nobody = Außerhalb dieser Website wird niemand zu Kommentaren befragt. Wer den Server betreibt, kann einen Dienst dafür angeben.
 # $place is an address; $unanswered is “held”, or something else.
-rules-outside-asked = Bevor ein Kommentar von jemandem erscheint, der noch nicht als vertrauenswürdig gilt, wird ein Dienst unter { $place } dazu befragt. Er erfährt den Text, den Artikel, den Namen der Person und ob sie hier neu ist. Die Regeln auf dieser Seite gelten trotzdem, was er auch sagt. Antwortet er nicht innerhalb von zwei Sekunden, { $unanswered ->
+rules-outside-asked = Bevor ein Kommentar von jemandem erscheint, der noch nicht als vertrauenswürdig gilt, wird ein Dienst unter { $place } dazu befragt. Er erfährt den Text, den Artikel, den Namen der Person und ob sie hier neu ist. Die Regeln auf dieser Seite gelten trotzdem, was auch immer er sagt. Antwortet er nicht innerhalb von zwei Sekunden, { $unanswered ->
     [held] wartet der Kommentar auf Prüfung
    *[taken] wird der Kommentar behandelt, als wäre niemand befragt worden
 }. Das hat festgelegt, wer den Server betreibt.
 
 rules-try-heading = Ausprobieren
 rules-try = Ausprobieren
-rules-try-hint = Sehen Sie nach, was diese Regeln mit den letzten 1.000 Kommentaren gemacht hätten. Geprüft werden Wörter und Websites, Links und der Spam-Wert, soweit er bisher gelernt hat; als vertrauenswürdig gilt dabei nur, wer hier arbeitet. Zeiten, erste und abgelehnte Kommentare, Wiederholungen und ob zuerst ein Mensch liest, spielen keine Rolle. Nichts wird gespeichert.
+rules-try-hint = Sehen Sie nach, was diese Regeln mit den letzten 1.000 Kommentaren gemacht hätten. Geprüft werden Wörter und Websites, Links und der Spam-Wert, soweit er bisher gelernt hat; als vertrauenswürdig gilt dabei nur, wer hier arbeitet. Zeiten, erste und abgelehnte Kommentare, Wiederholungen und die Frage, ob zuerst ein Mensch liest, spielen keine Rolle. Nichts wird gespeichert.
 rules-sentence = Und mit einem Satz
 rules-sentence-hint = Als hätte ihn gerade jemand mit einem veröffentlichten Kommentar geschrieben, zu einer Zeit, in der kommentiert werden kann.
 
@@ -166,7 +166,7 @@ rules-heard-elsewhere = Die Antwort kam nach { $ms } ms mit dem Status { $status
 rules-heard-failed = Die Antwort kam nach { $ms } ms mit dem Status { $status }, der keinen Erfolg bedeutet.
 rules-heard-unreadable = Die Antwort kam nach { $ms } ms, war aber nicht zu verstehen. Verständlich wäre zum Beispiel {"{"}"verdict":"none"{"}"}.
 rules-heard-too-long = Die Antwort kam nach { $ms } ms, war aber länger als 64 KiB.
-rules-heard-busy = Der Dienst wird gerade zu zu vielen Kommentaren befragt. Versuchen Sie es noch einmal.
+rules-heard-busy = Der Dienst bearbeitet gerade zu viele Anfragen. Versuchen Sie es noch einmal.
 rules-heard-unreachable = Der Dienst war nicht zu erreichen, oder die Verbindung brach ab. Läuft er, und ist die Adresse richtig?
 # After why there was no answer.
 rules-heard-then-held = Ein Kommentar würde auf Prüfung warten.
@@ -187,9 +187,9 @@ screening-entry-too-long = Zeile { $line }, „{ $text }“, ist länger als 200
 screening-because-repeat = Sie haben gerade eben dasselbe geschrieben
 screening-because-copied = mehrere Personen haben denselben Text geschrieben
 # $entries: “casino” and “example.org”.
-screening-because-banned = darin steht { $entries }, was hier nicht erwünscht ist
+screening-because-banned = der Text enthält { $entries }, was hier nicht erwünscht ist
 screening-because-spam = der Text sieht nach Werbung aus
-screening-because-suspect = einige Wörter darin werden erst geprüft
+screening-because-suspect = einige Wörter darin werden zuerst geprüft
 screening-because-links = { $count ->
     [one] der Text enthält einen Link
    *[other] der Text enthält mehrere Links
@@ -261,9 +261,9 @@ screening-entries = { $first } und { $second }
 
 ## Why a comment is not taken: for its author
 
-screening-expired = Diese Seite war lange geöffnet. Lesen Sie Ihren Kommentar noch einmal durch und schicken Sie ihn dann ab.
-screening-filled-in = Ihr Browser hat ein Feld ausgefüllt, das Menschen leer lassen. Jetzt ist es wieder leer: Lesen Sie Ihren Kommentar durch und schicken Sie ihn ab.
-screening-too-soon = Das ging sehr schnell. Lesen Sie Ihren Kommentar noch einmal durch und schicken Sie ihn dann ab; Ihr Text bleibt erhalten.
+screening-expired = Diese Seite war lange geöffnet. Lesen Sie Ihren Kommentar noch einmal durch und senden Sie ihn dann ab.
+screening-filled-in = Ihr Browser hat ein Feld ausgefüllt, das Menschen leer lassen. Jetzt ist es wieder leer: Lesen Sie Ihren Kommentar durch und senden Sie ihn ab.
+screening-too-soon = Das ging sehr schnell. Lesen Sie Ihren Kommentar noch einmal durch und senden Sie ihn dann ab; Ihr Text bleibt erhalten.
 screening-closed = Die Kommentare sind geschlossen.
 screening-closed-since = Die Kommentare wurden am { $day } geschlossen.
 screening-locked = Diese Unterhaltung wurde am { $day } von der Moderation geschlossen.
@@ -278,7 +278,7 @@ screening-too-many-lines = Ein Kommentar hat höchstens { $most } Zeilen; dieser
 screening-too-fast = Sie schreiben gerade sehr schnell hintereinander. Versuchen Sie es { $wait } noch einmal; Ihr Text bleibt erhalten.
 screening-enough-today = Für den ersten Tag haben Sie schon viel geschrieben. Versuchen Sie es { $wait } noch einmal; Ihr Text bleibt erhalten.
 screening-heated = In dieser Unterhaltung geht es hitzig zu: Ihr nächster Kommentar ist hier { $wait } möglich; Ihr Text bleibt erhalten.
-screening-repeat = Das haben Sie schon geschrieben. Wenn es Absicht ist, schicken Sie es noch einmal ab; dann liest es zuerst ein Mensch.
+screening-repeat = Das haben Sie schon geschrieben. Wenn es Absicht ist, senden Sie es noch einmal ab; dann liest es zuerst ein Mensch.
 # How long to wait, within a sentence: Try again in 40 seconds.
 screening-wait-seconds = { $count ->
     [one] in einer Sekunde
@@ -345,8 +345,8 @@ screening-hours-no-zone = Geben Sie eine Zeitzone wie Europe/Berlin an.
 spam-like-nothing = Nichts davon stand in dem, was Sie als Spam markiert haben.
 # $words: cheap, casino, link to example.test.
 spam-like = { $count ->
-    [one] Wie ein Kommentar, den Sie als Spam markiert haben: { $words }.
-   *[other] Wie { $count } Kommentare, die Sie als Spam markiert haben: { $words }.
+    [one] Ähnelt einem Kommentar, den Sie als Spam markiert haben: { $words }.
+   *[other] Ähnelt { $count } Kommentaren, die Sie als Spam markiert haben: { $words }.
 }
 # What a comment has, in a list of such things with commas between them.
 spam-one-link = ein Link

@@ -26,8 +26,8 @@ comments-follow = Diesen Kommentaren folgen
 comments-unfollow = Sie folgen diesen Kommentaren. Nicht mehr folgen
 # Sagt ein Skript, während jemand liest; es setzt die Zahl an die Stelle von %n.
 comments-arrived = { $count ->
-    [one] { $count } neuer Kommentar: Anzeigen
-   *[other] { $count } neue Kommentare: Anzeigen
+    [one] { $count } neuer Kommentar: anzeigen
+   *[other] { $count } neue Kommentare: anzeigen
 }
 comments-picks = Empfehlungen der Redaktion
 comments-pick-in-place = <bdi>{ $author }</bdi><span class="unseen">: den Kommentar an seiner Stelle lesen</span>
@@ -48,7 +48,7 @@ comments-not-you = Sie sind das nicht?
 # Ein Feld, das Menschen nicht sehen; Programme füllen es aus.
 comments-leave-empty = Dieses Feld leer lassen
 comments-your-reply = Ihre Antwort
-comments-markdown-hint = Markdown geht: **fett**, *kursiv*, `Code`, &gt; Zitat, [ein Link](https://…).
+comments-markdown-hint = Sie können Markdown verwenden: **fett**, *kursiv*, `Code`, &gt; Zitat, [ein Link](https://…).
 comments-account-needed = Zum Kommentieren brauchen Sie ein Konto. Das dauert eine Minute; Ihr Text bleibt erhalten.
 comments-first-held = Den ersten Kommentar liest ein Mensch, bevor er erscheint, meist innerhalb eines Tages.
 comments-preview = Vorschau
@@ -114,7 +114,7 @@ comment-report = Melden<span class="unseen">: Kommentar von { $author }</span>
 comment-moderate = Moderieren<span class="unseen">: Kommentar von { $author }</span>
 comment-moderate-gone = Moderieren<span class="unseen">: Unterhaltung, in der ein Kommentar fehlt</span>
 comment-more-about = Mehr über <bdi>{ $author }</bdi>
-comment-erase = Endgültig löschen…
+comment-erase = Endgültig löschen …
 comment-edit = Bearbeiten<span class="unseen">: Ihr Kommentar</span>
 comment-delete = Löschen<span class="unseen">: Ihr Kommentar</span>
 comment-undelete = Rückgängig machen<span class="unseen">: Löschung Ihres Kommentars</span>
@@ -147,14 +147,14 @@ comment-state-removed = Von der Moderation entfernt
 comment-state-removed-because = Von der Moderation entfernt: { $reason }
 comment-state-deleted = Gelöscht
 # Was gefunden wurde; jeder Grund ist ein Hauptsatz aus den Meldungen screening-because.
-comment-reasons-and = { $reasons } und { $next }
+comment-reasons-and = { $reasons }, und { $next }
 # Folgt auf „Wartet auf Prüfung“ oder einen Satz, der das sagt.
 comment-because = , denn { $reasons }
 comment-only-you = { $state }. Nur Sie können das sehen.
 comment-only-you-waiting = Wartet auf Prüfung. Nur Sie können das sehen.
 comment-only-you-because = Wartet auf Prüfung, denn { $reasons }. Nur Sie können das sehen.
 comment-ask-again = Um erneute Prüfung bitten
-comment-line-deleted = Gelöscht von der Person, die ihn geschrieben hat.
+comment-line-deleted = Gelöscht von der Person, die den Kommentar geschrieben hat.
 comment-line-spam = Von der Moderation entfernt: Spam.
 comment-line-removed = Von der Moderation entfernt.
 comment-line-removed-because = Von der Moderation entfernt: { $reason }.
@@ -201,7 +201,7 @@ comment-by-heading = Ein Kommentar von <bdi>{ $author }</bdi>
 comment-yours = Ihr Kommentar
 # Was er sagte, bevor er bearbeitet wurde.
 comment-history = Verlauf
-comment-its-place = Seine Stelle in der Unterhaltung
+comment-its-place = Zu seiner Stelle in der Unterhaltung
 comment-back-to-conversation = Zurück zur Unterhaltung
 comment-reply-to-title = Antwort an { $author }
 comment-reply-to-heading = Antwort an <bdi>{ $author }</bdi>

@@ -68,8 +68,8 @@ editor-part = Teil
 editor-part-hint = Bleibt das Feld leer, kommt der Artikel ans Ende.
 editor-prompt = Frage für die Kommentare
 editor-prompt-hint = Eine Frage an Ihre Leserschaft, über dem Kommentarfeld.
-editor-comments-open = Kommentare sind möglich
-editor-premoderated = Jemand liest jeden Kommentar, bevor er erscheint
+editor-comments-open = Kommentare sind offen
+editor-premoderated = Ein Mensch liest jeden Kommentar, bevor er erscheint
 editor-page = Das ist eine feste Seite (etwa „Über uns“): ohne Datum, in keiner Liste, im Menü der Website
 
 ## How it is found
@@ -157,7 +157,7 @@ editor-address-taken = Unter dieser Adresse steht schon ein anderer Artikel. Wä
 editor-address-was-used = Das ist eine alte Adresse eines anderen Artikels und führt noch dorthin. Wählen Sie eine andere.
 editor-section-gone = Dieses Ressort wurde inzwischen gelöscht. Wählen Sie ein anderes.
 editor-stale = Inzwischen hat jemand eine neuere Fassung gespeichert.
-editor-may-not-publish = Veröffentlichen kann nur, wer zu den Schreibenden oder zur Redaktion gehört. Die Redaktion kann Ihren Entwurf veröffentlichen.
+editor-may-not-publish = Veröffentlichen kann nur, wer die Rolle „Autorschaft“ hat oder zur Redaktion gehört. Die Redaktion kann Ihren Entwurf veröffentlichen.
 editor-never-published = Zurückziehen lässt sich nur, was veröffentlicht war.
 editor-changed-meanwhile = Inzwischen hat jemand diesen Artikel geändert. Öffnen Sie ihn neu, sehen Sie ihn sich an und entscheiden Sie dann.
 
@@ -166,7 +166,7 @@ editor-changed-meanwhile = Inzwischen hat jemand diesen Artikel geändert. Öffn
 editor-conflict-title = Fehler: Eine neuere Fassung wurde gespeichert
 editor-conflict-heading = Zwei Fassungen
 # $when is a day and a time.
-editor-conflict-own = Sie haben in einem anderen Fenster eine neuere Fassung gespeichert, am { $when } UTC.
+editor-conflict-own = Sie haben am { $when } UTC in einem anderen Fenster eine neuere Fassung gespeichert.
 editor-conflict-other = { $name } hat am { $when } UTC eine neuere Fassung gespeichert.
 editor-conflict-not-lost = Von Ihnen ist nichts verloren: Ihre Fassung steht unten und ist noch nicht gespeichert.
 # What the two versions are called.
@@ -190,9 +190,9 @@ editor-conflict-said-yours = {"[Ihre Fassung: "}
 editor-conflict-said-theirs = {"[die andere: "}
 # Whether an article takes comments: one of the two.
 editor-comments = Kommentare
-editor-comments-are-open = Möglich
+editor-comments-are-open = Offen
 editor-comments-are-closed = Geschlossen
-editor-comments-read-first = Kommentare werden zuerst gelesen
+editor-comments-read-first = Kommentare werden vorab gelesen
 editor-found-by-search = In Suchmaschinen zu finden
 # Whether it is an article or a static page.
 editor-kind = Art
@@ -234,7 +234,7 @@ desk-comments = { $count ->
 ## The list of articles at the desk
 
 desk-articles = Artikel
-desk-articles-by-state = Artikel nach Stand
+desk-articles-by-state = Artikel nach Status
 # The states by which articles are listed: plural, but for the first.
 desk-tab-all = Alle
 desk-tab-drafts = Entwürfe
@@ -242,16 +242,16 @@ desk-tab-published = Veröffentlicht
 desk-tab-withdrawn = Zurückgezogen
 desk-newer = Neuere Artikel
 desk-older = Ältere Artikel
-desk-none = Noch nichts geschrieben. Was Sie beginnen, liegt hier, und niemand sonst liest es, bis Sie es veröffentlichen.
+desk-none = Noch nichts geschrieben. Was Sie beginnen, liegt hier, und sonst liest es niemand, bis Sie es veröffentlichen.
 desk-none-draft = Keine Entwürfe. Was Sie beginnen, liegt hier, bis Sie es veröffentlichen.
-desk-none-withdrawn = Nichts wurde zurückgezogen. Was Sie zurücknehmen, steht dann hier und lässt sich wieder veröffentlichen.
+desk-none-withdrawn = Es wurde nichts zurückgezogen. Was Sie zurückziehen, steht dann hier und lässt sich wieder veröffentlichen.
 desk-write = Einen Artikel schreiben
 desk-articles-caption = Artikel, die zuletzt geänderten zuerst
 # The heads of the columns.
 desk-column-title = Titel
 desk-column-author = Von
 desk-column-tag = Schlagwort
-desk-column-state = Stand
+desk-column-state = Status
 desk-column-changed = Geändert
 desk-column-comments = Kommentare
 # The state of one article.
@@ -275,8 +275,8 @@ desk-section-articles = { $count ->
    *[other] { $count } Artikel
 }
 desk-section-articles-premoderated = { $count ->
-    [one] { $count } Artikel. Jeder Kommentar wird zuerst gelesen
-   *[other] { $count } Artikel. Jeder Kommentar wird zuerst gelesen
+    [one] { $count } Artikel. Jeder Kommentar wird vorab gelesen
+   *[other] { $count } Artikel. Jeder Kommentar wird vorab gelesen
 }
 # Buttons; the name of the section or series is read aloud only.
 desk-section-up = Nach oben<span class="unseen">: { $name }</span>
@@ -292,7 +292,7 @@ desk-name = Name
 desk-section-name-hint = Ein, zwei Wörter, höchstens 40 Zeichen. Daraus entsteht die Adresse; eine alte Adresse führt zur neuen.
 desk-description = Beschreibung
 desk-section-description-hint = Ein Satz dazu, der über den Artikeln steht. Höchstens 500 Zeichen.
-desk-section-premoderated = Jemand liest hier jeden Kommentar, bevor er erscheint
+desk-section-premoderated = Ein Mensch liest hier jeden Kommentar, bevor er erscheint
 desk-save = Speichern
 desk-back = Zurück
 desk-section-delete-title = { $name } löschen

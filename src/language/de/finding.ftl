@@ -10,7 +10,7 @@ finding-archive-of = { $when }, Archiv
 finding-archive-of-further = { $when }, Archiv, ältere Titel
 finding-newer-titles = Neuere Titel
 finding-older-titles = Ältere Titel
-finding-archive-nothing-from = Nichts aus { $when }
+finding-archive-nothing-from = { $when }: nichts erschienen
 finding-archive-none-then = In dieser Zeit ist kein Artikel erschienen.
 
 ## Ressorts

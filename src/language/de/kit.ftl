@@ -135,7 +135,7 @@ error-not-found = Diese Seite finden wir nicht
 error-not-found-why = Vielleicht ist sie umgezogen, oder in der Adresse steckt ein Tippfehler.
 error-method-why = Diese Adresse nimmt solche Anfragen nicht an. Öffnen Sie die Seite und nutzen Sie ihre Schaltflächen.
 error-ours = Bei uns ist etwas kaputtgegangen
-error-ours-why = Der Fehler ist unter der Nummer unten vermerkt. Versuchen Sie es in einer Minute noch einmal.
+error-ours-why = Der Fehler ist unter der Kennung unten vermerkt. Versuchen Sie es in einer Minute noch einmal.
 error-retry-minutes = { $count ->
     [one] Versuchen Sie es in einer Minute noch einmal.
    *[other] Versuchen Sie es in { $count } Minuten noch einmal.
@@ -144,7 +144,7 @@ error-retry-seconds = { $count ->
     [one] Versuchen Sie es in einer Sekunde noch einmal.
    *[other] Versuchen Sie es in { $count } Sekunden noch einmal.
 }
-error-logged = Vermerkt ist er als <code>{ $reference }</code>.
+error-logged = Der Fehler ist als <code>{ $reference }</code> vermerkt.
 error-your-text = Ihr Text
 error-send-again = Noch einmal senden
 error-near = Ähnliche Seiten
@@ -155,12 +155,12 @@ error-did-you-mean = { $count ->
 
 ## Anfragen, die abgewiesen werden
 
-error-need-staff = Dafür müssen Sie auf dieser Website schreiben oder moderieren.
-error-need-writer = Dafür müssen Sie auf dieser Website schreiben.
+error-need-staff = Dafür brauchen Sie Schreibrechte auf dieser Website oder müssen zur Moderation gehören.
+error-need-writer = Dafür brauchen Sie Schreibrechte auf dieser Website.
 error-need-editor = Dafür müssen Sie zur Redaktion gehören.
 error-need-picker = Dafür müssen Sie zur Redaktion oder zur Moderation gehören.
 error-need-moderator = Dafür müssen Sie zur Moderation gehören.
-error-need-admin = Dafür müssen Sie diese Website verwalten.
+error-need-admin = Dafür müssen Sie zur Administration gehören.
 error-forged = Dieses Formular kam nicht von einer Seite dieser Website, deshalb ist nichts geschehen. Öffnen Sie die Seite hier und senden Sie es noch einmal. Falls Sie das schon getan haben, verbirgt Ihr Browser, woher Formulare kommen: Erlauben Sie ihm, den Header „Origin“ zu senden.
 error-only-forms = Diese Seite nimmt nur Formulare an, nichts anderes.
 error-broke-off = Die Anfrage ist abgebrochen.

@@ -14,7 +14,7 @@ moderation-tabs = Kommentare nach Status
 moderation-see-list = Als Liste ansehen
 moderation-one-at-a-time = Einzeln ansehen
 moderation-one-before = Einen zurück
-moderation-one-after = Für später aufheben
+moderation-one-after = Später entscheiden
 moderation-older = Ältere Kommentare
 moderation-newer = Neuere Kommentare
 
@@ -30,12 +30,12 @@ moderation-nothing-found = Hier ist nichts, was Ihrer Suche entspricht.
 # The name of the form that narrows the queue, for those who hear the page.
 moderation-in-queue = In dieser Warteschlange
 moderation-look-for = Nach Wörtern suchen
-moderation-held-because = Zurückgehalten wegen
+moderation-held-because = Warum zurückgehalten
 moderation-any-reason = Jeder Grund
 # The button of the form that narrows the queue.
 moderation-look = Suchen
 # Over the list of what the queue is narrowed to.
-moderation-shown-only = Gezeigt werden nur Kommentare
+moderation-shown-only = Nur diese Kommentare werden angezeigt
 moderation-narrowed-author = Kommentare <bdi>von { $name }</bdi>
 moderation-narrowed-article = Kommentare <bdi>zu { $title }</bdi>
 # The way back from the comments of one person to all.
@@ -46,10 +46,10 @@ moderation-looks-further = Das fand sich unter den nächsten { $count } Kommenta
 moderation-whole-queue = Die ganze Warteschlange ansehen
 # A link, while the queue is open. A “#” stands for the number at times.
 moderation-arrivals = { $count ->
-    [one] { $count } neuer. Zeigen
-   *[other] { $count } neue. Zeigen
+    [one] { $count } neuer: anzeigen
+   *[other] { $count } neue: anzeigen
 }
-moderation-arrivals-most = { $count } oder mehr neue. Zeigen
+moderation-arrivals-most = Mindestens { $count } neue: anzeigen
 moderation-failed = Das hat nicht geklappt. Versuchen Sie es noch einmal.
 moderation-unreached = Keine Verbindung. Es wurde nichts geändert; versuchen Sie es noch einmal.
 
@@ -68,8 +68,8 @@ moderation-held-outside = Externer Dienst
 # A service outside did not answer.
 moderation-held-unanswered = Keine Antwort
 moderation-held-first-comment = Erster Kommentar
-moderation-held-premoderated = Vorab geprüft
-moderation-held-rewritten = Umgeschrieben
+moderation-held-premoderated = Wird vorab gelesen
+moderation-held-rewritten = Nachträglich geändert
 moderation-held-reported = Gemeldet
 moderation-held-imported = Importiert
 
@@ -102,8 +102,8 @@ moderation-bulk-undone = { $count ->
 }
 moderation-bulk-nothing = Es wurde nichts geändert.
 moderation-bulk-noted = { $count ->
-    [one] { $count } davon war bereits selbst gelöscht worden.
-   *[other] { $count } davon waren bereits selbst gelöscht worden.
+    [one] { $count } davon hatte die Person, von der er ist, schon gelöscht.
+   *[other] { $count } davon hatten die Personen, von denen sie sind, schon gelöscht.
 }
 # After the colon stands a sentence that says why.
 moderation-bulk-left = { $count ->
@@ -147,14 +147,14 @@ moderation-claimed = <bdi>{ $name }</bdi> sieht sich das gerade an
 moderation-links-to = Links zu
 moderation-why-here = Warum er hier steht
 moderation-decide-on = Über den Kommentar von { $name } entscheiden
-moderation-reply = Antworten<span class="unseen"> auf { $name }</span>
+moderation-reply = Antworten<span class="unseen"> an { $name }</span>
 moderation-more-by = Mehr von <bdi>{ $name }</bdi>
 moderation-more-on = Mehr zu diesem Artikel
 moderation-erase-link = Endgültig löschen …
 # When its author came; in a line of facts.
-moderation-joined = registriert { $when }
+moderation-joined = registriert: { $when }
 # When its author closed their account; in a line of facts.
-moderation-gone = Konto geschlossen { $when }
+moderation-gone = Konto geschlossen: { $when }
 moderation-imported = importiert
 moderation-record-none = noch nichts veröffentlicht
 moderation-record = { $published ->
@@ -183,14 +183,14 @@ moderation-report-note = { $name }: { $reason }. „{ $note }“
 moderation-report-own = Diese Website: { $reason }.
 moderation-report-own-note = Diese Website: { $reason }. „{ $note }“
 # How often whoever reports was right before.
-moderation-accuracy-first = Die erste Meldung von dort.
-moderation-accuracy-one-right = Die eine frühere Meldung von dort traf zu.
-moderation-accuracy-one-wrong = Die eine frühere Meldung von dort traf nicht zu.
-moderation-accuracy-all = Alle { $all } früheren Meldungen von dort trafen zu.
-moderation-accuracy-none = Keine der { $all } früheren Meldungen von dort traf zu.
+moderation-accuracy-first = Erste Meldung dieser Person.
+moderation-accuracy-one-right = Die eine frühere Meldung dieser Person war berechtigt.
+moderation-accuracy-one-wrong = Die eine frühere Meldung dieser Person war nicht berechtigt.
+moderation-accuracy-all = Alle { $all } früheren Meldungen dieser Person waren berechtigt.
+moderation-accuracy-none = Keine der { $all } früheren Meldungen dieser Person war berechtigt.
 moderation-accuracy-some = { $right ->
-    [one] { $right } der { $all } früheren Meldungen von dort traf zu.
-   *[other] { $right } der { $all } früheren Meldungen von dort trafen zu.
+    [one] { $right } der { $all } früheren Meldungen dieser Person war berechtigt.
+   *[other] { $right } der { $all } früheren Meldungen dieser Person waren berechtigt.
 }
 # What is wrong with it, as a reader reported it.
 moderation-reported-off-topic = am Thema vorbei
@@ -213,8 +213,8 @@ moderation-remove = Entfernen
 moderation-mark-spam = Als Spam markieren
 moderation-reject-means = Er wird nicht gezeigt. Nur wer ihn geschrieben hat, sieht ihn, mit dem Grund.
 moderation-remove-means = Hat jemand darauf geantwortet, bleibt an seiner Stelle eine Zeile stehen, die das sagt, mit dem Grund.
-moderation-words-author = In eigenen Worten, zu lesen für die Person, die ihn geschrieben hat
-moderation-words-everyone = In eigenen Worten, zu lesen für alle
+moderation-words-author = In eigenen Worten, für die Person, die ihn geschrieben hat
+moderation-words-everyone = In eigenen Worten, für alle lesbar
 moderation-reason = Grund
 # A reason, as it stands beside its button.
 moderation-reason-spam = Spam
@@ -253,10 +253,10 @@ moderation-undone-rejected = wieder abgelehnt
 moderation-undone-spam = wieder als Spam markiert
 moderation-undone-removed = wieder entfernt
 # “done” is one of these participles, with a capital; “when” is like “3 hours ago”.
-moderation-decided = { $done } von { $name } { $when }.
-moderation-decided-because = { $done } von { $name } { $when }: { $why }.
+moderation-decided = { $done } von { $name } ({ $when }).
+moderation-decided-because = { $done } von { $name } ({ $when }): { $why }.
 # “done” is one of these participles.
-moderation-already = Bereits von { $name } { $when } { $done }.
+moderation-already = Schon von { $name } { $done } ({ $when }).
 
 moderation-told-approve = Kommentar von { $name } freigegeben.
 moderation-told-reject = Kommentar von { $name } abgelehnt.
@@ -288,14 +288,14 @@ moderation-see-it = Ansehen
 moderation-unexplained = Wählen Sie einen Grund oder nennen Sie ihn in eigenen Worten. Es wurde nichts geändert.
 moderation-own = Das ist Ihr eigener Kommentar. Darüber entscheidet jemand anderes.
 moderation-impossible = Das lässt sich über einen Kommentar mit diesem Status nicht entscheiden. Es wurde nichts geändert: Gehen Sie zurück, laden Sie die Seite neu und verwenden Sie ihre Schaltflächen.
-moderation-rewritten = Der Kommentar wurde inzwischen umgeschrieben. Lesen Sie ihn noch einmal.
-moderation-deleted-meanwhile = Der Kommentar wurde inzwischen selbst gelöscht.
+moderation-rewritten = Wer den Kommentar geschrieben hat, hat ihn inzwischen geändert. Lesen Sie ihn noch einmal.
+moderation-deleted-meanwhile = Wer den Kommentar geschrieben hat, hat ihn inzwischen gelöscht.
 moderation-changed-meanwhile = Dieser Kommentar hat sich inzwischen geändert. Sehen Sie ihn sich noch einmal an.
 moderation-text-erased = Der Text wurde endgültig gelöscht: Es gibt nichts mehr zu entscheiden.
 moderation-undo-erased = Der Text wurde endgültig gelöscht, deshalb bleibt es dabei.
-moderation-undo-deleted = Der Kommentar wurde inzwischen selbst gelöscht und bleibt es auch.
+moderation-undo-deleted = Wer den Kommentar geschrieben hat, hat ihn inzwischen gelöscht; das bleibt so.
 moderation-undo-late = Das wurde vor mehr als 30 Tagen entschieden und lässt sich nicht mehr rückgängig machen. Sie können neu über den Kommentar entscheiden.
-moderation-undone-by = { $name } hat das { $when } rückgängig gemacht.
+moderation-undone-by = { $name } hat das rückgängig gemacht ({ $when }).
 # “when” is like “3 hours ago”.
 moderation-meanwhile-approve = Inzwischen hat { $name } ihn freigegeben ({ $when }). Sehen Sie sich den Kommentar noch einmal an.
 moderation-meanwhile-reject = Inzwischen hat { $name } ihn abgelehnt ({ $when }). Sehen Sie sich den Kommentar noch einmal an.
@@ -313,8 +313,8 @@ moderation-form-no-picks = Das Formular sagt nicht, welche Kommentare gewählt s
 moderation-form-no-status = Das Formular sagt nicht, welchen Status der Kommentar hatte.
 moderation-form-no-version = Das Formular sagt nicht, welche Fassung des Kommentars gelesen wurde. Es wurde nichts entschieden: Gehen Sie zurück, laden Sie die Seite neu und verwenden Sie ihre Schaltflächen.
 moderation-form-no-kind = Das Formular sagt nicht, was entschieden werden soll.
-moderation-admins-only = Das dürfen nur Administratorinnen und Administratoren.
-moderation-admins-judge = Über jemanden mit dieser Rolle entscheiden nur Administratorinnen und Administratoren.
+moderation-admins-only = Dafür müssen Sie zur Administration gehören.
+moderation-admins-judge = Über jemanden mit dieser Rolle entscheidet nur die Administration.
 moderation-moderators-only = Dafür müssen Sie zur Moderation gehören.
 
 ## Threads
@@ -327,7 +327,7 @@ moderation-opened = Diese Unterhaltung ist wieder offen.
 moderation-erasure-title = Einen Kommentar von { $name } endgültig löschen
 moderation-erasure-heading = Einen Kommentar von <bdi>{ $name }</bdi> endgültig löschen
 moderation-the-comment = Der Kommentar
-moderation-erasure-means = Was darin steht und vor Bearbeitungen darin stand, wird sofort gelöscht, für alle und endgültig. Das Protokoll hält fest, dass Sie es getan haben und warum.
+moderation-erasure-means = Was darin steht und vor früheren Bearbeitungen stand, wird sofort gelöscht, für alle und endgültig. Das Protokoll hält fest, dass Sie es getan haben und warum.
 moderation-erasure-name = Zur Bestätigung: der Name, unter dem der Kommentar steht
 moderation-erasure-name-wrong = Geben Sie den Namen so ein, wie er hier steht: { $name }
 moderation-erasure-why = Grund, fürs Protokoll
@@ -337,7 +337,7 @@ moderation-erasure-why-long = Sagen Sie es in höchstens { $most } Zeichen.
 moderation-erase = Endgültig löschen
 moderation-erasure-back = Zurück, ohne zu löschen
 moderation-erased = Der Kommentar von { $name } ist endgültig gelöscht.
-moderation-erased-already = Der Text dieses Kommentars ist bereits gelöscht.
+moderation-erased-already = Der Text dieses Kommentars ist schon endgültig gelöscht.
 # Before the title of a page whose form cannot be used as it was sent.
 moderation-error-title = Fehler:
 
@@ -349,10 +349,10 @@ moderation-state-by = von <bdi>{ $name }</bdi>
 # A button that ends what was decided about somebody; “what” is like “Suspended until 1 June”.
 moderation-lift = Aufheben<span class="unseen">: { $what }</span>
 moderation-how-long = Wie lange
-moderation-end-day = Der Tag, mit dessen Beginn es endet (UTC)
+moderation-end-day = Endet mit Beginn dieses Tages (UTC)
 moderation-their-comments = Die Kommentare der Person
 # Over the choices that keep somebody from signing up anew.
-moderation-coming-back = Wiederkommen
+moderation-coming-back = Falls die Person wiederkommt
 moderation-judge-message = Was der Person mitgeteilt wird
 moderation-judge-note = Nur intern
 moderation-preview = Vorschau
@@ -389,13 +389,13 @@ moderation-you-not-warned = Eine Nachricht an Sie wurde zurückgenommen. Es gibt
 moderation-you-not-barred = Mit Ihrem Konto können Sie wieder kommentieren, abstimmen und melden.
 moderation-you-not-untrusted = Ihre Kommentare werden wieder so geprüft wie zuvor.
 moderation-you-put-back = Sie wurden seither wiederhergestellt.
-moderation-you-back-but-some = Ihre zusammen entfernten Kommentare sind wieder da, außer denen, über die seither anders entschieden wurde.
-moderation-you-back = Ihre zusammen entfernten Kommentare sind wieder da.
-moderation-you-coming-back = Ihre zusammen entfernten Kommentare werden gerade wiederhergestellt.
+moderation-you-back-but-some = Ihre gemeinsam entfernten Kommentare sind wieder da, außer denen, über die seither anders entschieden wurde.
+moderation-you-back = Ihre gemeinsam entfernten Kommentare sind wieder da.
+moderation-you-coming-back = Ihre gemeinsam entfernten Kommentare werden gerade wiederhergestellt.
 moderation-you-letter = Die Moderation hat Ihnen geschrieben. Über Sie wurde nichts entschieden, und hier lässt sich darauf nicht antworten.
 moderation-you-appealed-put-back = Sie haben Einspruch erhoben, und Ihre Kommentare werden wiederhergestellt.
 moderation-you-appealed-erased = Sie haben Einspruch erhoben, und die Moderation hat Ihnen recht gegeben; Ihr Kommentar war inzwischen endgültig gelöscht worden.
-moderation-you-appealed-deleted = Sie haben Einspruch erhoben, und die Moderation hat Ihnen recht gegeben; Sie hatten Ihren Kommentar inzwischen gelöscht. Solange sich das zurücknehmen lässt, erscheint er dann wieder.
+moderation-you-appealed-deleted = Sie haben Einspruch erhoben, und die Moderation hat Ihnen recht gegeben; Sie hatten Ihren Kommentar inzwischen gelöscht. Machen Sie das rückgängig, solange es noch geht, dann erscheint er wieder.
 moderation-you-appealed-back = Sie haben Einspruch erhoben, und Ihr Kommentar ist wieder da.
 moderation-you-appealed-lifted = Sie haben Einspruch erhoben, und die Entscheidung ist aufgehoben.
 moderation-you-appealed-in-vain = Sie haben Einspruch erhoben, und es bleibt bei der Entscheidung.
@@ -404,7 +404,7 @@ moderation-your-comment = Ihr Kommentar
 ## The moderation log
 
 log-title = Moderationsprotokoll
-log-in-numbers = In Zahlen, für alle zu lesen
+log-in-numbers = In Zahlen, öffentlich
 log-narrow = Protokoll eingrenzen
 # The name of the form that narrows the log, for those who hear the page.
 log-in-log = Im Protokoll
@@ -419,8 +419,8 @@ log-any = Jeder
 log-article = Adresse des Artikels
 log-since = Erster Tag (UTC)
 log-until = Letzter Tag (UTC)
-log-show = Zeigen
-log-show-all = Alles zeigen
+log-show = Anzeigen
+log-show-all = Alles anzeigen
 log-looked-through = Das fand sich unter höchstens { $count } Zeilen; die folgende Seite sucht weiter.
 log-nothing-here = Darunter ist nichts, was Ihrer Suche entspricht.
 log-nothing-found = Im Protokoll steht nichts, was Ihrer Suche entspricht.
@@ -435,11 +435,11 @@ log-no-action = Wählen Sie aus der Liste, was geschehen ist.
 log-no-reason = Wählen Sie einen Grund aus der Liste.
 log-days-reversed = Der letzte Tag liegt vor dem ersten.
 log-nobody = Hier heißt niemand „{ $name }“.
-log-no-day = „{ $day }“ ist kein Tag. Schreiben Sie Jahr, Monat und Tag, wie 2026-06-01.
+log-no-day = „{ $day }“ ist kein Tag. Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2026-06-01.
 
 # Before what was said about a decision: who reads it. A colon follows.
-log-told-everyone = Für alle
-log-told-author = An die Person, die ihn schrieb
+log-told-everyone = Allen mitgeteilt
+log-told-author = Der Person mitgeteilt, die ihn geschrieben hat
 log-told-them = Der Person mitgeteilt
 log-they-said = Die Person schrieb
 log-for-staff = Nur intern
@@ -474,12 +474,12 @@ log-reject-again = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong>
 log-spam-again = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat einen Kommentar von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> zu <a class="under" href="{ $article_url }">{ $article }</a> <span class="verb">wieder als Spam markiert</span>
 log-remove-again = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat einen Kommentar von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> zu <a class="under" href="{ $article_url }">{ $article }</a> <span class="verb">wieder entfernt</span>
 log-restore-again = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat einen Kommentar von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> zu <a class="under" href="{ $article_url }">{ $article }</a> <span class="verb">erneut wiederhergestellt</span>
-log-keep-again = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat einen Kommentar von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> zu <a class="under" href="{ $article_url }">{ $article }</a> <span class="verb">nun doch behalten</span>
+log-keep-again = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat einen Kommentar von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> zu <a class="under" href="{ $article_url }">{ $article }</a> <span class="verb">erneut behalten</span>
 log-undo-again = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat einen Kommentar von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> zu <a class="under" href="{ $article_url }">{ $article }</a> <span class="verb">wieder zurückversetzt</span>
 log-erase-again = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat einen Kommentar von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> zu <a class="under" href="{ $article_url }">{ $article }</a> <span class="verb">erneut endgültig gelöscht</span>
 # “what” is a participle like “removed”.
-log-undid = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat <span class="verb">„{ $what }“ rückgängig gemacht</span>: ein Kommentar von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> zu <a class="under" href="{ $article_url }">{ $article }</a>
-log-noted = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat <span class="verb">„{ $what }“ vermerkt</span>: ein Kommentar von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> zu <a class="under" href="{ $article_url }">{ $article }</a>
+log-undid = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat <span class="verb">„{ $what }“ rückgängig gemacht</span> bei einem Kommentar von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> zu <a class="under" href="{ $article_url }">{ $article }</a>
+log-noted = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat <span class="verb">„{ $what }“ vermerkt</span> bei einem Kommentar von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> zu <a class="under" href="{ $article_url }">{ $article }</a>
 log-undid-decision = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat eine Entscheidung über einen Kommentar von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> zu <a class="under" href="{ $article_url }">{ $article }</a> <span class="verb">rückgängig gemacht</span>
 log-pick = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat einen Kommentar von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> zu <a class="under" href="{ $article_url }">{ $article }</a> <span class="verb">als Empfehlung der Redaktion ausgewählt</span>
 log-unpick = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat die Empfehlung der Redaktion für einen Kommentar von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> zu <a class="under" href="{ $article_url }">{ $article }</a> <span class="verb">zurückgenommen</span>
@@ -496,11 +496,11 @@ log-lifted = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat �
 log-premoderated = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> lässt die Kommentare von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">vorab lesen</span>
 log-warned = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">verwarnt</span>
 # “what” is like “1 June 2026, 00:00”.
-log-suspended = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat <a href="{ $about_url }"><bdi>{ $about }</bdi></a> bis { $what } UTC <span class="verb">vorübergehend gesperrt</span>
-log-suspended-anew = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat die vorübergehende Sperre von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">geändert</span>: bis { $what } UTC
+log-suspended = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat <a href="{ $about_url }"><bdi>{ $about }</bdi></a> bis zum { $what } UTC <span class="verb">vorübergehend gesperrt</span>
+log-suspended-anew = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat die vorübergehende Sperre von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">geändert</span>: bis zum { $what } UTC
 log-banned = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">gesperrt</span>
 log-untrusted = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">das Vertrauen entzogen</span>
-log-clean-up-day = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat die Kommentare des letzten Tages von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">entfernt</span>
+log-clean-up-day = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat die Kommentare von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> aus den letzten 24 Stunden <span class="verb">entfernt</span>
 log-clean-up-all = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat alle Kommentare von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">entfernt</span>
 log-put-back = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat die entfernten Kommentare von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">wiederhergestellt</span>
 log-letter = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat an <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">geschrieben</span>

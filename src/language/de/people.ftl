@@ -45,14 +45,14 @@ people-by = von <bdi>{ $name }</bdi>
 people-somebody = jemand
 people-is-you = Das sind Sie. Hier entscheidet niemand über sich selbst.
 people-has-left = Die Person ist gegangen und kann sich nicht anmelden; es gibt also nichts, was man ihr verwehren müsste.
-people-is-imported = Diese Texte wurden importiert, und die Person kann sich nicht anmelden; es gibt also nichts, was man ihr verwehren müsste.
-people-admins-only = Über Personen mit dieser Rolle entscheidet nur die Administration.
+people-is-imported = Die Texte dieser Person wurden importiert, und sie kann sich nicht anmelden; es gibt also nichts, was man ihr verwehren müsste.
+people-admins-only = Über jemanden mit dieser Rolle entscheidet nur die Administration.
 
 ## Was über jemanden entschieden wurde: ein Reiter, der Titel einer Entscheidung und der Anfang eines Satzes vor einem Doppelpunkt
 
 people-premoderated = Wird vorab gelesen
 people-warned = Verwarnt
-people-suspended = Zeitweise gesperrt
+people-suspended = Vorübergehend gesperrt
 people-banned = Gesperrt
 people-untrusted = Vertrauen entzogen
 # { $what } ist eines davon; { $until } ist ein Tag mit Uhrzeit.
@@ -80,15 +80,15 @@ people-cause-other = Anderes
 ## Knöpfe, um über jemanden zu entscheiden, und was dann geschieht
 
 people-premoderate = Vorab lesen
-people-premoderate-explained = Jeder Kommentar der Person wartet auf die Moderation, bevor er erscheint.
+people-premoderate-explained = Jeder Kommentar der Person wartet auf Prüfung, bevor er erscheint.
 people-warn = Verwarnen
 people-warn-explained = Die Person liest Ihre Nachricht und bestätigt das, bevor sie wieder mitmachen kann.
-people-suspend = Zeitweise sperren
+people-suspend = Vorübergehend sperren
 people-suspend-explained = Die Person kann lesen, sich anmelden und Einspruch erheben, aber bis dahin nicht kommentieren, abstimmen, melden oder bearbeiten.
 people-ban = Sperren
 people-ban-explained = Die Person kann lesen, sich anmelden und Einspruch erheben, aber nicht kommentieren, abstimmen, melden oder bearbeiten.
 people-untrust = Vertrauen entziehen
-people-untrust-explained = Die Kommentare werden geprüft wie die einer neuen Person, egal wie viele es schon sind.
+people-untrust-explained = Die Kommentare der Person werden geprüft wie die einer neuen Person, egal wie viele es schon sind.
 people-change-end = Ende ändern
 people-change-end-explained = Die Sperre endet dann, früher oder später als bisher. Im Verlauf bleibt beides stehen.
 
@@ -122,7 +122,7 @@ people-text-too-long = Höchstens { $most } Zeichen sind möglich; Ihr Text hat 
 people-choose-how-long = Wählen Sie, wie lange die Person nur lesen kann.
 people-day-unreadable = Schreiben Sie den Tag als Jahr, Monat und Tag, etwa 2026-06-01; die Sperre endet, wenn dieser Tag beginnt (UTC).
 people-day-too-early = Dieser Tag hat schon begonnen. Wählen Sie einen späteren.
-people-day-too-late = Eine Sperre auf Zeit dauert höchstens fünf Jahre. Um jemanden für immer auszuschließen, wählen Sie „Sperren“.
+people-day-too-late = Eine vorübergehende Sperre dauert höchstens fünf Jahre. Um jemanden für immer auszuschließen, wählen Sie „Sperren“.
 people-everybodys-domain = Sehr viele Menschen haben ihre Post bei dieser Domain: Sie alle wären ausgeschlossen. Sperren Sie nur dieses Konto oder die Adresse in jeder Schreibweise.
 
 ## Wie weit jemand Vertrauen genießt, und warum
@@ -149,7 +149,7 @@ people-trust-young = Genießt noch kein Vertrauen: { $comments ->
     [one] { $days } Tag
    *[other] { $days } Tagen
 }; nötig sind { $long } Tage.
-people-trust-removed = Genießt kein Vertrauen: Vor Kurzem wurde ein Kommentar entfernt. Kommt kein weiterer hinzu, ist es in { $days ->
+people-trust-removed = Genießt kein Vertrauen: Vor Kurzem wurde ein Kommentar entfernt. Kommt kein weiterer hinzu, ist das Vertrauen in { $days ->
     [one] { $days } Tag
    *[other] { $days } Tagen
 } wieder da.
@@ -188,7 +188,7 @@ people-note-too-long = Eine Notiz hat höchstens { $most } Zeichen; diese hat { 
 ## Die Kommentare einer Person
 
 people-comments = Kommentare
-people-comments-tabs = Kommentare der Person nach ihrem Stand
+people-comments-tabs = Kommentare der Person nach Status
 # Reiter über Kommentaren.
 people-tab-all-comments = Alle
 people-tab-published = Veröffentlicht
@@ -212,7 +212,7 @@ people-older-comments = Ältere Kommentare
 
 ## Kommentare einer Person, die gemeinsam entfernt und wiederhergestellt werden
 
-people-clean-up = Kommentare entfernen…
+people-clean-up = Kommentare entfernen …
 people-clean-up-hint = An ihrer Stelle lesen alle den Grund. { $name } erfährt es einmal für alle und kann Einspruch erheben.
 # Welche Kommentare.
 people-clean-up-which = Welche
@@ -284,7 +284,7 @@ people-habits-unknown = Diese Arbeitsweise gibt es nicht.
 
 letters-heading = Nachrichten der Moderation
 letters-none = Noch keine.
-letters-write-to = An <bdi>{ $name }</bdi> schreiben…
+letters-write-to = An <bdi>{ $name }</bdi> schreiben …
 letters-hint = Die Person findet die Nachricht in ihrem Konto und kann weitermachen wie bisher. Wer sie geschrieben hat, erfährt sie nicht, und antworten kann sie hier nicht.
 letters-your-message = Ihre Nachricht
 letters-send = Senden
@@ -345,7 +345,7 @@ appeals-too-long = Höchstens { $most } Zeichen sind möglich; Ihr Text hat { $c
 
 numbers-heading = Moderation in Zahlen
 numbers-description = Was hier in den letzten 30 Tagen aus Kommentaren wurde und wie lange es gedauert hat.
-numbers-log = Protokoll der Moderation
+numbers-log = Moderationsprotokoll
 numbers-standfirst = Was Menschen hier in den 30 Tagen bis zum <time datetime="{ $datetime }">{ $day }</time> über Kommentare entschieden haben. Niemand wird genannt, nichts wird zitiert.
 numbers-is-public = Diese Seite ist öffentlich. Jede Seite führt an ihrem Ende hierher.
 numbers-hide = Nicht mehr öffentlich zeigen
@@ -355,7 +355,7 @@ numbers-show = Öffentlich zeigen
 numbers-shown = Diese Seite ist jetzt öffentlich. Jede Seite führt an ihrem Ende hierher.
 numbers-is-private-to-moderators = Nur die Moderation sieht diese Seite; die Administration kann sie öffentlich zeigen.
 # { $wait } ist eine der drei folgenden Angaben, im Dativ.
-numbers-median-wait = Bei der Hälfte der Kommentare, die auf die Moderation warteten, fiel die Entscheidung in höchstens <strong>{ $wait }</strong>.
+numbers-median-wait = Bei der Hälfte der Kommentare, die auf Prüfung warteten, fiel die Entscheidung in höchstens <strong>{ $wait }</strong>.
 numbers-minutes = { $count ->
     [one] einer Minute
    *[other] { $count } Minuten
@@ -378,6 +378,6 @@ numbers-removed = Entfernt
 numbers-spam = Als Spam markiert
 numbers-reasons = Warum Kommentare abgelehnt oder entfernt wurden
 # { $count } ist, wie viele Entscheidungen berücksichtigt sind.
-numbers-cut = Es gab mehr Entscheidungen; dies sind die letzten { $count }.
+numbers-cut = Es gab mehr Entscheidungen; dies sind die { $count } neuesten.
 numbers-explained = Jede Entscheidung trifft ein Mensch, und jede lässt sich ändern: Von jedem Kommentar zählt die letzte, und was zurückgenommen wurde, zählt nicht. Kommentare, die sofort erschienen und die niemand beanstandet hat, sind ebenfalls nicht mitgezählt.
 numbers-none = In diesen 30 Tagen musste niemand über einen Kommentar entscheiden.

@@ -23,7 +23,7 @@ site-line-long = Die Zeile hat höchstens 200 Zeichen.
 
 site-appearance = Aussehen
 site-colour = Farbe
-site-colour-hint = Links, Knöpfe und kleine Zeichen haben sie. Wählen Sie eine aus, oder geben Sie sie wie #9b2d1f ein. Auf dunklen Seiten erscheint sie heller, damit sie sich dort ebenso gut liest.
+site-colour-hint = Links, Schaltflächen und kleine Zeichen haben sie. Wählen Sie eine aus, oder geben Sie sie in der Form #9b2d1f ein. Auf dunklen Seiten erscheint sie heller, damit sie sich dort ebenso gut liest.
 # A button; $colour is like #9b2d1f.
 site-colour-use = { $colour } nehmen
 site-colour-pick = Eine Farbe auswählen
@@ -47,7 +47,7 @@ site-colour-save = Farbe speichern
 site-colour-try = Ansehen, wie sie aussieht
 site-colour-ours = Zurück zur Farbe von Byline
 site-colour-saved = Gespeichert. Jede Seite hat die neue Farbe.
-site-colour-unread = Das lesen wir nicht als Farbe. Schreiben Sie sie wie #9b2d1f, oder wählen Sie eine aus.
+site-colour-unread = Das erkennen wir nicht als Farbe. Schreiben Sie sie in der Form #9b2d1f, oder wählen Sie eine aus.
 
 ## Which programs are welcome
 
@@ -55,7 +55,7 @@ site-machines = Suchmaschinen und KI
 site-machines-hint = Suchmaschinen finden immer, was Sie veröffentlicht haben. Ob auch Programme es lesen dürfen, die für Sprachmodelle lesen, bestimmen Sie, in der <a href="{ $url }">robots.txt</a>: Die ehrlichen halten sich daran.
 site-machines-welcome = Programme, die für Sprachmodelle lesen, sind willkommen
 site-machines-save = Auswahl speichern
-site-machines-saved = Gespeichert. Programmen wird es von nun an gesagt.
+site-machines-saved = Gespeichert. Den Programmen wird das ab jetzt mitgeteilt.
 site-machines-welcomed = Jemand anderes aus der Administration hat sie gerade willkommen geheißen. Speichern Sie noch einmal, um das zu ersetzen.
 site-machines-sent-away = Jemand anderes aus der Administration hat sie gerade gebeten fernzubleiben. Speichern Sie noch einmal, um das zu ersetzen.
 
@@ -68,13 +68,13 @@ site-set = Jemand anderes aus der Administration hat hier gerade „{ $theirs }�
 
 site-language = Sprache
 site-language-label = Alles, was die Website selbst sagt
-site-language-hint = Knöpfe, Daten, Meldungen, Feeds: für alle, auch für Sie. Was Sie und andere geschrieben haben, bleibt, wie es ist.
+site-language-hint = Schaltflächen, Datumsangaben, Hinweise, Feeds: für alle, auch für Sie. Was Sie und andere geschrieben haben, bleibt, wie es ist.
 site-language-save = Sprache speichern
 site-language-saved = Gespeichert. Die Website spricht jetzt { $language }.
 site-language-unknown = Wählen Sie eine der Sprachen aus der Liste.
 
 ## Was dem Namen fehlt
 
-site-title-unreadable = Der Name enthält Zeichen, die sich nicht anzeigen lassen.
+site-title-unreadable = Der Name enthält Zeichen, die sich nicht darstellen lassen.
 site-title-missing = Geben Sie Ihrer Website einen Namen.
 site-title-too-long = Der Name einer Website hat höchstens 80 Zeichen.

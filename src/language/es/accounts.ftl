@@ -22,7 +22,7 @@ accounts-signed-out = Has cerrado la sesión.
 ## Registrarse con un comentario en espera
 
 accounts-join = Un paso más
-accounts-join-standfirst = Tu comentario está guardado. Regístrate o inicia sesión, y seguirá su camino.
+accounts-join-standfirst = Tu comentario está guardado. Regístrate o inicia sesión y se enviará.
 accounts-join-first-held = El primer comentario lo lee una persona antes de que aparezca.
 accounts-join-comment = Tu comentario
 accounts-join-new = Es mi primera vez
@@ -32,10 +32,10 @@ accounts-join-sign-in = Iniciar sesión y publicar
 
 ## Qué falla en el nombre, la dirección o la contraseña
 
-accounts-email-taken = Ya hay una cuenta con esta dirección. Inicia sesión en su lugar.
-accounts-name-imitates = Este nombre podría confundirse con alguien que trabaja aquí o con el propio sitio. Elige otro.
+accounts-email-taken = Ya hay una cuenta con esta dirección. Inicia sesión con ella.
+accounts-name-imitates = Con este nombre te podrían tomar por alguien que trabaja aquí o por el propio sitio. Elige otro.
 accounts-address-covered = Nadie puede registrarse aquí con esta dirección. Si tienes una cuenta, inicia sesión.
-accounts-name-taken = Alguien aquí tiene ya este nombre, o uno que parece igual. Añade algo al tuyo.
+accounts-name-taken = Alguien de aquí ya tiene este nombre, o uno que se ve igual. Añade algo al tuyo.
 # Follow after `accounts-address-covered`. The names are those of pages of the site.
 accounts-covered-write = Si te parece un error, escribe a quienes llevan este sitio.
 accounts-covered-look-one = Mira en «{ $one }» cómo ponerte en contacto.
@@ -44,12 +44,12 @@ accounts-covered-look-three = Mira en «{ $one }», en «{ $two }» o en «{ $th
 accounts-name-missing = Indica el nombre que se mostrará junto a lo que escribas.
 accounts-name-length = Un nombre tiene de 2 a 40 caracteres.
 accounts-name-characters = Un nombre puede llevar letras, cifras, espacios y los signos - ' . y ’, nada más.
-accounts-name-accents = Una letra de un nombre puede llevar cuatro acentos distintos, no más.
-accounts-name-reserved = Este nombre podría confundirse con el propio sitio. Elige otro.
+accounts-name-accents = Una letra de un nombre puede llevar como máximo cuatro acentos distintos.
+accounts-name-reserved = Con este nombre te podrían tomar por el propio sitio. Elige otro.
 accounts-email-missing = Dinos la dirección de correo electrónico con la que vas a iniciar sesión.
 accounts-email-no-at = Eso no parece una dirección de correo electrónico: le falta una @.
-accounts-email-malformed = Eso no parece una dirección de correo electrónico, como ana@example.org.
-accounts-password-short = Una contraseña tiene al menos 8 caracteres; 15 son mejores.
+accounts-email-malformed = Eso no parece una dirección de correo electrónico. Un ejemplo: ana@example.org.
+accounts-password-short = Una contraseña tiene al menos 8 caracteres; mejor, 15.
 accounts-password-long = Una contraseña tiene como máximo 256 caracteres.
 # $help is one of the sentences below.
 accounts-password-weak = Esta contraseña es fácil de adivinar. { $help }
@@ -76,8 +76,8 @@ accounts-too-many = { $count ->
    *[other] Demasiados intentos. Espera { $count } minutos.
 }
 accounts-too-many-accounts = { $count ->
-    [one] Desde donde estás se han pedido muchas cuentas. Inténtalo de nuevo en un minuto; abajo se conserva todo menos tu contraseña.
-   *[other] Desde donde estás se han pedido muchas cuentas. Inténtalo de nuevo en { $count } minutos; abajo se conserva todo menos tu contraseña.
+    [one] Desde tu conexión se han pedido muchas cuentas. Inténtalo de nuevo en un minuto; abajo se conserva todo menos tu contraseña.
+   *[other] Desde tu conexión se han pedido muchas cuentas. Inténtalo de nuevo en { $count } minutos; abajo se conserva todo menos tu contraseña.
 }
 accounts-current-password-wrong = Esa no es tu contraseña actual.
 
@@ -90,7 +90,7 @@ accounts-member-since = Miembro desde
 accounts-role-reader = Lectura
 accounts-role-contributor = Colaboración
 accounts-role-author = Autoría
-accounts-role-editor = Edición
+accounts-role-editor = Redacción
 accounts-role-moderator = Moderación
 accounts-role-admin = Administración
 accounts-from-moderators = Del equipo de moderación
@@ -102,23 +102,23 @@ accounts-comments = Tus comentarios
 accounts-comments-none = Todavía no has comentado. Aquí aparecerán tus comentarios y lo que haya sido de ellos.
 # $because is empty, or tells why, as in “ because you are new here”.
 accounts-comment-held = En espera de revisión{ $because }
-accounts-comment-erased = Borrado
+accounts-comment-erased = Borrado definitivamente
 accounts-comment-not-shown = No se muestra: su artículo no está publicado
 # A link to the form by which somebody asks for another look.
-accounts-appeal = Presentar un recurso
+accounts-appeal = Recurrir
 accounts-history = Historial
 accounts-change-password-heading = Cambiar tu contraseña
 accounts-current-password = Contraseña actual
 accounts-new-password = Contraseña nueva
-accounts-new-password-hint = 8 caracteres o más. Se cerrará tu sesión en todos los demás sitios.
+accounts-new-password-hint = 8 caracteres o más. Se cerrará tu sesión en todos los demás dispositivos.
 # The button.
 accounts-change-password = Cambiar contraseña
-accounts-password-changed = Tu contraseña se ha cambiado. Se ha cerrado tu sesión en todos los demás sitios.
+accounts-password-changed = Tu contraseña se ha cambiado. Se ha cerrado tu sesión en todos los demás dispositivos.
 
 ## Eliminar la cuenta propia
 
 accounts-delete = Eliminar tu cuenta
-accounts-delete-what = Tu nombre desaparece, y tus comentarios con él o no, como tú elijas.
+accounts-delete-what = Tu nombre desaparece; si tus comentarios se quedan, lo decides tú.
 # The link to the page on which that is done.
 accounts-delete-link = Eliminar tu cuenta…
 accounts-closes = Tu cuenta se eliminará el { $when } UTC.
@@ -129,7 +129,7 @@ accounts-stay-what = Hasta entonces puedes cambiar de idea. Después nadie podr�
 accounts-stay = Quedarme
 accounts-closing = ¿Qué será de tus comentarios?
 # Quotes the line that stands in the place of a comment deleted by its author.
-accounts-closing-remove = Eliminar mis textos. Donde alguien haya respondido quedará una línea que dice que el comentario se eliminó.
+accounts-closing-remove = Eliminar mis textos. Donde alguien haya respondido quedará una línea que dice «Eliminado por quien lo escribió».
 # Quotes `more-former-member`.
 accounts-closing-keep = Conservar mis textos y quitar mi nombre. Figurarán como de «Antiguo miembro».
 accounts-delete-mine = Eliminar mi cuenta
@@ -140,7 +140,7 @@ accounts-back = Volver a tu cuenta
 accounts-warning-title = Un mensaje para ti
 accounts-warning-heading = El equipo de moderación te ha escrito
 accounts-warning-standfirst = Léelo y después podrás continuar aquí.
-accounts-warning-waits = Mientras tanto se conserva lo que has escrito.
+accounts-warning-waits = Entretanto, se conserva lo que has escrito.
 accounts-warning-read = Gracias por leerlo. Ya puedes volver a participar.
 # $why is the sentence that says what else keeps somebody from taking part.
 accounts-warning-read-barred = Gracias por leerlo. { $why }
@@ -148,11 +148,11 @@ accounts-warning-read-barred = Gracias por leerlo. { $why }
 ## La situación de alguien aquí
 
 # What was done to somebody, as it reads in a sentence after their name: “Ana is banned”.
-accounts-done-premoderated = con lectura previa
-accounts-done-warned = con una advertencia
-accounts-done-suspended = con bloqueo temporal
-accounts-done-banned = con bloqueo
-accounts-done-untrusted = sin confianza previa
+accounts-done-premoderated = lectura previa
+accounts-done-warned = advertencia
+accounts-done-suspended = suspensión
+accounts-done-banned = bloqueo
+accounts-done-untrusted = confianza retirada
 # Why something was decided about somebody, for themselves, after a colon: “…any more: advertising.”
 accounts-cause-spam = publicidad
 accounts-cause-abuse = ataques a otras personas
@@ -160,10 +160,10 @@ accounts-cause-hate = palabras de odio
 accounts-cause-impersonation = hacerse pasar por otra persona
 accounts-cause-disruption = perturbar las conversaciones
 # Each without a reason, and with $why, which is a cause from above or a moderator’s own words.
-accounts-barred-until = Tu cuenta no puede comentar, votar ni denunciar hasta el { $until } UTC.
-accounts-barred-until-why = Tu cuenta no puede comentar, votar ni denunciar hasta el { $until } UTC: { $why }.
-accounts-barred = Tu cuenta ya no puede comentar, votar ni denunciar.
-accounts-barred-why = Tu cuenta ya no puede comentar, votar ni denunciar: { $why }.
+accounts-barred-until = Con tu cuenta no puedes comentar, votar ni denunciar hasta el { $until } UTC.
+accounts-barred-until-why = Con tu cuenta no puedes comentar, votar ni denunciar hasta el { $until } UTC: { $why }.
+accounts-barred = Con tu cuenta ya no puedes comentar, votar ni denunciar.
+accounts-barred-why = Con tu cuenta ya no puedes comentar, votar ni denunciar: { $why }.
 accounts-warned = El equipo de moderación te ha escrito. Léelo primero y después continúa aquí.
 accounts-premoderated = El equipo de moderación lee tus comentarios antes de que aparezcan.
 accounts-premoderated-why = El equipo de moderación lee tus comentarios antes de que aparezcan: { $why }.
@@ -175,34 +175,34 @@ accounts-untrusted-why = Tus comentarios se revisan como los de alguien que acab
 # $ago is “3 hours ago” or a day, here and below.
 accounts-already-premoderated = Los comentarios de { $name } ya se leen antes de publicarse ({ $by }, { $ago }). No se ha cambiado nada.
 accounts-already-warned = { $name } ya tiene una advertencia ({ $by }, { $ago }). No se ha cambiado nada.
-accounts-already-suspended = { $name } ya tiene un bloqueo temporal ({ $by }, { $ago }). No se ha cambiado nada.
+accounts-already-suspended = { $name } ya tiene una suspensión ({ $by }, { $ago }). No se ha cambiado nada.
 accounts-already-banned = { $name } ya tiene un bloqueo ({ $by }, { $ago }). No se ha cambiado nada.
-accounts-already-untrusted = { $name } ya está sin confianza previa ({ $by }, { $ago }). No se ha cambiado nada.
-accounts-already-anew = Mientras tanto { $by } ha decidido de nuevo ({ $ago }). Mira esa decisión.
-accounts-replaced-by = { $by } ha puesto otra en su lugar ({ $ago }). Mira esa.
-accounts-lifted-by = Ya levantado ({ $by }, { $ago }).
-accounts-read-already = Ya lo ha leído; no hay nada que levantar.
-accounts-ended-already = Ya ha terminado por sí solo.
-accounts-lifted-too-long-ago = Se levantó hace más de 30 días y ya no se puede deshacer. Puedes decidir de nuevo.
-accounts-would-have-ended = Entretanto habría terminado por sí solo: no hay nada que restablecer.
+accounts-already-untrusted = A { $name } ya se le retiró la confianza ({ $by }, { $ago }). No se ha cambiado nada.
+accounts-already-anew = Entretanto, { $by } ha tomado otra decisión ({ $ago }). Mírala.
+accounts-replaced-by = { $by } la ha sustituido por otra decisión ({ $ago }). Mírala.
+accounts-lifted-by = La medida ya está levantada ({ $by }, { $ago }).
+accounts-read-already = Ya ha leído el mensaje; no hay nada que levantar.
+accounts-ended-already = La medida ya ha terminado por sí sola.
+accounts-lifted-too-long-ago = La medida se levantó hace más de 30 días y eso ya no se puede deshacer. Puedes decidir de nuevo.
+accounts-would-have-ended = Entretanto, la medida habría terminado por sí sola: no hay nada que restablecer.
 accounts-another-kind = Eso sería otro tipo de decisión.
 accounts-needs-moderator = Para esto tienes que formar parte del equipo de moderación.
-accounts-not-oneself = Aquí nadie decide sobre sí.
+accounts-not-oneself = Nadie decide aquí sobre su propia cuenta.
 accounts-needs-admin = Sobre alguien con este rol solo decide la administración.
 accounts-only-admin = Es la única persona que administra el sitio.
 
 ## Qué abarca un bloqueo
 
 # Stand after “Covers”.
-accounts-covers-spellings = toda forma de escribir su dirección
-accounts-covers-domain = toda dirección de { $domain } y sus subdominios
+accounts-covers-spellings = su dirección en cualquier grafía
+accounts-covers-domain = toda dirección de { $domain } o de sus subdominios
 accounts-covers-and = { $one } y { $another }
 
 ## Configurar un sitio
 
 setup-heading = Configura tu blog
 setup-standfirst = Un nombre para el sitio, una cuenta para ti, y ya es tuyo.
-setup-standfirst-closed = Esta página se abre con la dirección de un solo uso que apareció donde se inició Byline.
+setup-standfirst-closed = Esta página se abre con la dirección de un solo uso que se mostró al iniciar Byline.
 setup-site = Tu sitio
 setup-site-name = Nombre del sitio
 setup-site-name-hint = Se muestra arriba en todas las páginas.
@@ -216,6 +216,6 @@ setup-create = Crear mi blog
 # What is in <strong> is printed in English, in the terminal.
 setup-look = Busca en el terminal o en el registro del servicio la línea que empieza por <strong>Set up your blog at</strong> y abre esa dirección. Vuelve a iniciar Byline para obtener otra.
 setup-done-already = Este sitio ya está configurado.
-setup-done-already-sign-in = Este sitio ya está configurado. Inicia sesión en su lugar.
+setup-done-already-sign-in = Este sitio ya está configurado. Inicia sesión.
 setup-taken = Ya existe una cuenta con este nombre o esta dirección.
 setup-welcome = Te damos la bienvenida, { $name }. Este es tu escritorio.

@@ -74,7 +74,7 @@ articles-author-empty = Aún no hay artículos de <bdi>{ $name }</bdi>.
 articles-withdrawn = Retirado
 articles-withdrawn-on = Este artículo se retiró el { $day }.
 articles-withdrawn-by-author = Su autor o autora retiró este artículo el { $day }.
-articles-go-home = Ir a la portada
+articles-go-home = Ir a la página de inicio
 articles-edit-it = Editarlo
 
 ## La vista previa

@@ -28,13 +28,13 @@ more-back-to-your-comment = Volver a tu comentario
 # $because is empty, or tells why, as in “ because you are new here”.
 more-edited-held = Tu comentario se ha cambiado. Ahora está en espera de revisión{ $because }.
 more-edited = Tu comentario se ha cambiado.
-more-edit-stale = Mientras tanto cambiaste este comentario en otra ventana. Aquí tienes los dos textos: si guardas este, sustituirá al otro.
+more-edit-stale = Entretanto, cambiaste este comentario en otra ventana. Aquí tienes los dos textos: si guardas este, sustituirá al otro.
 more-edit-too-late = Un comentario se puede editar durante los 15 minutos siguientes a su publicación. Puedes añadirle una respuesta o eliminarlo.
-more-edit-answered = Ya han respondido a tu comentario, así que se queda como está; escribe una respuesta en su lugar.
-more-edit-deleted = Eliminaste este comentario. Deshazlo primero y después edítalo.
-more-edit-decided = El equipo de moderación ya ha decidido sobre este comentario, así que no se puede editar más.
+more-edit-answered = Ya han respondido a tu comentario, así que se queda como está; escribe mejor una respuesta.
+more-edit-deleted = Eliminaste este comentario. Primero deshaz eso y después edítalo.
+more-edit-decided = El equipo de moderación ya ha decidido sobre este comentario, así que ya no se puede editar.
 # $why is a sentence.
-more-edit-closed = { $why } Tu comentario se queda como está, y puedes eliminarlo.
+more-edit-closed = { $why } Tu comentario se queda como está, pero puedes eliminarlo.
 
 ## Historial de un comentario
 
@@ -61,7 +61,7 @@ more-restored = Tu comentario ha vuelto.
 more-not-deleted = Este comentario no está eliminado.
 more-restored-too-late = Eliminaste este comentario hace más de 30 días: su texto ya no existe.
 more-restored-taken-down = Entretanto, el equipo de moderación ha retirado este comentario, así que sigue eliminado.
-more-restored-unfit = Según las normas de hoy, lo que dice no vale como comentario, así que sigue eliminado.
+more-restored-unfit = Según las reglas actuales, lo que dice no vale como comentario, así que sigue eliminado.
 # $why is a sentence.
 more-stays-deleted = { $why } El comentario sigue eliminado.
 
@@ -91,9 +91,9 @@ more-follow-too-many = Sigues 1000 conversaciones y no caben más. Deja de segui
 
 more-muted = Personas silenciadas
 more-muted-none = No has silenciado a nadie. Si prefieres no leer a alguien, abre su página pulsando el nombre que aparece sobre el comentario: allí encontrarás «Silenciar».
-more-muted-what = Ves plegados sus comentarios. No se avisa a nadie, y los demás no notan ninguna diferencia.
+more-muted-what = Ves plegados sus comentarios. No se avisa a nadie, y nadie más nota ninguna diferencia.
 # $ago is “3 hours ago” or a day.
-more-muted-since = desde <time datetime="{ $datetime }" title="{ $full }">{ $ago }</time>
+more-muted-since = silenciada: <time datetime="{ $datetime }" title="{ $full }">{ $ago }</time>
 more-unmute-whom = Dejar de silenciar<span class="unseen"> a { $name }</span>
 more-unmute = Dejar de silenciar
 more-mute = Silenciar
@@ -124,8 +124,8 @@ more-older-comments = Comentarios más antiguos
 
 more-report-title = Denunciar un comentario de { $name }
 more-report-heading = Denunciar este comentario
-more-report-standfirst = Solo el equipo de moderación ve quién lo denunció y por qué. Aquí verás qué fue de ello.
-more-report-legend = ¿Qué le pasa?
+more-report-standfirst = Solo el equipo de moderación ve quién lo denunció y por qué. Aquí verás en qué quedó.
+more-report-legend = ¿Qué tiene de malo?
 more-report-own-words = Con tus propias palabras
 # Names the reason `more-reason-other`.
 more-report-hint = Hasta { $most } caracteres. Puedes dejarlo vacío, salvo que hayas elegido «Otra cosa».
@@ -150,15 +150,15 @@ more-meaning-other = Di qué, más abajo.
 # $became is the sentence that says what became of it.
 more-reported-on = Lo denunciaste el { $day }. { $became }
 more-report-undecided = El equipo de moderación lo revisará.
-more-report-upheld = El equipo de moderación lo eliminó.
+more-report-upheld = El equipo de moderación lo retiró.
 more-report-dismissed = El equipo de moderación lo mantuvo.
-more-report-choose = Elige qué le pasa.
-more-report-too-long = Dilo en { $most } caracteres como máximo; estos son { $count }.
-more-report-say = Di qué le pasa.
+more-report-choose = Elige qué tiene de malo.
+more-report-too-long = Dilo en { $most } caracteres como máximo; ahora son { $count }.
+more-report-say = Di qué tiene de malo.
 more-report-hidden = Gracias. Queda oculto hasta que el equipo de moderación lo haya revisado.
 more-report-taken = Gracias. El equipo de moderación lo revisará.
-more-report-own = Es tu propio comentario, así que no hay nada que denunciar.
-more-report-answered = Respondiste a este comentario, así que el juicio queda en manos de otras personas. Sí puedes denunciar lo que te contesten.
+more-report-own = Este comentario es tuyo, así que no hay nada que denunciar.
+more-report-answered = Respondiste a este comentario, así que la decisión queda en manos de otras personas. Sí puedes denunciar lo que te contesten.
 # $became is the sentence that says what became of it.
 more-report-already = Ya denunciaste este comentario. { $became }
 more-report-gone = Este comentario ya no se muestra. Gracias de todos modos.
@@ -176,13 +176,13 @@ more-older-reports = Denuncias más antiguas
 
 ## Marcharse
 
-more-leaving-last-admin = Eres la única persona que administra este sitio. Dale antes ese rol a otra, con byline user role.
+more-leaving-last-admin = Eres la única persona que administra este sitio. Dale antes ese rol a otra persona, con byline user role.
 more-leaving-has-articles = Aquí hay artículos tuyos. Cédelos antes: quien lleva este sitio lo hace con byline user hand-over.
-more-hand-over-to-writer = Los artículos pasan a alguien que escribe.
+more-hand-over-to-writer = Los artículos pasan a alguien que escribe aquí.
 more-leaving-choose = Elige qué será de tus comentarios.
 more-leaving-asked = Tu cuenta se eliminará el { $when } UTC. Hasta entonces puedes quedarte.
 more-leaving-cancelled = Te quedas. Tu cuenta no se eliminará.
 more-leaving-keeps-text = Tus comentarios se quedan, sin tu nombre.
-more-leaving-removes-text = Tus comentarios se borrarán con ella.
+more-leaving-removes-text = Tus comentarios se borrarán con la cuenta.
 # How those are called who have left, beside what they wrote. `accounts-closing-keep` quotes it.
 more-former-member = Antiguo miembro

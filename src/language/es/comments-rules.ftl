@@ -7,7 +7,7 @@ rules-save = Guardar
 
 rules-first-heading = Qué se lee antes
 rules-premoderated = Una persona lee cada comentario antes de que aparezca
-rules-first-held = Leer los primeros comentarios de quien acaba de llegar
+rules-first-held = Leer antes los primeros comentarios de quien acaba de llegar
 rules-first-held-hint = Cuántos deben publicarse antes de que los siguientes aparezcan al momento. Con 0, los de todo el mundo aparecen al momento.
 rules-held-history = Retener tras muchos comentarios rechazados, en %
 rules-held-history-hint = Cuando se ha rechazado esta parte de los comentarios de una persona en la última semana, el siguiente espera. Con 0 se desactiva.
@@ -54,7 +54,7 @@ rules-banned-hint = Un comentario que contiene algo de esto se rechaza, sea de q
 # The name of a list of words.
 rules-suspect = Por revisar
 rules-suspect-hint = Un comentario que contiene algo de esto aparece y se te notifica como denuncia.
-rules-holds-suspect = Retenerlo en su lugar hasta que lo hayas mirado
+rules-holds-suspect = Mejor retenerlo hasta que lo hayas mirado
 
 rules-outside-heading = Comprobación externa
 rules-outside-hint = «Consultar la comprobación externa», más abajo, le envía la frase que pruebas, o una nuestra, y te dice qué ha respondido. No se crea ningún comentario ni se guarda nada.
@@ -84,7 +84,7 @@ rules-more-faults = { $count ->
 
 ## Other rules were saved meanwhile
 
-rules-meanwhile-heading = Entretanto se han guardado otras reglas
+rules-meanwhile-heading = Entretanto, se han guardado otras reglas
 # HTML.
 rules-meanwhile = Alguien guardó las reglas después de que abrieras esta página. No se pierde nada de lo tuyo: está en el formulario de abajo y aún no se ha guardado. Guarda otra vez para sustituir lo que rige ahora, o <a href="{ $url }">conserva lo que rige ahora</a>.
 rules-stands = Lo que rige ahora
@@ -201,7 +201,7 @@ screening-because-read-first = { $whose ->
    *[site] una persona lee cada comentario antes de que aparezca
 }
 screening-because-rewritten = el equipo de moderación aprobó otra versión
-screening-because-reported = otras personas lo han denunciado
+screening-because-reported = ha recibido denuncias
 screening-because-imported = ya estaba en espera cuando se importó
 
 ## What was found in a comment: for moderators. “They” is its author, “it” the comment

@@ -114,7 +114,7 @@ comment-report = Denunciar<span class="unseen"> el comentario de { $author }</sp
 comment-moderate = Moderar<span class="unseen"> el comentario de { $author }</span>
 comment-moderate-gone = Moderar<span class="unseen"> el hilo donde falta un comentario</span>
 comment-more-about = Más sobre <bdi>{ $author }</bdi>
-comment-erase = Borrar para siempre…
+comment-erase = Borrar definitivamente…
 comment-edit = Editar<span class="unseen"> tu comentario</span>
 comment-delete = Eliminar<span class="unseen"> tu comentario</span>
 comment-undelete = Deshacer<span class="unseen"> la eliminación de tu comentario</span>
@@ -159,8 +159,8 @@ comment-line-spam = Retirado por el equipo de moderación: spam.
 comment-line-removed = Retirado por el equipo de moderación.
 comment-line-removed-because = Retirado por el equipo de moderación: { $reason }.
 comment-line-hidden = Este comentario no se muestra.
-comment-kept-until = Su texto se conserva hasta el { $day }; después se borra.
-comment-erased-soon = Su texto está a punto de borrarse.
+comment-kept-until = Su texto se conserva hasta el { $day }; después se borra definitivamente.
+comment-erased-soon = Su texto está a punto de borrarse definitivamente.
 comment-taken-down-after = Después, el equipo de moderación lo retiró. { $end }
 comment-article-unpublished = El artículo ya no está publicado, así que nadie más ve el comentario.
 
@@ -171,13 +171,13 @@ comment-waits = Tu comentario está en espera de revisión.
 comment-waits-because = Tu comentario está en espera de revisión porque { $reasons }.
 comment-unpublished-because = Tu comentario no se ha publicado porque { $reason }. Puedes escribirlo con otras palabras.
 comment-sent-before = Ya habías enviado este comentario.
-comment-told-parent-removed = { $told } Entretanto se retiró el comentario al que respondías.
-comment-parent-removed-line = Entretanto se retiró el comentario al que respondías. Tu respuesta aparecerá bajo esta línea.
+comment-told-parent-removed = { $told } Entretanto, se retiró el comentario al que respondías.
+comment-parent-removed-line = Entretanto, se retiró el comentario al que respondías. Tu respuesta aparecerá bajo esta línea.
 comment-go-to-own = Ir a tu comentario
 comment-already-posted = Esto ya lo publicaste.
-comment-account-reads = Por ahora tu cuenta solo puede leer.
-comment-signed-out = Has cerrado la sesión.
-comment-signed-out-kept = Has cerrado la sesión. Tu texto se conserva.
+comment-account-reads = Por ahora, con tu cuenta solo puedes leer.
+comment-signed-out = Tu sesión está cerrada.
+comment-signed-out-kept = Tu sesión está cerrada. Tu texto se conserva.
 comment-signed-in-unposted = Has iniciado sesión. { $why }
 
 ## Por qué no se publicó uno
@@ -201,7 +201,7 @@ comment-by-heading = Un comentario de <bdi>{ $author }</bdi>
 comment-yours = Tu comentario
 # Lo que decía antes de editarse.
 comment-history = Historial
-comment-its-place = Su lugar en la conversación
+comment-its-place = Ir a su lugar en la conversación
 comment-back-to-conversation = Volver a la conversación
 comment-reply-to-title = Responder a { $author }
 comment-reply-to-heading = Responder a <bdi>{ $author }</bdi>
@@ -224,4 +224,4 @@ comment-lock-forbidden = Para esto tienes que formar parte del equipo de moderac
 comment-lock-already-closed = Este hilo ya está cerrado.
 comment-lock-nothing-to-close = Nadie encuentra ya este comentario, así que no hay nada que cerrar.
 comment-lock-already-open = Este hilo ya está abierto.
-comment-recommend-own = Este comentario es tuyo. Recomendarlo les toca a los demás.
+comment-recommend-own = Este comentario es tuyo. Solo otras personas pueden recomendarlo.

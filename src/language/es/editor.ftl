@@ -43,7 +43,7 @@ editor-help-aside-text = La travesía dura diecinueve minutos.
 editor-help-faq = Preguntas y respuestas
 editor-help-faq-question = ¿Espera el barco de la mañana?
 editor-help-faq-answer = No, solo el último.
-editor-help-question = Una pregunta a los lectores
+editor-help-question = Una pregunta para quienes leen
 editor-help-question-text = ¿Prefieres llegar a tiempo o en compañía?
 editor-help-subscribe = La línea del boletín
 editor-help-subscribe-text = Artículos nuevos, unas dos veces al mes.
@@ -65,9 +65,9 @@ editor-series = Serie
 editor-series-hint = Artículos que se leen en orden. Un nombre nuevo abre una serie nueva.
 # Which part of a series it is, as a number.
 editor-part = Parte
-editor-part-hint = Si la dejas vacía, va al final.
+editor-part-hint = Si la dejas vacía, el artículo va al final.
 editor-prompt = Pregunta para los comentarios
-editor-prompt-hint = Una pregunta a tus lectores, sobre el formulario de comentarios.
+editor-prompt-hint = Una pregunta a quienes te leen, sobre el formulario de comentarios.
 editor-comments-open = Los comentarios están abiertos
 editor-premoderated = Una persona lee cada comentario antes de que aparezca
 editor-page = Es una página fija (como «Acerca de»): sin fecha, fuera de las listas, en el menú del sitio
@@ -121,7 +121,7 @@ editor-view = Ver
 
 editor-saved = Guardado.
 editor-published = Publicado.
-editor-unpublished = Guardado como borrador. Los lectores ya no lo ven.
+editor-unpublished = Guardado como borrador. Ya no está a la vista del público.
 editor-view-it = Verlo
 editor-withdrawn = Retirado. A partir de ahora, su dirección lo indica.
 
@@ -129,7 +129,7 @@ editor-withdrawn = Retirado. A partir de ahora, su dirección lo indica.
 
 editor-withdraw-title = Retirar { $title }
 editor-withdraw-heading = ¿Retirar «{ $title }»?
-editor-withdraw-readers = Quien siga un enlace hasta él leerá que su autor lo ha retirado.
+editor-withdraw-readers = Quien siga un enlace hasta él leerá que su autor o autora lo ha retirado.
 editor-withdraw-comments = { $count ->
     [one] Su comentario deja de mostrarse.
    *[other] Sus { $count } comentarios dejan de mostrarse.
@@ -155,11 +155,11 @@ editor-fault-part = Una parte es un número del 1 al 9999, como 3.
 editor-fault-text-long = Este texto es demasiado largo. El máximo son { $limit } KiB.
 editor-address-taken = En esta dirección hay ya otro artículo. Elige otra.
 editor-address-was-used = Es una dirección antigua de otro artículo y todavía lleva a él. Elige otra.
-editor-section-gone = Entretanto se ha eliminado esta sección. Elige otra.
-editor-stale = Entretanto alguien ha guardado una versión más reciente.
-editor-may-not-publish = Para publicar hay que ser autor o editor. El equipo de edición puede publicar tu borrador.
+editor-section-gone = Entretanto, se ha eliminado esta sección. Elige otra.
+editor-stale = Entretanto, alguien ha guardado una versión más reciente.
+editor-may-not-publish = Para publicar hay que tener el rol «Autoría» o formar parte de la redacción. La redacción puede publicar tu borrador.
 editor-never-published = Solo se puede retirar lo que se ha publicado.
-editor-changed-meanwhile = Entretanto alguien ha cambiado este artículo. Ábrelo de nuevo, míralo y decide entonces.
+editor-changed-meanwhile = Entretanto, alguien ha cambiado este artículo. Ábrelo de nuevo, míralo y decide entonces.
 
 ## Two versions of an article
 
@@ -225,7 +225,7 @@ desk-untitled = Sin título
 # $when is “3 hours ago”, or a day.
 desk-draft-changed = último cambio: <time datetime="{ $datetime }" title="{ $full }">{ $when }</time>
 desk-recent = Publicado recientemente
-desk-recent-none = Aún no hay nada publicado. Aquí aparecerá lo que los lectores pueden abrir.
+desk-recent-none = Aún no hay nada publicado. Aquí aparecerá lo que cualquiera puede leer.
 desk-comments = { $count ->
     [one] { $count } comentario
    *[other] { $count } comentarios
@@ -289,7 +289,7 @@ desk-section-title = { $name }, sección
 desk-section-heading = Sección { $name }
 # The name of a section or series.
 desk-name = Nombre
-desk-section-name-hint = Una o dos palabras, hasta 40 caracteres. De él se forma la dirección; una dirección antigua lleva a la nueva.
+desk-section-name-hint = Una o dos palabras, hasta 40 caracteres. A partir del nombre se forma la dirección; una dirección antigua lleva a la nueva.
 desk-description = Descripción
 desk-section-description-hint = Una frase sobre ella, que aparece encima de sus artículos. Como máximo, 500 caracteres.
 desk-section-premoderated = Una persona lee aquí cada comentario antes de que aparezca
@@ -315,7 +315,7 @@ desk-section-moves = Una sección sube o baja.
 desk-section-deleted = Eliminada. Sus artículos quedan sin sección.
 # Several series.
 desk-all-series = Series
-desk-series-none = Aún no hay series. Nombra una en los ajustes de un artículo, y el artículo será su primera parte.
+desk-series-none = Aún no hay series. Pon nombre a una en los ajustes de un artículo, y el artículo será su primera parte.
 desk-series-see-articles = Ver los artículos
 # One series.
 desk-series = Serie

@@ -3,7 +3,7 @@
 finding-archive = Archivo
 finding-archive-description = Todo lo publicado en { $site }, por años.
 finding-archive-empty = Aún no hay nada publicado. Aquí aparecerá todo por años y meses.
-finding-see-home = Ver la portada
+finding-see-home = Ver la página de inicio
 finding-archive-all-of = Todo { $year }
 finding-archive-whole = Todo el archivo
 finding-archive-of = { $when }, archivo
@@ -22,7 +22,7 @@ finding-section-needs-name = Una sección necesita un nombre con alguna letra o 
 finding-section-taken = Ya hay una sección con este nombre. Elige otro.
 finding-section-was-used = Otra sección se llamaba así, y los enlaces antiguos aún llevan a ella. Elige otro nombre.
 finding-section-too-many = No puede haber más de 20 secciones. Elimina una primero.
-finding-needs-editor = Para esto necesitas formar parte de la redacción.
+finding-needs-editor = Para esto tienes que formar parte de la redacción.
 
 ## Series y etiquetas
 
@@ -73,5 +73,5 @@ finding-nothing-found = No se ha encontrado nada para «<bdi>{ $words }</bdi>».
 finding-did-you-mean = ¿Querías decir <a href="{ $url }"><strong><bdi>{ $words }</bdi></strong></a>?
 finding-unfiltered = Buscar sin acotar
 finding-other-words = Prueba con menos palabras o con otras, o echa un vistazo <a href="{ $url }">al archivo</a>.
-finding-no-word = Ahí no hay ninguna palabra que buscar. Escribe una o parte de ella.
+finding-no-word = Ahí no hay ninguna palabra que buscar. Escribe una, o parte de una.
 finding-resting = La búsqueda está descansando. Inténtalo de nuevo en un momento o echa un vistazo <a href="{ $url }">al archivo</a>.

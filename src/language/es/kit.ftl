@@ -114,7 +114,7 @@ error-forbidden = Aquí no puedes hacer esto
 error-barred = De momento solo puedes leer
 error-see-why = Ver por qué
 error-conflict = Alguien se ha adelantado
-error-duplicate-why = Lo mismo se acaba de guardar hace un momento. Vuelve atrás, recarga la página y compruébalo.
+error-duplicate-why = Lo mismo se guardó hace un momento. Vuelve atrás, recarga la página y compruébalo.
 error-impossible = Eso no se puede hacer aquí
 error-unreadable = No podemos leer eso
 error-misdirected = Este formulario es de otro sitio
@@ -144,7 +144,7 @@ error-retry-seconds = { $count ->
     [one] Inténtalo de nuevo en 1 segundo.
    *[other] Inténtalo de nuevo en { $count } segundos.
 }
-error-logged = Ha quedado registrado como <code>{ $reference }</code>.
+error-logged = El fallo ha quedado registrado como <code>{ $reference }</code>.
 error-your-text = Tu texto
 error-send-again = Enviar de nuevo
 error-near = Páginas parecidas
@@ -155,12 +155,12 @@ error-did-you-mean = { $count ->
 
 ## Peticiones que se rechazan
 
-error-need-staff = Para esto tienes que escribir o moderar en este sitio.
-error-need-writer = Para esto tienes que escribir en este sitio.
+error-need-staff = Para esto necesitas permiso para escribir o moderar en este sitio.
+error-need-writer = Para esto necesitas permiso para escribir en este sitio.
 error-need-editor = Para esto tienes que formar parte de la redacción.
 error-need-picker = Para esto tienes que formar parte de la redacción o del equipo de moderación.
 error-need-moderator = Para esto tienes que formar parte del equipo de moderación.
-error-need-admin = Para esto tienes que administrar este sitio.
+error-need-admin = Para esto tienes que formar parte de la administración.
 error-forged = Este formulario no se ha enviado desde una página de este sitio, así que no se ha hecho nada. Abre la página aquí y envíalo de nuevo. Si ya lo has hecho así, tu navegador oculta de dónde vienen los formularios: permítele enviar la cabecera «Origin».
 error-only-forms = Esta página solo admite formularios, nada más.
 error-broke-off = La petición se ha interrumpido.
@@ -187,7 +187,7 @@ markdown-back-to-reference = Volver a la referencia { $number }
 
 ## El color de un sitio
 
-colour-too-light = Este { $colour } es demasiado claro para leerse sobre blanco. Nosotros usaríamos { $nearest }.
+colour-too-light = Este { $colour } es demasiado claro para leerse sobre blanco. Recomendamos { $nearest }.
 colour-white = blanco
 colour-grey = gris
 colour-pink = rosa
@@ -202,4 +202,4 @@ colour-purple = morado
 ## Films
 
 # Under a film that lies elsewhere; $provider is like YouTube.
-markdown-embed-asks = De { $provider }; no se le pide nada hasta que pulses reproducir.
+markdown-embed-asks = De { $provider }; no se le pide nada hasta que pulses el botón de reproducir.

@@ -19,7 +19,7 @@ moderation-older = Comentarios más antiguos
 moderation-newer = Comentarios más recientes
 
 moderation-empty-review = Todo al día. No hay nada en espera.
-moderation-empty-reported = Nadie ha denunciado nada. Lo que denuncien los lectores aparecerá aquí.
+moderation-empty-reported = Nadie ha denunciado nada. Lo que se denuncie aparecerá aquí.
 moderation-empty-held = No hay nada retenido. Lo que haya que leer antes de publicarse esperará aquí.
 moderation-empty-published = Todavía no hay comentarios. Los que todo el mundo pueda ver aparecerán aquí.
 moderation-empty-rejected = No se ha rechazado nada. Lo que rechaces antes de que alguien lo vea aparecerá aquí.
@@ -30,7 +30,7 @@ moderation-nothing-found = Aquí no hay nada de lo que buscas.
 # The name of the form that narrows the queue, for those who hear the page.
 moderation-in-queue = En esta cola
 moderation-look-for = Buscar palabras
-moderation-held-because = Retenidos por
+moderation-held-because = Motivo de la retención
 moderation-any-reason = Cualquier motivo
 # The button of the form that narrows the queue.
 moderation-look = Buscar
@@ -46,10 +46,10 @@ moderation-looks-further = Esto es lo que se ha encontrado entre los { $count } 
 moderation-whole-queue = Ver toda la cola
 # A link, while the queue is open. A “#” stands for the number at times.
 moderation-arrivals = { $count ->
-    [one] { $count } nuevo. Mostrar
-   *[other] { $count } nuevos. Mostrar
+    [one] { $count } nuevo: mostrar
+   *[other] { $count } nuevos: mostrar
 }
-moderation-arrivals-most = { $count } nuevos o más. Mostrar
+moderation-arrivals-most = Al menos { $count } nuevos: mostrar
 moderation-failed = No ha funcionado. Inténtalo de nuevo.
 moderation-unreached = Sin conexión. No se ha cambiado nada; inténtalo de nuevo.
 
@@ -68,7 +68,7 @@ moderation-held-outside = Servicio externo
 # A service outside did not answer.
 moderation-held-unanswered = Sin respuesta
 moderation-held-first-comment = Primer comentario
-moderation-held-premoderated = Revisión previa
+moderation-held-premoderated = Lectura previa
 moderation-held-rewritten = Reescrito
 moderation-held-reported = Denunciado
 moderation-held-imported = Importado
@@ -83,7 +83,7 @@ moderation-selected = { $count ->
    *[other] { $count } seleccionados:
 }
 moderation-reason-choose = Motivo…
-moderation-own-words = Con tus palabras
+moderation-own-words = Con tus propias palabras
 moderation-bulk-approved = { $count ->
     [one] { $count } comentario aprobado.
    *[other] { $count } comentarios aprobados.
@@ -102,8 +102,8 @@ moderation-bulk-undone = { $count ->
 }
 moderation-bulk-nothing = No se ha cambiado nada.
 moderation-bulk-noted = { $count ->
-    [one] Su autor ya había eliminado { $count } de ellos.
-   *[other] Sus autores ya habían eliminado { $count } de ellos.
+    [one] { $count } de ellos ya lo había eliminado quien lo escribió.
+   *[other] { $count } de ellos ya los habían eliminado quienes los escribieron.
 }
 # After the colon stands a sentence that says why.
 moderation-bulk-left = { $count ->
@@ -114,7 +114,7 @@ moderation-bulk-impossible = Eso no se puede hacer con un comentario en ese esta
 moderation-bulk-undecided = Eso no se puede decidir sobre estos comentarios. No se ha cambiado nada.
 moderation-bulk-none = Selecciona antes algún comentario. No se ha cambiado nada.
 moderation-bulk-too-many = Selecciona como máximo 200 comentarios a la vez. No se ha cambiado nada.
-moderation-bulk-unexplained = Elige un motivo o explícalo con tus palabras. No se ha cambiado nada, y lo que seleccionaste sigue seleccionado.
+moderation-bulk-unexplained = Elige un motivo o explícalo con tus propias palabras. No se ha cambiado nada, y lo que seleccionaste sigue seleccionado.
 moderation-no-such-comment = Ese comentario no existe.
 
 ## The keyboard
@@ -152,9 +152,9 @@ moderation-more-by = Más de <bdi>{ $name }</bdi>
 moderation-more-on = Más en este artículo
 moderation-erase-link = Borrar definitivamente…
 # When its author came; in a line of facts.
-moderation-joined = se registró { $when }
+moderation-joined = alta: { $when }
 # When its author closed their account; in a line of facts.
-moderation-gone = se fue { $when }
+moderation-gone = baja: { $when }
 moderation-imported = importado
 moderation-record-none = nada publicado todavía
 moderation-record = { $published ->
@@ -171,8 +171,8 @@ moderation-record-removed = { $published ->
 # Nobody but the site itself where it is 0.
 moderation-reports = { $count ->
     [0] Detectado por este sitio: { $reasons }.
-    [one] { $count } denuncia de lectores: { $reasons }.
-   *[other] { $count } denuncias de lectores: { $reasons }.
+    [one] Denunciado por { $count } persona: { $reasons }.
+   *[other] Denunciado por { $count } personas: { $reasons }.
 }
 moderation-reports-more = { $count ->
     [one] Y { $count } más.
@@ -184,18 +184,18 @@ moderation-report-own = Este sitio: { $reason }.
 moderation-report-own-note = Este sitio: { $reason }. «{ $note }»
 # How often whoever reports was right before.
 moderation-accuracy-first = Es su primera denuncia.
-moderation-accuracy-one-right = Su única denuncia anterior era acertada.
-moderation-accuracy-one-wrong = Su única denuncia anterior no era acertada.
-moderation-accuracy-all = Sus { $all } denuncias anteriores eran todas acertadas.
-moderation-accuracy-none = Ninguna de sus { $all } denuncias anteriores era acertada.
+moderation-accuracy-one-right = Su única denuncia anterior estaba justificada.
+moderation-accuracy-one-wrong = Su única denuncia anterior no estaba justificada.
+moderation-accuracy-all = Sus { $all } denuncias anteriores estaban todas justificadas.
+moderation-accuracy-none = Ninguna de sus { $all } denuncias anteriores estaba justificada.
 moderation-accuracy-some = { $right ->
-    [one] { $right } de sus { $all } denuncias anteriores era acertada.
-   *[other] { $right } de sus { $all } denuncias anteriores eran acertadas.
+    [one] { $right } de sus { $all } denuncias anteriores estaba justificada.
+   *[other] { $right } de sus { $all } denuncias anteriores estaban justificadas.
 }
 # What is wrong with it, as a reader reported it.
 moderation-reported-off-topic = fuera de tema
 moderation-reported-abusive = ofensivo
-moderation-reported-hateful = odio
+moderation-reported-hateful = de odio
 moderation-reported-spam = spam
 moderation-reported-misinformation = desinformación
 moderation-reported-illegal = ilegal
@@ -212,9 +212,9 @@ moderation-reject = Rechazar
 moderation-remove = Retirar
 moderation-mark-spam = Marcar como spam
 moderation-reject-means = No se muestra. Solo lo ve quien lo escribió, con el motivo.
-moderation-remove-means = Si alguien lo respondió, en su lugar queda una línea que lo dice, con el motivo.
-moderation-words-author = Con tus palabras, para que las lea quien lo escribió
-moderation-words-everyone = Con tus palabras, para que las lea todo el mundo
+moderation-remove-means = Si alguien respondió, en su lugar queda una línea que lo dice, con el motivo.
+moderation-words-author = Con tus propias palabras, para que las lea quien lo escribió
+moderation-words-everyone = Con tus propias palabras, para que las lea todo el mundo
 moderation-reason = Motivo
 # A reason, as it stands beside its button.
 moderation-reason-spam = Spam
@@ -253,10 +253,10 @@ moderation-undone-rejected = rechazado de nuevo
 moderation-undone-spam = marcado de nuevo como spam
 moderation-undone-removed = retirado de nuevo
 # “done” is one of these participles, with a capital; “when” is like “3 hours ago”.
-moderation-decided = { $done } por { $name } { $when }.
-moderation-decided-because = { $done } por { $name } { $when }: { $why }.
+moderation-decided = { $done } por { $name } ({ $when }).
+moderation-decided-because = { $done } por { $name } ({ $when }): { $why }.
 # “done” is one of these participles.
-moderation-already = Ya ha sido { $done } por { $name } { $when }.
+moderation-already = Ya ha sido { $done } por { $name } ({ $when }).
 
 moderation-told-approve = Comentario de { $name } aprobado.
 moderation-told-reject = Comentario de { $name } rechazado.
@@ -266,7 +266,7 @@ moderation-told-restore = Comentario de { $name } restaurado.
 moderation-told-keep = Comentario de { $name } mantenido. Las denuncias quedan desestimadas.
 moderation-told-undo = Comentario de { $name } devuelto a su estado.
 moderation-told-erase = Comentario de { $name } borrado definitivamente.
-moderation-told-noted = { $name } eliminó este comentario mientras tanto. Tu decisión consta en el registro.
+moderation-told-noted = { $name } eliminó este comentario entretanto. Tu decisión consta en el registro.
 moderation-told-undone-held = Deshecho. El comentario de { $name } vuelve a estar en espera de revisión.
 moderation-told-undone-reported = Deshecho. El comentario de { $name } vuelve a constar como denunciado.
 moderation-told-undone-published = Deshecho. El comentario de { $name } vuelve a estar publicado.
@@ -285,26 +285,26 @@ moderation-see-it = Verlo
 
 ## Why it was not done
 
-moderation-unexplained = Elige un motivo o explícalo con tus palabras. No se ha cambiado nada.
+moderation-unexplained = Elige un motivo o explícalo con tus propias palabras. No se ha cambiado nada.
 moderation-own = Este comentario es tuyo. Sobre él decide otra persona.
 moderation-impossible = Eso no se puede decidir sobre un comentario en ese estado. No se ha cambiado nada: vuelve atrás, recarga la página y usa sus botones.
-moderation-rewritten = Quien lo escribió lo ha cambiado mientras tanto. Léelo de nuevo.
-moderation-deleted-meanwhile = Quien lo escribió lo ha eliminado mientras tanto.
-moderation-changed-meanwhile = Este comentario ha cambiado mientras tanto. Míralo de nuevo.
+moderation-rewritten = Quien lo escribió lo ha cambiado entretanto. Léelo de nuevo.
+moderation-deleted-meanwhile = Quien lo escribió lo ha eliminado entretanto.
+moderation-changed-meanwhile = Este comentario ha cambiado entretanto. Míralo de nuevo.
 moderation-text-erased = Su texto se borró definitivamente: ya no hay nada que decidir.
 moderation-undo-erased = Su texto se borró definitivamente, así que se queda como está.
-moderation-undo-deleted = Quien lo escribió lo ha eliminado mientras tanto, así que sigue eliminado.
+moderation-undo-deleted = Quien lo escribió lo ha eliminado entretanto, así que sigue eliminado.
 moderation-undo-late = Eso se decidió hace más de 30 días y ya no se puede deshacer. Puedes volver a decidir sobre el comentario.
-moderation-undone-by = { $name } lo deshizo { $when }.
+moderation-undone-by = { $name } lo deshizo ({ $when }).
 # “when” is like “3 hours ago”.
-moderation-meanwhile-approve = Mientras tanto, { $name } lo aprobó ({ $when }). Mira de nuevo el comentario.
-moderation-meanwhile-reject = Mientras tanto, { $name } lo rechazó ({ $when }). Mira de nuevo el comentario.
-moderation-meanwhile-spam = Mientras tanto, { $name } lo marcó como spam ({ $when }). Mira de nuevo el comentario.
-moderation-meanwhile-remove = Mientras tanto, { $name } lo retiró ({ $when }). Mira de nuevo el comentario.
-moderation-meanwhile-restore = Mientras tanto, { $name } lo restauró ({ $when }). Mira de nuevo el comentario.
-moderation-meanwhile-keep = Mientras tanto, { $name } lo mantuvo ({ $when }). Mira de nuevo el comentario.
-moderation-meanwhile-undo = Mientras tanto, { $name } anuló una decisión ({ $when }). Mira de nuevo el comentario.
-moderation-meanwhile-erase = Mientras tanto, { $name } lo borró definitivamente ({ $when }). Mira de nuevo el comentario.
+moderation-meanwhile-approve = Entretanto, { $name } lo aprobó ({ $when }). Mira de nuevo el comentario.
+moderation-meanwhile-reject = Entretanto, { $name } lo rechazó ({ $when }). Mira de nuevo el comentario.
+moderation-meanwhile-spam = Entretanto, { $name } lo marcó como spam ({ $when }). Mira de nuevo el comentario.
+moderation-meanwhile-remove = Entretanto, { $name } lo retiró ({ $when }). Mira de nuevo el comentario.
+moderation-meanwhile-restore = Entretanto, { $name } lo restauró ({ $when }). Mira de nuevo el comentario.
+moderation-meanwhile-keep = Entretanto, { $name } lo mantuvo ({ $when }). Mira de nuevo el comentario.
+moderation-meanwhile-undo = Entretanto, { $name } anuló una decisión ({ $when }). Mira de nuevo el comentario.
+moderation-meanwhile-erase = Entretanto, { $name } lo borró definitivamente ({ $when }). Mira de nuevo el comentario.
 moderation-note-no-text = La nota contiene caracteres que no son texto.
 moderation-note-long = Una nota tiene como máximo 200 caracteres.
 moderation-reason-unknown = El motivo no es ninguno de los que ofrece la página.
@@ -313,7 +313,7 @@ moderation-form-no-picks = El formulario no dice qué comentarios están selecci
 moderation-form-no-status = El formulario no dice en qué estado se encontraba el comentario.
 moderation-form-no-version = El formulario no dice qué versión del comentario se leyó. No se ha decidido nada: vuelve atrás, recarga la página y usa sus botones.
 moderation-form-no-kind = El formulario no dice qué hay que decidir.
-moderation-admins-only = Esto solo puede hacerlo la administración.
+moderation-admins-only = Para esto tienes que formar parte de la administración.
 moderation-admins-judge = Sobre alguien con este rol solo decide la administración.
 moderation-moderators-only = Para esto tienes que formar parte del equipo de moderación.
 
@@ -324,10 +324,10 @@ moderation-opened = Este hilo vuelve a estar abierto.
 
 ## Erasing a comment
 
-moderation-erasure-title = Borrar un comentario de { $name }
-moderation-erasure-heading = Borrar un comentario de <bdi>{ $name }</bdi>
+moderation-erasure-title = Borrar definitivamente un comentario de { $name }
+moderation-erasure-heading = Borrar definitivamente un comentario de <bdi>{ $name }</bdi>
 moderation-the-comment = El comentario
-moderation-erasure-means = Lo que dice, y lo que decía antes de editarse, se borra en el acto, para todo el mundo y para siempre. En el registro consta que lo hiciste y tu motivo.
+moderation-erasure-means = Lo que dice, y lo que decía antes de editarse, se borra en el acto, para todo el mundo y definitivamente. En el registro consta que lo hiciste y tu motivo.
 moderation-erasure-name = El nombre de quien lo escribió, para confirmar
 moderation-erasure-name-wrong = Escribe el nombre tal como aparece aquí: { $name }
 moderation-erasure-why = Motivo, para el registro
@@ -336,8 +336,8 @@ moderation-erasure-why-missing = Di el motivo, para el registro.
 moderation-erasure-why-long = Dilo en { $most } caracteres como máximo.
 moderation-erase = Borrar definitivamente
 moderation-erasure-back = Volver sin borrar
-moderation-erased = El comentario de { $name } se ha borrado.
-moderation-erased-already = El texto de este comentario ya está borrado.
+moderation-erased = El comentario de { $name } se ha borrado definitivamente.
+moderation-erased-already = El texto de este comentario ya está borrado definitivamente.
 # Before the title of a page whose form cannot be used as it was sent.
 moderation-error-title = Error:
 
@@ -349,7 +349,7 @@ moderation-state-by = por <bdi>{ $name }</bdi>
 # A button that ends what was decided about somebody; “what” is like “Suspended until 1 June”.
 moderation-lift = Levantar<span class="unseen">: { $what }</span>
 moderation-how-long = Cuánto tiempo
-moderation-end-day = El día en que termina, nada más empezar (UTC)
+moderation-end-day = Termina al empezar este día (UTC)
 moderation-their-comments = Sus comentarios
 # Over the choices that keep somebody from signing up anew.
 moderation-coming-back = Si intenta volver
@@ -361,15 +361,15 @@ moderation-what-covers = Lo que abarca
 # “what” is like “Suspended until 1 June 2026, 00:00 UTC”.
 moderation-judged = { $what }: { $name }.
 moderation-judged-again = Deshecho. { $what }: { $name }.
-moderation-lifted-premoderated = Levantado: los comentarios de { $name } ya no se leen antes de publicarse.
-moderation-lifted-warned = Levantado: { $name } ya no tiene una advertencia.
-moderation-lifted-suspended = Levantado: { $name } ya no tiene un bloqueo temporal.
-moderation-lifted-banned = Levantado: { $name } ya no tiene un bloqueo.
-moderation-lifted-untrusted = Levantado: { $name } puede volver a tener nuestra confianza.
+moderation-lifted-premoderated = Medida levantada: los comentarios de { $name } ya no se leen antes de publicarse.
+moderation-lifted-warned = Medida levantada: { $name } ya no tiene ninguna advertencia.
+moderation-lifted-suspended = Medida levantada: { $name } ya no tiene ninguna suspensión.
+moderation-lifted-banned = Medida levantada: { $name } ya no tiene ningún bloqueo.
+moderation-lifted-untrusted = Medida levantada: { $name } puede volver a tener nuestra confianza.
 moderation-not-premoderated = Deshecho: los comentarios de { $name } ya no se leen antes de publicarse.
-moderation-not-warned = Deshecho: { $name } ya no tiene una advertencia.
-moderation-not-suspended = Deshecho: { $name } ya no tiene un bloqueo temporal.
-moderation-not-banned = Deshecho: { $name } ya no tiene un bloqueo.
+moderation-not-warned = Deshecho: { $name } ya no tiene ninguna advertencia.
+moderation-not-suspended = Deshecho: { $name } ya no tiene ninguna suspensión.
+moderation-not-banned = Deshecho: { $name } ya no tiene ningún bloqueo.
 moderation-not-untrusted = Deshecho: { $name } puede volver a tener nuestra confianza.
 
 ## What somebody was told, on the page of their account
@@ -381,30 +381,30 @@ moderation-you-decided = Tu comentario: { $state }.
 moderation-you-otherwise = Desde entonces se ha decidido otra cosa.
 # A link.
 moderation-appeal = Recurrir
-moderation-you-lifted = Levantado por el equipo de moderación.
+moderation-you-lifted = El equipo de moderación levantó la medida.
 moderation-you-read = Ya lo has leído.
 moderation-you-over = Esto ha terminado.
 moderation-you-not-premoderated = Tus comentarios vuelven a publicarse sin que nadie los lea antes.
 moderation-you-not-warned = Se ha retirado un mensaje que te enviamos. No tienes que leer nada.
 moderation-you-not-barred = Con tu cuenta puedes volver a comentar, votar y denunciar.
-moderation-you-not-untrusted = Tus comentarios vuelven a comprobarse como antes.
+moderation-you-not-untrusted = Tus comentarios vuelven a revisarse como antes.
 moderation-you-put-back = Desde entonces se han restaurado.
-moderation-you-back-but-some = Tus comentarios que se retiraron juntos han vuelto, salvo aquellos sobre los que desde entonces se ha decidido otra cosa.
-moderation-you-back = Tus comentarios que se retiraron juntos han vuelto.
-moderation-you-coming-back = Tus comentarios que se retiraron juntos se están restaurando.
+moderation-you-back-but-some = Tus comentarios retirados en conjunto han vuelto, salvo aquellos sobre los que desde entonces se ha decidido otra cosa.
+moderation-you-back = Tus comentarios retirados en conjunto han vuelto.
+moderation-you-coming-back = Tus comentarios retirados en conjunto se están restaurando.
 moderation-you-letter = El equipo de moderación te ha escrito. No se ha decidido nada sobre ti, y aquí no se puede responder.
 moderation-you-appealed-put-back = Recurriste, y tus comentarios se están restaurando.
-moderation-you-appealed-erased = Recurriste, y el equipo de moderación te dio la razón; tu comentario se había borrado mientras tanto.
-moderation-you-appealed-deleted = Recurriste, y el equipo de moderación te dio la razón; habías eliminado tu comentario mientras tanto. Si lo recuperas mientras aún se pueda, volverá a aparecer.
+moderation-you-appealed-erased = Recurriste, y el equipo de moderación te dio la razón; entretanto, tu comentario se había borrado definitivamente.
+moderation-you-appealed-deleted = Recurriste, y el equipo de moderación te dio la razón; entretanto, habías eliminado tu comentario. Si deshaces eso mientras aún se pueda, volverá a aparecer.
 moderation-you-appealed-back = Recurriste, y tu comentario ha vuelto.
-moderation-you-appealed-lifted = Recurriste, y la decisión se ha levantado.
+moderation-you-appealed-lifted = Recurriste, y la medida se ha levantado.
 moderation-you-appealed-in-vain = Recurriste, y la decisión se mantiene.
 moderation-your-comment = Tu comentario
 
 ## The moderation log
 
 log-title = Registro de moderación
-log-in-numbers = En cifras, para los lectores
+log-in-numbers = En cifras, para el público
 log-narrow = Acotar el registro
 # The name of the form that narrows the log, for those who hear the page.
 log-in-log = En el registro
@@ -438,8 +438,8 @@ log-nobody = Aquí nadie se llama «{ $name }».
 log-no-day = «{ $day }» no es un día. Escribe año, mes y día, como 2026-06-01.
 
 # Before what was said about a decision: who reads it. A colon follows.
-log-told-everyone = Dicho a todo el mundo
-log-told-author = Dicho a quien lo escribió
+log-told-everyone = Se dijo a todo el mundo
+log-told-author = Se dijo a quien lo escribió
 log-told-them = Se le dijo
 log-they-said = Dijo
 log-for-staff = Solo para el equipo
@@ -449,8 +449,8 @@ log-covers = Abarca
 # What was done, in the list to choose from.
 log-act-undo = decisión deshecha
 log-act-lift = medida levantada
-log-act-clean-up = comentarios retirados juntos
-log-act-put-back = comentarios restaurados juntos
+log-act-clean-up = comentarios retirados en conjunto
+log-act-put-back = comentarios restaurados en conjunto
 log-act-upheld = recurso estimado
 log-act-turned-down = recurso desestimado
 log-act-letter = mensaje enviado a alguien
@@ -493,14 +493,14 @@ log-upheld = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span
 log-turned-down = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">desestimó</span> el recurso de <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
 # “what” is like “Suspended until 1 June 2026, 00:00 UTC”.
 log-lifted = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">levantó</span> «{ $what }» a <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
-log-premoderated = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">hizo</span> que los comentarios de <a href="{ $about_url }"><bdi>{ $about }</bdi></a> se lean antes de publicarse
+log-premoderated = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">dispuso</span> que los comentarios de <a href="{ $about_url }"><bdi>{ $about }</bdi></a> se lean antes de publicarse
 log-warned = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">envió una advertencia</span> a <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
 # “what” is like “1 June 2026, 00:00”.
-log-suspended = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">bloqueó temporalmente</span> a <a href="{ $about_url }"><bdi>{ $about }</bdi></a> hasta el { $what } UTC
-log-suspended-anew = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">cambió</span> el bloqueo temporal de <a href="{ $about_url }"><bdi>{ $about }</bdi></a>: hasta el { $what } UTC
+log-suspended = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">suspendió</span> a <a href="{ $about_url }"><bdi>{ $about }</bdi></a> hasta el { $what } UTC
+log-suspended-anew = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">cambió</span> la suspensión de <a href="{ $about_url }"><bdi>{ $about }</bdi></a>: hasta el { $what } UTC
 log-banned = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">bloqueó</span> a <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
 log-untrusted = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">retiró la confianza</span> a <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
-log-clean-up-day = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">retiró</span> los comentarios del último día de <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
+log-clean-up-day = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">retiró</span> los comentarios de <a href="{ $about_url }"><bdi>{ $about }</bdi></a> de las últimas 24 horas
 log-clean-up-all = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">retiró</span> todos los comentarios de <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
 log-put-back = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">restauró</span> los comentarios retirados de <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
 log-letter = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">escribió</span> a <a href="{ $about_url }"><bdi>{ $about }</bdi></a>

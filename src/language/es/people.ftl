@@ -43,10 +43,10 @@ people-history = Historial
 people-by = por <bdi>{ $name }</bdi>
 # Ocupa el lugar de un nombre que no se conoce.
 people-somebody = alguien
-people-is-you = Eres tú. Aquí nadie decide sobre su propia cuenta.
+people-is-you = Eres tú. Nadie decide aquí sobre su propia cuenta.
 people-has-left = Se ha ido y no puede iniciar sesión, así que no hay nada que impedirle.
 people-is-imported = Sus textos se importaron y no puede iniciar sesión, así que no hay nada que impedirle.
-people-admins-only = Sobre alguien con este papel solo decide la administración.
+people-admins-only = Sobre alguien con este rol solo decide la administración.
 
 ## Lo que se decidió sobre alguien: una pestaña, el título de una decisión y el comienzo de una frase antes de dos puntos
 
@@ -80,7 +80,7 @@ people-cause-other = Otro
 ## Botones para decidir sobre alguien, y qué pasará
 
 people-premoderate = Leer antes
-people-premoderate-explained = Cada comentario suyo espera a la moderación antes de aparecer.
+people-premoderate-explained = Cada comentario suyo espera a que lo lea el equipo de moderación antes de aparecer.
 people-warn = Advertir
 people-warn-explained = Tiene que leer tu mensaje y confirmarlo antes de volver a participar.
 people-suspend = Suspender
@@ -88,8 +88,8 @@ people-suspend-explained = Puede leer, iniciar sesión y recurrir, pero hasta en
 people-ban = Bloquear
 people-ban-explained = Puede leer, iniciar sesión y recurrir, pero no comentar, votar, denunciar ni editar.
 people-untrust = Retirar la confianza
-people-untrust-explained = Sus comentarios se revisan como los de alguien nuevo, por muchos que tenga.
-people-change-end = Cambiar el final
+people-untrust-explained = Sus comentarios se revisan como los de alguien que acaba de llegar, por muchos que tenga.
+people-change-end = Cambiar el fin
 people-change-end-explained = Terminará entonces, antes o después de lo previsto. El historial conserva ambas cosas.
 
 # Cuánto dura una suspensión.
@@ -122,7 +122,7 @@ people-text-too-long = Puede tener { $most } caracteres como máximo; el tuyo ti
 people-choose-how-long = Elige durante cuánto tiempo solo podrá leer.
 people-day-unreadable = Escribe el día como año, mes y día, por ejemplo 2026-06-01; terminará cuando empiece ese día (UTC).
 people-day-too-early = Ese día ya ha empezado. Elige uno posterior.
-people-day-too-late = Una suspensión dura cinco años como máximo. Para excluir a alguien para siempre, usa el bloqueo.
+people-day-too-late = Una suspensión dura cinco años como máximo. Para excluir a alguien para siempre, elige «Bloquear».
 people-everybodys-domain = Muchísima gente tiene su correo en este dominio, y quedaría excluida. Bloquea solo esta cuenta, o su dirección en cualquiera de sus formas.
 
 ## Hasta qué punto se confía en alguien, y por qué
@@ -135,8 +135,8 @@ people-trust-trusted = De confianza: { $comments ->
     [one] { $days } día
    *[other] { $days } días
 }, ninguno retirado en los últimos { $clean } días.
-people-trust-new = Sin historial: aún no hay nada publicado.
-people-trust-revoked = Sin confianza: la moderación se la retiró.
+people-trust-new = Acaba de llegar: aún no hay nada publicado.
+people-trust-revoked = Sin confianza: el equipo de moderación se la retiró.
 people-trust-few = Aún no es de confianza: { $comments ->
     [one] { $comments } comentario publicado
    *[other] { $comments } comentarios publicados
@@ -178,7 +178,7 @@ people-reports-some-right = De las { $all } denuncias resueltas, { $right ->
 ## Lo que el equipo anota sobre alguien
 
 people-notes = Notas para el equipo
-people-notes-none = Aún no hay ninguna. Lo que anotes aquí solo lo leen la moderación y la administración.
+people-notes-none = Aún no hay ninguna. Lo que anotes aquí solo lo leen el equipo de moderación y la administración.
 people-new-note = Nota nueva
 people-add-note = Añadir nota
 people-note-kept = Tu nota se ha guardado.
@@ -282,10 +282,10 @@ people-habits-unknown = Esa forma de trabajar no existe.
 
 ## Lo que la moderación escribe a alguien
 
-letters-heading = Mensajes de la moderación
+letters-heading = Mensajes del equipo de moderación
 letters-none = Aún no hay ninguno.
 letters-write-to = Escribir a <bdi>{ $name }</bdi>…
-letters-hint = Lo encuentra en su cuenta y puede seguir como hasta ahora. No se le dice quién lo escribió, y no puede responder aquí.
+letters-hint = Encuentra el mensaje en su cuenta y puede seguir como hasta ahora. No se le dice quién lo escribió, y no puede responder aquí.
 letters-your-message = Tu mensaje
 letters-send = Enviar
 letters-sent = { $name } encontrará tu mensaje en su cuenta.
@@ -309,7 +309,7 @@ appeals-lift = Levantar la medida
 appeals-leave-it = Mantener la decisión
 appeals-no-outcome = El formulario no dice qué debe pasar con el recurso.
 appeals-answered-and-put-right = Respondido y corregido.
-appeals-answered-but-gone = Respondido. Entretanto el comentario se eliminó o se borró para siempre, así que por ahora no aparece nada.
+appeals-answered-but-gone = Respondido. Entretanto, el comentario se eliminó o se borró definitivamente, así que por ahora no aparece nada.
 appeals-answered-and-stays = Respondido. La decisión se mantiene.
 appeals-not-your-own = Nadie responde a su propio recurso.
 appeals-has-changed = Este recurso ha cambiado entretanto. Míralo de nuevo.
@@ -324,19 +324,19 @@ appeals-what-you-wrote = Lo que escribiste
 ## Un recurso, como lo ve quien recurre
 
 appeals-own-heading = Recurso
-appeals-own-standfirst = La moderación lo mira de nuevo y te responde. Puedes recurrir una vez.
+appeals-own-standfirst = El equipo de moderación lo mira de nuevo y te responde. Puedes recurrir una vez.
 appeals-what-was-decided = Lo que se decidió
 appeals-why-otherwise = ¿Por qué debería decidirse otra cosa?
 appeals-send = Enviar recurso
-appeals-sent = Tu recurso se ha enviado. La moderación te responderá aquí.
-appeals-sent-before = Ya has recurrido. La moderación responde a cada recurso una sola vez.
+appeals-sent = Tu recurso se ha enviado. El equipo de moderación te responderá aquí.
+appeals-sent-before = Ya has recurrido. El equipo de moderación responde a cada recurso una sola vez.
 appeals-your-appeal = Tu recurso
-appeals-will-be-answered = La moderación te responderá aquí.
+appeals-will-be-answered = El equipo de moderación te responderá aquí.
 # El encabezado sobre la respuesta.
-appeals-own-upheld = La moderación te da la razón.
+appeals-own-upheld = El equipo de moderación te da la razón.
 appeals-own-turned-down = La decisión se mantiene.
 appeals-back-to-account = Volver a tu cuenta
-appeals-erased = Este comentario se borró para siempre: ningún recurso lo trae de vuelta.
+appeals-erased = Este comentario se borró definitivamente: ningún recurso lo trae de vuelta.
 # Para un recurso y para la respuesta a uno.
 appeals-too-short = Escribe una o dos frases.
 appeals-too-long = Puede tener { $most } caracteres como máximo; el tuyo tiene { $count }.
@@ -350,12 +350,12 @@ numbers-standfirst = Lo que aquí han decidido personas sobre los comentarios en
 numbers-is-public = Esta página es pública. Al final de cada página hay un enlace que trae aquí.
 numbers-hide = Dejar de mostrarla al público
 numbers-hidden = Esta página ya no es pública.
-numbers-is-private = Solo la moderación ve esta página.
+numbers-is-private = Solo el equipo de moderación ve esta página.
 numbers-show = Mostrarla al público
 numbers-shown = Esta página ya es pública. Al final de cada página hay un enlace que trae aquí.
-numbers-is-private-to-moderators = Solo la moderación ve esta página; la administración puede mostrarla al público.
+numbers-is-private-to-moderators = Solo el equipo de moderación ve esta página; la administración puede mostrarla al público.
 # { $wait } es una de las tres que siguen.
-numbers-median-wait = La mitad de los comentarios que esperaban a la moderación se resolvió en <strong>{ $wait }</strong> como máximo.
+numbers-median-wait = La mitad de los comentarios que esperaban revisión se resolvió en <strong>{ $wait }</strong> como máximo.
 numbers-minutes = { $count ->
     [one] un minuto
    *[other] { $count } minutos

@@ -13,7 +13,7 @@ site-group-name = Sitio
 site-name = Nombre
 site-name-hint = En lo alto de cada página, en los feeds y en la pestaña del navegador. Como máximo, 80 caracteres.
 site-line = Una línea sobre él
-site-line-hint = Grande en la portada; pequeña donde te muestran buscadores y feeds. Déjala vacía para no decir nada. Como máximo, 200 caracteres.
+site-line-hint = Grande en la página de inicio; pequeña donde te muestran buscadores y feeds. Déjala vacía para no decir nada. Como máximo, 200 caracteres.
 site-name-save = Guardar el nombre
 site-name-saved = Guardado. Todas las páginas llevan el nuevo nombre.
 site-line-characters = La línea contiene caracteres que no se pueden mostrar.
@@ -23,7 +23,7 @@ site-line-long = La línea tiene como máximo 200 caracteres.
 
 site-appearance = Aspecto
 site-colour = Color
-site-colour-hint = La llevan los enlaces, los botones y las marcas pequeñas. Elige uno o escríbelo como #9b2d1f. En las páginas oscuras se muestra más claro, para que se lea igual de bien.
+site-colour-hint = Lo llevan los enlaces, los botones y las marcas pequeñas. Elige uno o escríbelo como #9b2d1f. En las páginas oscuras se muestra más claro, para que se lea igual de bien.
 # A button; $colour is like #9b2d1f.
 site-colour-use = Usar { $colour }
 site-colour-pick = Elegir un color
@@ -45,7 +45,7 @@ site-swatch = { $paper ->
 site-decimal = { $whole },{ $tenth }
 site-colour-save = Guardar el color
 site-colour-try = Ver cómo queda
-site-colour-ours = Volver al de Byline
+site-colour-ours = Volver al color de Byline
 site-colour-saved = Guardado. Todas las páginas tienen el nuevo color.
 site-colour-unread = No podemos leer eso como un color. Escríbelo como #9b2d1f o elige uno.
 
@@ -55,7 +55,7 @@ site-machines = Buscadores e IA
 site-machines-hint = Los buscadores siempre encuentran lo que has publicado. Si también pueden leerlo los programas que leen para modelos de lenguaje lo decides tú, en <a href="{ $url }">robots.txt</a>: los honrados hacen lo que allí se dice.
 site-machines-welcome = Los programas que leen para modelos de lenguaje son bienvenidos
 site-machines-save = Guardar la elección
-site-machines-saved = Guardado. A partir de ahora se les indica a los programas.
+site-machines-saved = Guardado. A partir de ahora se les dice a los programas.
 site-machines-welcomed = Otra persona de la administración acaba de darles la bienvenida. Guarda de nuevo para reemplazarlo.
 site-machines-sent-away = Otra persona de la administración acaba de pedirles que no vengan. Guarda de nuevo para reemplazarlo.
 
@@ -68,9 +68,9 @@ site-set = Otra persona de la administración acaba de poner aquí «{ $theirs }
 
 site-language = Idioma
 site-language-label = Todo lo que el sitio dice por sí mismo
-site-language-hint = Botones, fechas, mensajes, feeds: para todos, también para ti. Lo que tú y otras personas habéis escrito queda como está.
+site-language-hint = Botones, fechas, mensajes, feeds: para todo el mundo, también para ti. Lo que tú y otras personas habéis escrito queda como está.
 site-language-save = Guardar el idioma
-site-language-saved = Guardado. Ahora el sitio habla { $language }.
+site-language-saved = Guardado. Idioma del sitio: { $language }.
 site-language-unknown = Elige uno de los idiomas de la lista.
 
 ## Lo que le falta al nombre
