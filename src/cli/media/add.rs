@@ -9,7 +9,7 @@ use crate::media::{self, LONGEST_ALT, MOST_BYTES, NewPicture, Picture, State, Up
 use crate::picture::FOLDER;
 use anyhow::{Context, bail};
 use std::fs::File;
-use std::io::Read;
+use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 /// Adds each file; what is wrong with one keeps no other from being added.
@@ -46,6 +46,10 @@ fn one_line(alt: &str) -> anyhow::Result<String> {
 fn add_one(app: &App, file: &Path, alt: Option<String>) -> anyhow::Result<Picture> {
     let upload = Upload::read(read(file)?).map_err(refused)?;
     let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let alt = match alt {
+        Some(alt) => Some(alt),
+        None => asked(&name)?,
+    };
     let new = NewPicture::of(&upload, &name, alt, None);
     app.store
         .receive(&upload.name.key, &upload.bytes)
@@ -58,6 +62,17 @@ fn add_one(app: &App, file: &Path, alt: Option<String>) -> anyhow::Result<Pictur
         State::Refused => Err(refused(&picture.reason)),
         _ => Ok(picture),
     }
+}
+
+/// What somebody at a terminal says a picture shows; nothing where nobody is there to be asked.
+fn asked(name: &str) -> anyhow::Result<Option<String>> {
+    if !std::io::stdin().is_terminal() {
+        return Ok(None);
+    }
+    eprint!("What does {name} show? (Enter alone if the words around it say it already) ");
+    let mut typed = String::new();
+    std::io::stdin().read_line(&mut typed)?;
+    one_line(&typed).map(Some)
 }
 
 /// The file, but for what is beyond the most that is taken.
