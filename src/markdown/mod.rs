@@ -17,6 +17,7 @@ mod directive;
 mod elements;
 mod embed;
 mod error;
+mod ground;
 mod highlight;
 mod nesting;
 mod notes;
@@ -38,6 +39,7 @@ pub use comment::{
 };
 pub use embed::FRAME_SOURCES;
 pub use error::MarkdownError;
+pub use ground::has_pictures;
 pub use notes::without_notes;
 pub use safe_html::SafeHtml;
 pub use text::{TextError, clean_text, excerpt, is_hardly_a_space, is_override, is_text};
