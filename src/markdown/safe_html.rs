@@ -37,7 +37,8 @@ impl SafeHtml {
         super::reading::read(self).text
     }
 
-    /// With what is shown in the place of its pictures until they have come, to be put on a page.
+    /// With what is shown in the place of its pictures until they have come, to be put on a page; never to
+    /// be stored.
     pub fn grounded(self, grounds: &Grounds) -> SafeHtml {
         match grounds.is_empty() {
             true => self,
