@@ -148,7 +148,8 @@
 //!
 //! # Safe HTML
 //!
-//! [`markdown::SafeHtml`] is made only in [`markdown`], sanitised last and never changed after. Templates escape
+//! [`markdown::SafeHtml`] is made only in [`markdown`], sanitised last and never changed after, but for what is
+//! shown under our own pictures. Templates escape
 //! everything else; none says `safe`. With the HTML stands the version of the pipeline that made it; when that has
 //! risen, [`rendering`] makes it anew from what was written.
 //!
@@ -157,6 +158,8 @@
 //! A picture's name says how large it is ([`mod@picture`]), so text is rendered without asking for anything, and the address
 //! of every size follows from it. What a writer brings is looked at, put aside and noted ([`media`]); a job makes the
 //! files that are shown, and what was brought is forgotten. [`articles::illustrations`] knows which article shows which.
+//! Until a picture has come, its place shows a few pixels of it, blurred ([`picture::Ground`]): the job makes them, and they
+//! are put under it when a page is made ([`markdown::SafeHtml::grounded`]).
 //!
 //! # Words
 //!
@@ -177,8 +180,8 @@
 //! - Zstandard: whoever knows it knows brotli, which is smaller and is made once.
 //! - A line in the log for each page that lay ready, unless `BYLINE_LOG` asks for it: a busy site would write nothing
 //!   else, and a proxy in front has them.
-//! - A placeholder in the colour of each picture: the policy of our pages allows no style that is not in the style
-//!   sheet. The place of a picture is kept by its size, on one quiet ground.
+//! - A placeholder for pictures that one sees through, that move, or that text flows around: it would show behind them, or
+//!   need a place of its own. Theirs is kept by their size, on one quiet ground.
 //! - The file a picture was made from: it says where and with what it was taken. Who wants to keep it has it.
 //! - Sessions are a feature of their own rather than a part of `accounts`, because `web` keeps them and must not know
 //!   passwords. What several pages show of a noun is in its `view.rs`, so that no page uses another's file.

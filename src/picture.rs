@@ -1,6 +1,10 @@
 //! The name of a picture on this site. It says all that a page has to know to show it: how large it is,
 //! and so in which other sizes it is kept. Text can be rendered without asking for anything.
 
+mod ground;
+
+pub use ground::{Ground, Grounds};
+
 use std::fmt;
 
 /// Where pictures are.

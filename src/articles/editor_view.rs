@@ -37,6 +37,7 @@ impl DeskArticle {
             author,
             section,
             tags,
+            ..
         } = listed;
         let url = links::article(&article.slug);
         let is_draft = article.status == Status::Draft;

@@ -10,7 +10,7 @@ use crate::colour::Accent;
 use crate::error::{Error, Result};
 use crate::links;
 use crate::markdown::{Heading, SafeHtml};
-use crate::picture::PictureName;
+use crate::picture::{Ground, PictureName};
 use crate::poster::Poster;
 use crate::settings::Settings;
 use crate::slug::slug_of;
@@ -55,6 +55,7 @@ impl ArticleCard {
             author,
             section,
             tags,
+            ground,
         } = listed;
         let comments = article.comment_count.max(0) as u64;
         ArticleCard {
@@ -66,7 +67,7 @@ impl ArticleCard {
             authors: author.iter().map(author_link).collect(),
             title: article.title,
             standfirst: some(article.standfirst),
-            picture: some(article.picture).map(CardPicture::of),
+            picture: some(article.picture).map(|src| CardPicture::of(src, ground)),
         }
     }
 }
@@ -77,13 +78,16 @@ pub struct CardPicture {
     pub src: String,
     /// Its name, if it is one of ours: it says in which sizes there is.
     pub name: Option<PictureName>,
+    /// What is shown until it has come.
+    pub ground: Option<Ground>,
 }
 
 impl CardPicture {
-    fn of(src: String) -> CardPicture {
+    fn of(src: String, ground: Option<Ground>) -> CardPicture {
         CardPicture {
             name: PictureName::at(&src),
             src,
+            ground,
         }
     }
 }

@@ -48,7 +48,7 @@ pub(super) enum Media {
     },
     /// Look whether every file is there and as it was written
     Check,
-    /// Make the files of pictures that still wait for them
+    /// Make the files of pictures that still wait for them, and what pages show until a picture has come
     Reprocess,
     /// Take a picture away that no article shows
     Remove {
@@ -160,11 +160,17 @@ fn as_json(picture: &Picture, used: usize) -> serde_json::Value {
     })
 }
 
-/// What waits is made now rather than by the server; what cannot be made is said and left.
+/// What waits is made now rather than by the server, and what was made before there were placeholders gets one; what
+/// cannot be made is said and left.
 fn reprocess(app: &App) -> anyhow::Result<()> {
     let (mut ready, mut failed) = (0, 0);
+    let lacks = |one: &&Picture| match one.state {
+        State::Waiting => true,
+        State::Ready => one.placeholder.is_none(),
+        State::Refused => false,
+    };
     each_batch(app, |pictures, _| {
-        for picture in pictures.iter().filter(|one| one.state == State::Waiting) {
+        for picture in pictures.iter().filter(lacks) {
             match open::run(processing::process(&app.db, &app.store, picture.id))? {
                 Ok(picture) if picture.state == State::Ready => ready += 1,
                 Ok(picture) => {

@@ -8,6 +8,7 @@ use crate::accounts::standing::{Notice, standing_of};
 use crate::accounts::{Account, queries as accounts};
 use crate::articles::appearance::{self, Appearance};
 use crate::articles::around::{Around, queries::by_date};
+use crate::articles::illustrations::grounds_under;
 use crate::articles::listings::Offer;
 use crate::articles::related::queries::offered;
 use crate::articles::sections::{Section, queries as sections};
@@ -18,6 +19,7 @@ use crate::clock::Moment;
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::{ArticleId, CommentId};
+use crate::picture::Grounds;
 use crate::place::{Place, Stretch};
 use crate::slug::is_slug;
 use crate::sorting::Opening;
@@ -47,6 +49,8 @@ pub struct Reading {
     pub section: Option<Section>,
     /// How it appears elsewhere.
     pub appearance: Appearance,
+    /// What is shown until its pictures have come.
+    pub grounds: Grounds,
     /// Where it stands in its series.
     pub series: Option<Installment>,
     /// What stands before and after it.
@@ -109,6 +113,7 @@ pub fn find(
         tags: tags::of(conn, article.id)?,
         section: sections::of(conn, &article)?,
         appearance: appearance::queries::of(conn, article.id)?,
+        grounds: grounds_under(conn, &article)?,
         series: None,
         around: Around::default(),
         related: Vec::new(),

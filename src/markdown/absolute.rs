@@ -21,7 +21,7 @@ pub fn absolute(html: &str, base: &str, page: &str) -> String {
 }
 
 /// Where the tag ends with which `html` begins. The sanitiser puts every value between double quotes.
-fn end_of_tag(html: &str) -> usize {
+pub(super) fn end_of_tag(html: &str) -> usize {
     let mut quoted = false;
     let end = html.bytes().position(|byte| {
         quoted ^= byte == b'"';

@@ -3,7 +3,8 @@
 //! The way is always the same: [`clean_text`] → comrak under a limit of work (`tree`) → the tree made ours and
 //! flattened (`directive`, `depth`) → HTML (`article_writer`, `highlight`) → nesting capped (`nesting`) → ammonia
 //! (`allow_list`) → [`SafeHtml`]. Nothing changes the HTML after ammonia; plain text, headings, questions
-//! and the first picture are then read from it (`reading`), so that they are exactly what is shown.
+//! and the first picture are then read from it (`reading`), so that they are exactly what is shown. A page alone adds
+//! what its own pictures show until they have come (`ground`).
 //!
 //! Rendering costs CPU and no more than its limits allow; call it on a blocking thread, outside `db.write`.
 
@@ -17,6 +18,7 @@ mod directive;
 mod elements;
 mod embed;
 mod error;
+mod ground;
 mod highlight;
 mod nesting;
 mod notes;
@@ -38,6 +40,7 @@ pub use comment::{
 };
 pub use embed::FRAME_SOURCES;
 pub use error::MarkdownError;
+pub use ground::has_pictures;
 pub use notes::without_notes;
 pub use safe_html::SafeHtml;
 pub use text::{TextError, clean_text, excerpt, is_hardly_a_space, is_override, is_text};

@@ -3,11 +3,13 @@
 use std::fmt;
 
 use super::allow_list::AllowList;
+use super::ground;
+use crate::picture::Grounds;
 
-/// HTML that is safe to show: made only by this module, sanitised last, never changed after.
+/// HTML that is safe to show: made only by this module, sanitised last, and never changed after but by
+/// [`SafeHtml::grounded`], which puts our own bytes around our own pictures.
 ///
-/// There are two doors in, and no method that yields a changed copy:
-/// `sanitised`, private to `markdown`, and [`SafeHtml::from_stored`].
+/// There are two doors in: `sanitised`, private to `markdown`, and [`SafeHtml::from_stored`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SafeHtml(String);
 
@@ -33,6 +35,15 @@ impl SafeHtml {
     /// Its words as plain text, for a quotation or an excerpt.
     pub fn text(&self) -> String {
         super::reading::read(self).text
+    }
+
+    /// With what is shown in the place of its pictures until they have come, to be put on a page; never to
+    /// be stored.
+    pub fn grounded(self, grounds: &Grounds) -> SafeHtml {
+        match grounds.is_empty() {
+            true => self,
+            false => SafeHtml(ground::grounded(&self.0, grounds)),
+        }
     }
 
     /// Whether something of another site can be played in it.

@@ -1,5 +1,6 @@
 //! From a file somebody brought to the files that are shown. At most one of the large copies of a picture is
-//! in memory besides what is made of it, and each file is handed on as soon as it is made.
+//! in memory besides what is made of it, and each file is handed on as soon as it is made. Of the smallest, a
+//! tiny one is made that stands in its place on pages until it has come.
 
 use super::bare::{gif, png, webp};
 use super::unfit::Unfit;
@@ -11,7 +12,7 @@ use fast_image_resize::{PixelType, ResizeOptions, Resizer};
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageEncoder};
+use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageFormat};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -21,6 +22,12 @@ const JPEG_QUALITY: u8 = 85;
 const WEBP_QUALITY: f32 = 80.0;
 /// The quality of a WebP in its own size.
 const FINE_WEBP_QUALITY: f32 = 90.0;
+/// No side of what is shown until a picture has come has more pixels.
+const PLACEHOLDER_SIDE: u32 = 16;
+/// The quality of that: it is shown blurred.
+const PLACEHOLDER_QUALITY: f32 = 30.0;
+/// It is part of every page with the picture, so a larger one is left out.
+const MOST_PLACEHOLDER: usize = 300;
 /// A larger colour profile describes a printer rather than a screen.
 const MOST_PROFILE: usize = 64 * 1024;
 
@@ -48,14 +55,24 @@ impl From<io::Error> for NotMade {
 /// Who takes the files: name and content of one after the other.
 pub(super) type Take<'a> = &'a mut dyn FnMut(&str, &[u8]) -> io::Result<()>;
 
-/// Makes every file of `upload`.
-pub(super) fn make(upload: &Upload, take: Take) -> Result<(), NotMade> {
+/// Makes every file of `upload`, and answers with what is shown until they have come.
+pub(super) fn make(upload: &Upload, take: Take) -> Result<Vec<u8>, NotMade> {
     // Decoders of pictures may panic on what was made to hurt them.
     let made = catch_unwind(AssertUnwindSafe(|| make_each(upload, take)));
     made.unwrap_or(Err(NotMade::Unfit(Unfit::Broken)))
 }
 
-fn make_each(upload: &Upload, take: Take) -> Result<(), NotMade> {
+/// Makes what is shown until a picture has come, from one of its WebP files.
+pub(super) fn placeholder(webp: &[u8]) -> anyhow::Result<Vec<u8>> {
+    let read = image::load_from_memory_with_format(webp, ImageFormat::WebP)?;
+    match Pixels::of(read).placeholder() {
+        Ok(made) => Ok(made),
+        Err(NotMade::Unfit(unfit)) => Err(anyhow!(unfit.to_string())),
+        Err(NotMade::Failed(why)) => Err(why),
+    }
+}
+
+fn make_each(upload: &Upload, take: Take) -> Result<Vec<u8>, NotMade> {
     let (picture, profile) = decode(upload)?;
     let name = &upload.name;
     take(
@@ -71,7 +88,11 @@ fn make_each(upload: &Upload, take: Take) -> Result<(), NotMade> {
         let made = pixels.webp(WEBP_QUALITY, profile.as_deref())?;
         take(&name.at_width(width), &made)?;
     }
-    Ok(())
+    match name.form {
+        // One may see through it later.
+        Form::Moving => Ok(Vec::new()),
+        _ => pixels.placeholder(),
+    }
 }
 
 /// The picture, upright, and the colours it is meant in.
@@ -162,6 +183,26 @@ impl Pixels {
             sees_through: self.sees_through,
             bytes: to.into_vec(),
         })
+    }
+
+    /// What is shown until the picture has come; nothing of one that lets see what lies behind it.
+    fn placeholder(self) -> Result<Vec<u8>, NotMade> {
+        if self.bytes.chunks_exact(4).any(|pixel| pixel[3] < u8::MAX) {
+            return Ok(Vec::new());
+        }
+        let longer = self.width.max(self.height);
+        let side = |side: u32| match longer > PLACEHOLDER_SIDE {
+            true => (side * PLACEHOLDER_SIDE / longer).max(1),
+            false => side,
+        };
+        let (width, height) = (side(self.width), side(self.height));
+        let mut made = self
+            .scaled(width, height)?
+            .webp(PLACEHOLDER_QUALITY, None)?;
+        if made.len() > MOST_PLACEHOLDER {
+            made.clear();
+        }
+        Ok(made)
     }
 
     fn webp(&self, quality: f32, profile: Option<&[u8]>) -> Result<Vec<u8>, NotMade> {

@@ -23,7 +23,7 @@ use crate::clock::Moment;
 use crate::db::Transaction;
 use crate::db::schema::{picture_files, pictures};
 use crate::error::{Error, Result};
-use crate::ids::{AccountId, PictureId};
+use crate::ids::{AccountId, PictureId, Topic};
 use crate::jobs::{self, Kind as JobKind};
 use crate::picture::PictureName;
 use crate::text_enum;
@@ -83,6 +83,18 @@ pub struct Picture {
     pub added_at: Moment,
     /// Who added it; nobody who signed in, on the command line.
     pub added_by: Option<AccountId>,
+    /// What is shown until it has come, as a WebP of a few pixels: empty when one sees through the picture, nothing
+    /// while nobody has made it.
+    pub placeholder: Option<Vec<u8>>,
+}
+
+/// What was made of an upload.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// The files that are shown.
+    pub files: Vec<PictureFile>,
+    /// What is shown until they have come; may be empty.
+    pub placeholder: Vec<u8>,
 }
 
 /// A file of a picture, as it was written.
@@ -177,16 +189,31 @@ pub fn add(tx: &mut Transaction, new: &NewPicture) -> Result<Picture> {
 pub fn settle(
     tx: &mut Transaction,
     id: PictureId,
-    made: &std::result::Result<Vec<PictureFile>, Unfit>,
+    made: &std::result::Result<Made, Unfit>,
 ) -> Result<()> {
     match made {
-        Ok(files) => {
+        Ok(made) => {
             queries::forget_files(tx, id)?;
-            for file in files {
+            for file in &made.files {
                 queries::insert_file(tx, file)?;
             }
+            put_placeholder(tx, id, &made.placeholder)?;
             queries::settle(tx, id, State::Ready, "")
         }
         Err(unfit) => queries::settle(tx, id, State::Refused, &unfit.to_string()),
     }
+}
+
+/// Notes what is shown until a picture has come; the pages that show the picture are to have it.
+///
+/// # Errors
+/// As the database's.
+pub fn put_placeholder(tx: &mut Transaction, id: PictureId, webp: &[u8]) -> Result<()> {
+    queries::put_placeholder(tx, id, webp)?;
+    if !webp.is_empty() {
+        for article in queries::articles_with(tx, id)? {
+            tx.touch(Topic::Article(article));
+        }
+    }
+    Ok(())
 }

@@ -1,13 +1,14 @@
 //! Makes the files of a picture that waits.
 
-use super::making::{NotMade, make};
+use super::making::{self, NotMade, make};
 use super::store::Store;
 use super::upload::Upload;
-use super::{Picture, PictureFile, State, Unfit, queries, settle};
+use super::{Made, Picture, PictureFile, State, Unfit, put_placeholder, queries, settle};
 use crate::db::{Database, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::PictureId;
 use crate::language;
+use crate::picture::{Form, PictureName};
 use crate::secret::digest;
 use anyhow::Context;
 use tokio::sync::Semaphore;
@@ -15,26 +16,32 @@ use tokio::sync::Semaphore;
 /// One picture at a time, whoever asks: the memory it takes is bounded, and counted once.
 static TURN: Semaphore = Semaphore::const_new(1);
 
-type Made = std::result::Result<Vec<PictureFile>, Unfit>;
-
-/// Makes the files of a picture that waits, notes them and forgets what was brought; one that does not wait
-/// stays as it is. Answers how the picture stands now. Twice does no harm, also at once.
+/// Makes the files of a picture that waits, notes them and forgets what was brought; one that was made ready before
+/// there were placeholders gets its own, and any other stays as it is. Answers how the picture stands now. Twice does no harm, also at once.
 ///
 /// # Errors
 /// When something else than the picture is at fault: it waits on.
 pub async fn process(db: &Database, store: &Store, id: PictureId) -> Result<Picture> {
     let picture = db.read(move |conn| queries::by_id(conn, id)).await?;
-    if picture.state == State::Waiting {
-        let made = made(store, &picture).await?;
-        db.write(move |tx: &mut Transaction| settle(tx, id, &made))
-            .await?;
+    match picture.state {
+        State::Waiting => {
+            let made = made(store, &picture).await?;
+            db.write(move |tx: &mut Transaction| settle(tx, id, &made))
+                .await?;
+        }
+        State::Ready if picture.placeholder.is_none() => {
+            let webp = placeholder(store, picture.parts()?).await?;
+            db.write(move |tx: &mut Transaction| put_placeholder(tx, id, &webp))
+                .await?;
+        }
+        State::Ready | State::Refused => {}
     }
     let (place, key) = (store.clone(), picture.key);
     on_a_thread(move || Ok(place.forget(&key)?)).await?;
     db.read(move |conn| queries::by_id(conn, id)).await
 }
 
-async fn made(store: &Store, picture: &Picture) -> Result<Made> {
+async fn made(store: &Store, picture: &Picture) -> Result<std::result::Result<Made, Unfit>> {
     let (store, key, id) = (store.clone(), picture.key.clone(), picture.id);
     let turn = TURN.acquire().await;
     let _turn = turn.map_err(|closed| Error::Internal(closed.into()))?;
@@ -57,12 +64,28 @@ async fn made(store: &Store, picture: &Picture) -> Result<Made> {
             Ok(())
         };
         match make(&upload, &mut take) {
-            Ok(()) => Ok(Ok(files)),
+            Ok(placeholder) => Ok(Ok(Made { files, placeholder })),
             Err(NotMade::Unfit(unfit)) => Ok(Err(unfit)),
             Err(NotMade::Failed(why)) => Err(why),
         }
     };
     on_a_thread(work).await
+}
+
+/// What is shown until a picture has come that was made without it, from the smallest of its files.
+async fn placeholder(store: &Store, name: PictureName) -> Result<Vec<u8>> {
+    let smallest = name.widths().first().map(|width| name.at_width(*width));
+    // As when its files are made.
+    let smallest = smallest.filter(|_| name.form != Form::Moving);
+    let (store, Some(file)) = (store.clone(), smallest) else {
+        return Ok(Vec::new());
+    };
+    on_a_thread(move || {
+        let bytes = store.find(&file)?;
+        let bytes = bytes.with_context(|| format!("{file} is not there"))?;
+        making::placeholder(&bytes).with_context(|| format!("{file} cannot be read"))
+    })
+    .await
 }
 
 /// Does what takes long where it keeps nobody waiting.

@@ -1,10 +1,11 @@
 //! Questions about pictures and their files.
 
 use super::{NewPicture, Picture, PictureFile, State};
-use crate::db::schema::{picture_files, pictures};
+use crate::db::schema::{article_pictures, picture_files, pictures};
 use crate::db::{Connection, Transaction, among};
 use crate::error::Result;
-use crate::ids::PictureId;
+use crate::ids::{ArticleId, PictureId};
+use crate::picture::{Ground, Grounds};
 use diesel::prelude::*;
 
 /// A picture, by number.
@@ -39,6 +40,26 @@ pub fn files_of(conn: &mut Connection, ids: &[PictureId]) -> Result<Vec<PictureF
     Ok(picture_files::table
         .filter(among(picture_files::picture_id, ids))
         .select(PictureFile::as_select())
+        .load(conn)?)
+}
+
+/// What is shown until some pictures have come, by their keys; those of which nothing is are left out.
+pub fn grounds(conn: &mut Connection, keys: &[String]) -> Result<Grounds> {
+    let found: Vec<(String, Vec<u8>)> = pictures::table
+        .filter(among(pictures::key, keys))
+        .filter(pictures::placeholder.is_not_null())
+        .select((pictures::key, pictures::placeholder.assume_not_null()))
+        .load(conn)?;
+    Ok(Ground::each(found))
+}
+
+/// The articles that show a picture.
+pub fn articles_with(conn: &mut Connection, id: PictureId) -> Result<Vec<ArticleId>> {
+    let key = pictures::table.find(id).select(pictures::key);
+    let key: Option<String> = key.first(conn).optional()?;
+    Ok(article_pictures::table
+        .filter(article_pictures::picture_key.eq(key.unwrap_or_default()))
+        .select(article_pictures::article_id)
         .load(conn)?)
 }
 
@@ -83,6 +104,14 @@ pub fn settle(tx: &mut Transaction, id: PictureId, state: State, reason: &str) -
     let waits = pictures::id.eq(id).and(pictures::state.eq(State::Waiting));
     diesel::update(pictures::table.filter(waits))
         .set((pictures::state.eq(state), pictures::reason.eq(reason)))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// Notes what is shown until a picture has come.
+pub fn put_placeholder(tx: &mut Transaction, id: PictureId, webp: &[u8]) -> Result<()> {
+    diesel::update(pictures::table.find(id))
+        .set(pictures::placeholder.eq(webp))
         .execute(&mut **tx)?;
     Ok(())
 }

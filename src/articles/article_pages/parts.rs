@@ -62,6 +62,7 @@ pub(super) fn render(
         tags,
         section,
         appearance,
+        grounds,
         series,
         around,
         related,
@@ -97,6 +98,7 @@ pub(super) fn render(
     };
     view.series = series.as_ref().map(SeriesLine::of);
     let has_embeds = view.body.has_embeds();
+    view.body = view.body.grounded(&grounds);
     let body = match article.kind {
         Kind::Article => Fragment::of(&Body { article: &view })?,
         Kind::Page => Fragment::of(&Prose { article: &view })?,

@@ -2,11 +2,13 @@
 
 pub mod queries;
 
-use super::Status;
-use crate::db::Transaction;
+use super::{Article, Status};
+use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::{ArticleId, PictureId};
+use crate::markdown::has_pictures;
 use crate::media::{self, Picture, State};
+use crate::picture::Grounds;
 use diesel::prelude::*;
 
 /// An article that shows a picture.
@@ -38,6 +40,17 @@ pub fn put(tx: &mut Transaction, article: ArticleId, keys: &[String]) -> Result<
         queries::insert(tx, article, key)?;
     }
     Ok(())
+}
+
+/// What is shown until the pictures of an article have come; asked for only if it shows one of ours.
+///
+/// # Errors
+/// As the database's.
+pub fn grounds_under(conn: &mut Connection, article: &Article) -> Result<Grounds> {
+    match has_pictures(&article.body_html) {
+        true => queries::grounds_of(conn, article.id),
+        false => Ok(Grounds::default()),
+    }
 }
 
 /// What came of a wish to take a picture away.

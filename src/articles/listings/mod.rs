@@ -9,6 +9,7 @@ use crate::articles::sections::Section;
 use crate::clock::Moment;
 use crate::db::schema::{accounts, articles};
 use crate::ids::{AccountId, ArticleId, SectionId, TagId, Topic};
+use crate::picture::{Ground, PictureName};
 use diesel::prelude::*;
 
 /// How many articles a page of a list has.
@@ -80,6 +81,13 @@ pub struct Summary {
     pub section_id: Option<SectionId>,
 }
 
+impl Summary {
+    /// The key of its picture, if that is one of ours.
+    pub fn picture_key(&self) -> Option<String> {
+        PictureName::at(&self.picture).map(|name| name.key)
+    }
+}
+
 /// An article that is offered to be read after another.
 #[derive(Clone, Debug, Queryable, Selectable)]
 #[diesel(table_name = articles)]
@@ -133,6 +141,8 @@ pub struct Listed {
     pub section: Option<Section>,
     /// Its tags, the primary one first.
     pub tags: Vec<Tag>,
+    /// What is shown until its picture has come.
+    pub ground: Option<Ground>,
 }
 
 /// What a list shows: which articles there are, the frame of its page, and of each article on it how

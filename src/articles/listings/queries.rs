@@ -11,6 +11,8 @@ use crate::db::schema::{accounts, article_tags, articles};
 use crate::db::{Backend, Connection, Counted, Order, Way, along, among};
 use crate::error::Result;
 use crate::ids::{AccountId, ArticleId, TagId};
+use crate::media::queries as media;
+use crate::picture::Grounds;
 use crate::place::{Place, Stretch};
 use diesel::prelude::*;
 use std::collections::HashMap;
@@ -180,6 +182,12 @@ fn completed(conn: &mut Connection, page: Stretch<ArticleId>) -> Result<Stretch<
     let mut tags = tags::queries::of_all(conn, ids)?;
     let ids: Vec<_> = summaries.iter().filter_map(|one| one.section_id).collect();
     let sections = sections::queries::among_these(conn, &ids)?;
+    let keys = summaries.iter().filter_map(Summary::picture_key);
+    let keys: Vec<_> = keys.collect();
+    let grounds = match keys.is_empty() {
+        true => Grounds::default(),
+        false => media::grounds(conn, &keys)?,
+    };
     let mut listed: HashMap<ArticleId, Listed> = HashMap::new();
     for article in summaries {
         let section = article.section_id.and_then(|id| sections.get(&id));
@@ -187,6 +195,9 @@ fn completed(conn: &mut Connection, page: Stretch<ArticleId>) -> Result<Stretch<
             section: section.cloned(),
             author: authors.get(&article.author_id).cloned(),
             tags: tags.remove(&article.id).unwrap_or_default(),
+            ground: article
+                .picture_key()
+                .and_then(|key| grounds.get(&key).cloned()),
             article,
         };
         listed.insert(one.article.id, one);

@@ -30,6 +30,7 @@ diesel::table! {
         reason -> Text,
         added_at -> BigInt,
         added_by -> Nullable<BigInt>,
+        placeholder -> Nullable<Binary>,
     }
 }
 

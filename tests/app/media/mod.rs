@@ -1,6 +1,7 @@
 //! Pictures: what is taken, what is made of it, and what readers get.
 
 mod commands;
+mod grounds;
 mod hostile;
 mod shown;
 

@@ -39,12 +39,12 @@ fn an_article_shows_a_picture_in_every_size_and_keeps_its_place() {
     make::article(&app).body(&body).published();
     let page = app.visitor().get("/the-last-boat").expect(200);
     let name = parts(&first);
-    let source = ".prose figure > picture > source";
+    let source = ".prose figure > .ground > picture > source";
     assert_eq!(page.attr(source, "srcset"), name.srcset());
     assert!(name.srcset().ends_with("-1000.webp 1000w"));
     assert_eq!(page.attr(source, "type"), "image/webp");
     assert!(page.attr(source, "sizes").contains("41.5rem"));
-    let img = ".prose figure > picture > img";
+    let img = ".prose figure > .ground > picture > img";
     assert_eq!(page.attr(img, "src"), format!("/media/{}", first.name));
     assert_eq!(page.attr(img, "alt"), "A “boat”");
     assert_eq!(
@@ -87,13 +87,13 @@ fn other_pages_are_told_how_large_the_picture_of_an_article_is() {
         "{said}"
     );
     let home = app.visitor().get("/").expect(200);
-    let card = ".card > picture > img";
+    let card = ".card > .ground > picture > img";
     assert_eq!(
         (home.attr(card, "width"), home.attr(card, "height")),
         ("1000".into(), "500".into())
     );
     assert_eq!(
-        home.attr(".card > picture > source", "srcset"),
+        home.attr(".card > .ground > picture > source", "srcset"),
         parts(&picture).srcset()
     );
     let feed = app.visitor().get("/feed.atom").expect(200);

@@ -291,6 +291,8 @@ fn pictures_come_and_go(site: &BigSite) {
         media::queries::after(conn, PictureId(0), 10)?;
         media::queries::find_by_key(conn, &picture.key)?;
         media::queries::files_of(conn, &[picture.id])?;
+        media::queries::grounds(conn, std::slice::from_ref(&picture.key))?;
+        illustrations::queries::grounds_of(conn, article.id)?;
         illustrations::queries::uses_of(conn, &[picture.key])
     });
     let id = picture.id;
