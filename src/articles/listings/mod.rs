@@ -9,6 +9,7 @@ use crate::articles::sections::Section;
 use crate::clock::Moment;
 use crate::db::schema::{accounts, articles};
 use crate::ids::{AccountId, ArticleId, SectionId, TagId, Topic};
+use crate::language::Tongue;
 use diesel::prelude::*;
 
 /// How many articles a page of a list has.
@@ -78,6 +79,8 @@ pub struct Summary {
     pub published_at: Option<Moment>,
     /// The section it is in.
     pub section_id: Option<SectionId>,
+    /// The language it is written in.
+    pub language: Tongue,
 }
 
 /// An article that is offered to be read after another.
@@ -94,6 +97,8 @@ pub struct Offer {
     pub words: i64,
     /// When it was first published.
     pub published_at: Option<Moment>,
+    /// The language it is written in.
+    pub language: Tongue,
 }
 
 /// What lists of titles show of an article.
@@ -108,6 +113,8 @@ pub struct Titled {
     pub title: String,
     /// When it was first published.
     pub published_at: Option<Moment>,
+    /// The language it is written in.
+    pub language: Tongue,
 }
 
 /// The name of an author and of their page.
