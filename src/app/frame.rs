@@ -2,6 +2,7 @@
 
 use super::App;
 use crate::articles;
+use crate::articles::queries::Title;
 use crate::colour::Accent;
 use crate::comments::screening::Policy;
 use crate::count::Count;
@@ -55,7 +56,9 @@ impl Frame {
 
     /// As it stands in the database, where comments are held or not when an outside check does not answer.
     fn load(conn: &mut Connection, holds_unanswered: bool) -> Result<Frame> {
-        let link = |(title, slug): (String, String)| Link::new(title, links::article(&slug));
+        let link = |(title, slug, language): Title| {
+            Link::new(title, links::article(&slug)).written_in(language)
+        };
         let section = |(name, slug): (String, String)| Link::new(name, links::section(&slug));
         let settings = Settings::load(conn)?;
         let sections = articles::sections::queries::read(conn)?.into_iter();

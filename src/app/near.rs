@@ -1,7 +1,7 @@
 //! What somebody may have been looking for who came to an address where nothing is.
 
 use super::App;
-use crate::articles::near::Known;
+use crate::articles::near::{Found, Known};
 use crate::error::Result;
 use crate::ids::Topic;
 use crate::web::layout::Link;
@@ -14,7 +14,7 @@ impl App {
         let known = self.known().await?;
         let path = path.to_owned();
         let found = self.db.read(move |conn| known.near(conn, &path)).await?;
-        let link = |(title, url): (String, String)| Link::new(title, url);
+        let link = |one: Found| Link::new(one.title, one.path).written_in(one.language);
         Ok(found.into_iter().map(link).collect())
     }
 

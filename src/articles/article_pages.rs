@@ -15,6 +15,7 @@ use crate::comments::visits;
 use crate::db::{Connection, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::Topic;
+use crate::language::Tongue;
 use crate::links;
 use crate::page_cache::Claim;
 use crate::place::Place;
@@ -46,6 +47,7 @@ struct ShowPage<'a> {
 struct StaticPage<'a> {
     layout: Layout,
     title: &'a str,
+    language: &'a Tongue,
     embed_js_url: Option<String>,
     body: &'a Fragment,
     edit_url: Option<String>,
@@ -226,6 +228,7 @@ fn show_page(visit: &Visit, shared: &SharedView, standing: &Standing) -> PageRes
         layout: head::layout(visit, shared),
         edit_url: standing.may_edit.then(|| links::editor(article.id)),
         title: &article.title,
+        language: &article.language,
         embed_js_url: shared.has_embeds.then(|| assets::url(assets::EMBED)),
         body: &shared.body,
         // A page that neither has nor takes comments does not speak of them.

@@ -140,6 +140,7 @@ fn fields(mine: &EditorForm, theirs: &EditorForm) -> Vec<Field> {
         both(t!("editor-section"), &|form| form.section_name()),
         both(t!("editor-series"), &|form| form.series.clone()),
         both(t!("editor-part"), &|form| form.part.clone()),
+        both(t!("editor-language"), &|form| form.language_name()),
         both(t!("editor-prompt"), &|form| form.prompt.clone()),
         both(t!("editor-comments"), &comments),
         both(t!("editor-comments-read-first"), &read_first),

@@ -6,6 +6,7 @@ use super::series::{LAST_PART, NewPart};
 use super::tags::TagName;
 use super::{Article, Format, Kind};
 use crate::ids::SectionId;
+use crate::language::Tongue;
 use crate::links;
 use crate::markdown::{self, clean_text};
 use crate::slug;
@@ -53,6 +54,9 @@ pub struct ArticleForm {
     /// Which part of the series it is; empty for the last.
     #[serde(default)]
     pub part: String,
+    /// The tag of the language it is written in; empty for that of the site.
+    #[serde(default)]
+    pub language: String,
     /// The question to the commenters.
     pub prompt: String,
     /// Present when comments are open.
@@ -94,6 +98,8 @@ pub struct NewArticle {
     pub section: Option<SectionId>,
     /// The series it is a part of.
     pub series: Option<NewPart>,
+    /// The language it is written in.
+    pub language: Tongue,
     /// One line of at most 500 characters.
     pub prompt: String,
     /// Whether it takes comments.
@@ -130,6 +136,7 @@ impl Article {
             && self.comments_open == new.comments_open
             && self.premoderated == new.premoderated
             && self.section_id == new.section
+            && self.language == new.language
     }
 }
 
@@ -162,11 +169,13 @@ impl NewArticle {
         let tags = tags(&form.tags, MOST_TAGS.max(tags_before));
         let tags = tags.map_err(|fault| keep("tags", fault));
         let place = place(form).map_err(|(field, fault)| keep(field, fault));
+        let language = Tongue::parse(&form.language).ok_or(Fault::LanguageUnknown);
+        let language = language.map_err(|fault| keep("language", fault));
         let prompt = line(&form.prompt, LONGEST_STANDFIRST);
         let prompt = prompt.map_err(|fault| keep("prompt", fault));
         let appearance = Appearance::parse(form).map_err(|found| faults.extend(found));
         match (
-            title, standfirst, body, slug, tags, place, prompt, appearance,
+            title, standfirst, body, slug, tags, place, language, prompt, appearance,
         ) {
             (
                 Ok(title),
@@ -175,12 +184,14 @@ impl NewArticle {
                 Ok(slug),
                 Ok(tags),
                 Ok((section, series)),
+                Ok(language),
                 Ok(prompt),
                 Ok(appearance),
             ) => Ok(NewArticle {
                 appearance,
                 section,
                 series,
+                language,
                 title,
                 slug,
                 standfirst,

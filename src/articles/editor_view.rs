@@ -6,6 +6,7 @@ use super::placed::{Choices, Placed};
 use super::{Article, ArticleForm, Kind, Refusal, Status};
 use crate::accounts::Account;
 use crate::clock::Moment;
+use crate::language::Tongue;
 use crate::links;
 use crate::web::{Errors, When};
 
@@ -19,6 +20,8 @@ pub struct DeskArticle {
     pub url: Option<String>,
     /// Who wrote it.
     pub authors: String,
+    /// The language it is written in.
+    pub language: Tongue,
     /// Its section or primary tag, or that it is a static page.
     pub tag: Option<String>,
     /// draft, published or withdrawn.
@@ -60,6 +63,7 @@ impl DeskArticle {
             changed: When::ago(article.edited_at, now),
             comments: article.comment_count.max(0) as u64,
             title: article.title,
+            language: article.language,
         }
     }
 }
@@ -98,6 +102,8 @@ pub struct EditorForm {
     pub series: String,
     /// Which part of the series it is.
     pub part: String,
+    /// The tag of the language it is written in; empty for that of the site.
+    pub language: String,
     /// What there is to choose from.
     pub choices: Choices,
     /// The question to the commenters.
@@ -155,6 +161,7 @@ impl EditorForm {
             section: form.section,
             series: form.series,
             part: form.part,
+            language: form.language,
             choices: Choices::default(),
             prompt: form.prompt,
             comments_open: form.comments.is_some(),
@@ -196,6 +203,7 @@ impl EditorForm {
                 .map_or_else(String::new, |one| one.id.to_string()),
             series,
             part,
+            language: article.language.stored().to_owned(),
             prompt: article.prompt.clone(),
             comments: article.comments_open.then(|| "open".to_owned()),
             premoderated: article.premoderated.then(|| "on".to_owned()),

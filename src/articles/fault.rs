@@ -22,6 +22,8 @@ pub enum Fault {
     TooManyTags(usize),
     /// A tag without a letter or digit.
     TagWithoutLetters,
+    /// What is no tag of a language.
+    LanguageUnknown,
     /// What is no section's number.
     SectionUnknown,
     /// A series' name without a letter or digit.
@@ -43,6 +45,7 @@ impl fmt::Display for Fault {
             Fault::SlugReserved => f.write_str(t!("editor-fault-address-reserved")),
             Fault::TooManyTags(limit) => f.write_str(&t!("editor-fault-tags-many", limit = limit)),
             Fault::TagWithoutLetters => f.write_str(t!("editor-fault-tag-letters")),
+            Fault::LanguageUnknown => f.write_str(t!("editor-fault-language")),
             Fault::SectionUnknown => f.write_str(t!("editor-fault-section")),
             Fault::SeriesWithoutLetters => f.write_str(t!("editor-fault-series-letters")),
             Fault::WholeAddress => f.write_str(t!("editor-fault-whole-address")),

@@ -14,6 +14,7 @@ pub mod editor_pages;
 pub mod editor_view;
 pub mod fault;
 pub mod illustrations;
+pub mod language_view;
 pub mod listings;
 pub mod near;
 pub mod onward_view;
@@ -40,6 +41,7 @@ use crate::db::Transaction;
 use crate::db::schema::articles;
 use crate::error::{Error, Result};
 use crate::ids::{AccountId, ArticleId, SectionId, Topic};
+use crate::language::Tongue;
 use crate::text_enum;
 use diesel::prelude::*;
 use std::time::Duration;
@@ -141,6 +143,8 @@ pub struct Article {
     pub premoderated: bool,
     /// The section it is in; that may be deleted (see [`sections::queries::of`]).
     pub section_id: Option<SectionId>,
+    /// The language it is written in.
+    pub language: Tongue,
 }
 
 impl Article {

@@ -4,6 +4,7 @@ use super::around::Around;
 use super::listings::{Offer, Titled};
 use super::series::Installment;
 use super::view::reading;
+use crate::language::Tongue;
 use crate::links;
 use crate::web::{Link, When};
 
@@ -17,6 +18,8 @@ pub struct OfferCard {
     pub published: Option<When>,
     /// How long it takes to read.
     pub reading: String,
+    /// The language it is written in.
+    pub language: Tongue,
 }
 
 impl OfferCard {
@@ -27,6 +30,7 @@ impl OfferCard {
             title: offer.title,
             published: offer.published_at.map(When::day),
             reading: reading(offer.words),
+            language: offer.language,
         }
     }
 }
@@ -39,6 +43,8 @@ pub struct TitledLink {
     pub title: String,
     /// When it was published.
     pub published: Option<When>,
+    /// The language it is written in.
+    pub language: Tongue,
 }
 
 /// Where an article stands in its series.
@@ -76,7 +82,8 @@ pub struct AroundView {
 impl AroundView {
     /// The ways there are, if there are any.
     pub fn of(around: Around) -> Option<AroundView> {
-        let link = |one: Titled| Link::new(one.title, links::article(&one.slug));
+        let link =
+            |one: Titled| Link::new(one.title, links::article(&one.slug)).written_in(one.language);
         let view = AroundView {
             before: around.before.map(link),
             after: around.after.map(link),

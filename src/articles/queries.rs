@@ -8,8 +8,12 @@ use crate::db::schema::articles;
 use crate::db::{Backend, Connection, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::{AccountId, ArticleId, SectionId};
+use crate::language::Tongue;
 use diesel::dsl::exists;
 use diesel::prelude::*;
+
+/// A title, the last part of its address, and the language it is in.
+pub type Title = (String, String, Tongue);
 
 /// No account has this number.
 const NOBODY: AccountId = AccountId(0);
@@ -84,8 +88,8 @@ fn is_own(conn: &mut Connection, id: ArticleId, account: &Account) -> Result<boo
         && diesel::select(exists(articles::table.filter(own))).get_result(conn)?)
 }
 
-/// The titles and slugs of the static pages, by title.
-pub fn page_titles(conn: &mut Connection) -> Result<Vec<(String, String)>> {
+/// The titles of the static pages, by title.
+pub fn page_titles(conn: &mut Connection) -> Result<Vec<Title>> {
     Ok(articles::table
         .filter(
             articles::kind
@@ -94,12 +98,12 @@ pub fn page_titles(conn: &mut Connection) -> Result<Vec<(String, String)>> {
         )
         .order((articles::title, articles::id))
         .limit(20)
-        .select((articles::title, articles::slug))
+        .select((articles::title, articles::slug, articles::language))
         .load(conn)?)
 }
 
-/// The titles and slugs of the latest articles.
-pub fn latest_titles(conn: &mut Connection, limit: i64) -> Result<Vec<(String, String)>> {
+/// The titles of the latest articles.
+pub fn latest_titles(conn: &mut Connection, limit: i64) -> Result<Vec<Title>> {
     Ok(articles::table
         .filter(
             articles::kind
@@ -108,16 +112,16 @@ pub fn latest_titles(conn: &mut Connection, limit: i64) -> Result<Vec<(String, S
         )
         .order((articles::published_at.desc(), articles::id.desc()))
         .limit(limit)
-        .select((articles::title, articles::slug))
+        .select((articles::title, articles::slug, articles::language))
         .load(conn)?)
 }
 
 /// The title of what is published at an address.
-pub fn published_title(conn: &mut Connection, slug: &str) -> Result<Option<String>> {
+pub fn published_title(conn: &mut Connection, slug: &str) -> Result<Option<Title>> {
     Ok(articles::table
         .filter(articles::slug.eq(slug))
         .filter(articles::status.eq(Status::Published))
-        .select(articles::title)
+        .select((articles::title, articles::slug, articles::language))
         .first(conn)
         .optional()?)
 }
@@ -220,6 +224,7 @@ struct TextColumns<'a> {
     comments_closed_at: Option<Moment>,
     premoderated: bool,
     section_id: Option<SectionId>,
+    language: &'a Tongue,
 }
 
 fn text<'a>(slug: &'a str, new: &'a NewArticle, closed_at: Option<Moment>) -> TextColumns<'a> {
@@ -233,5 +238,6 @@ fn text<'a>(slug: &'a str, new: &'a NewArticle, closed_at: Option<Moment>) -> Te
         comments_closed_at: closed_at,
         premoderated: new.premoderated,
         section_id: new.section,
+        language: &new.language,
     }
 }

@@ -105,6 +105,9 @@ fn blog_posting(subject: Subject) -> Option<JsonLd> {
     if let Some(Installment { position, .. }) = series {
         said["position"] = json!(position);
     }
+    if let Some(tag) = article.language.apart() {
+        said["inLanguage"] = json!(tag);
+    }
     if !comments.is_empty() {
         said["comment"] = comments.into();
     }

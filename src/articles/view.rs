@@ -8,6 +8,7 @@ use super::{Article, NewArticle, Status};
 use crate::accounts::Account;
 use crate::colour::Accent;
 use crate::error::{Error, Result};
+use crate::language::Tongue;
 use crate::links;
 use crate::markdown::{Heading, SafeHtml};
 use crate::picture::{Ground, PictureName};
@@ -45,6 +46,8 @@ pub struct ArticleCard {
     pub comments: Option<u64>,
     /// Its first picture.
     pub picture: Option<CardPicture>,
+    /// The language it is written in.
+    pub language: Tongue,
 }
 
 impl ArticleCard {
@@ -68,6 +71,7 @@ impl ArticleCard {
             title: article.title,
             standfirst: some(article.standfirst),
             picture: some(article.picture).map(|src| CardPicture::of(src, ground)),
+            language: article.language,
         }
     }
 }
@@ -163,6 +167,8 @@ pub struct ArticleView {
     pub headings: Vec<Heading>,
     /// Its body.
     pub body: SafeHtml,
+    /// The language it is written in.
+    pub language: Tongue,
 }
 
 impl ArticleView {
@@ -190,6 +196,7 @@ impl ArticleView {
             reading: reading(article.words),
             headings: contents(headings),
             body: SafeHtml::from_stored(article.body_html.clone()),
+            language: article.language.clone(),
         })
     }
 
@@ -211,6 +218,7 @@ impl ArticleView {
             reading: reading(i64::try_from(new.rendered.words).unwrap_or(i64::MAX)),
             headings: contents(new.rendered.headings),
             body: new.rendered.html,
+            language: new.language,
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::feeds::entry::tag_uri;
 use crate::ids::Topic;
+use crate::language::Tongue;
 use crate::links::{self, FeedFormat};
 use crate::markdown::absolute;
 use crate::place::Place;
@@ -88,6 +89,7 @@ fn entry(one: &Published, base: &BaseUrl) -> FeedEntry {
         published: comment.created_at,
         updated: comment.edited_at.unwrap_or(comment.created_at),
         summary: None,
+        language: Tongue::default(),
         tags: Vec::new(),
         content: absolute(&comment.body_html, base.as_str(), &page),
     }

@@ -76,6 +76,7 @@ diesel::table! {
         withdrawn_at -> Nullable<BigInt>,
         premoderated -> Bool,
         section_id -> Nullable<BigInt>,
+        language -> Text,
     }
 }
 

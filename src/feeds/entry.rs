@@ -27,6 +27,7 @@ impl FeedEntry {
             updated: article.edited_at.max(published),
             summary: summary.into_iter().find(|text| !text.is_empty()).cloned(),
             tags: tags.iter().map(|tag| tag.name.clone()).collect(),
+            language: article.language.clone(),
             content: absolute(&article.body_html, base.as_str(), &page),
         }
     }

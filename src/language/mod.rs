@@ -4,18 +4,24 @@
 //! other language. [`t!`] says one by its name, [`t_html!`] one that holds marks of HTML. Which language is meant need not be handed on: whoever
 //! works for a site does so [`within`] its language, as the layer around the routes and the database see to.
 //! Outside of that it is English, as on the command line.
+//!
+//! What writers write is in any language there is: a [`Tongue`].
 
 mod dates;
 mod marked;
 mod messages;
 mod numbers;
+mod offered;
 mod spoken;
+mod tongue;
 
 pub use dates::{day, day_of_year, month, month_of_year};
 pub use marked::Marked;
 pub use messages::{Argument, Value, said, said_with, said_with_html};
 pub use numbers::grouped;
+pub use offered::OFFERED;
 pub use spoken::{at_once, carried, current, speak, within};
+pub use tongue::{Tongue, direction, locale};
 
 use std::fmt;
 

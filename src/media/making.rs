@@ -3,12 +3,11 @@
 //! tiny one is made that stands in its place on pages until it has come.
 
 use super::bare::{gif, png, webp};
+use super::shrinking::shrunk;
 use super::unfit::Unfit;
 use super::upload::Upload;
 use crate::picture::Form;
 use anyhow::anyhow;
-use fast_image_resize::images::Image;
-use fast_image_resize::{PixelType, ResizeOptions, Resizer};
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
 use image::metadata::Orientation;
@@ -83,7 +82,7 @@ fn make_each(upload: &Upload, take: Take) -> Result<Vec<u8>, NotMade> {
     // From the widest to the narrowest, each made of the one before.
     for width in name.widths().into_iter().rev() {
         if width != pixels.width {
-            pixels = pixels.scaled(width, name.height_at(width))?;
+            pixels = pixels.scaled(width, name.height_at(width));
         }
         let made = pixels.webp(WEBP_QUALITY, profile.as_deref())?;
         take(&name.at_width(width), &made)?;
@@ -150,7 +149,7 @@ fn encode(
     written.map_err(|why| NotMade::Failed(why.into()))
 }
 
-/// Pixels of four bytes each: red, green, blue, and how little one sees through.
+/// Pixels of three bytes each, red, green and blue; or of four, where the last says how little one sees through.
 struct Pixels {
     width: u32,
     height: u32,
@@ -160,34 +159,38 @@ struct Pixels {
 
 impl Pixels {
     fn of(picture: DynamicImage) -> Pixels {
+        let (width, height) = (picture.width(), picture.height());
+        let sees_through = picture.color().has_alpha();
+        let bytes = match sees_through {
+            true => picture.into_rgba8().into_raw(),
+            false => picture.into_rgb8().into_raw(),
+        };
         Pixels {
-            width: picture.width(),
-            height: picture.height(),
-            sees_through: picture.color().has_alpha(),
-            bytes: picture.into_rgba8().into_raw(),
+            width,
+            height,
+            sees_through,
+            bytes,
         }
     }
 
-    fn scaled(self, width: u32, height: u32) -> Result<Pixels, NotMade> {
-        let failed = |why: String| NotMade::Failed(anyhow!("the picture cannot be scaled: {why}"));
-        let from = Image::from_vec_u8(self.width, self.height, self.bytes, PixelType::U8x4);
-        let from = from.map_err(|why| failed(why.to_string()))?;
-        let mut to = Image::new(width, height, PixelType::U8x4);
-        let options = ResizeOptions::new().use_alpha(self.sees_through);
-        Resizer::new()
-            .resize(&from, &mut to, &options)
-            .map_err(|why| failed(why.to_string()))?;
-        Ok(Pixels {
+    fn scaled(self, width: u32, height: u32) -> Pixels {
+        let (from, to) = ((self.width, self.height), (width, height));
+        let bytes = match self.sees_through {
+            true => shrunk::<4>(&self.bytes, from, to),
+            false => shrunk::<3>(&self.bytes, from, to),
+        };
+        Pixels {
             width,
             height,
-            sees_through: self.sees_through,
-            bytes: to.into_vec(),
-        })
+            bytes,
+            ..self
+        }
     }
 
     /// What is shown until the picture has come; nothing of one that lets see what lies behind it.
     fn placeholder(self) -> Result<Vec<u8>, NotMade> {
-        if self.bytes.chunks_exact(4).any(|pixel| pixel[3] < u8::MAX) {
+        let lets_through = |pixel: &[u8]| pixel[3] < u8::MAX;
+        if self.sees_through && self.bytes.chunks_exact(4).any(lets_through) {
             return Ok(Vec::new());
         }
         let longer = self.width.max(self.height);
@@ -196,9 +199,7 @@ impl Pixels {
             false => side,
         };
         let (width, height) = (side(self.width), side(self.height));
-        let mut made = self
-            .scaled(width, height)?
-            .webp(PLACEHOLDER_QUALITY, None)?;
+        let mut made = self.scaled(width, height).webp(PLACEHOLDER_QUALITY, None)?;
         if made.len() > MOST_PLACEHOLDER {
             made.clear();
         }
@@ -207,7 +208,10 @@ impl Pixels {
 
     fn webp(&self, quality: f32, profile: Option<&[u8]>) -> Result<Vec<u8>, NotMade> {
         let (width, height) = (self.width, self.height);
-        let encoder = ::webp::Encoder::from_rgba(&self.bytes, width, height);
+        let encoder = match self.sees_through {
+            true => ::webp::Encoder::from_rgba(&self.bytes, width, height),
+            false => ::webp::Encoder::from_rgb(&self.bytes, width, height),
+        };
         let made = encoder.encode_simple(false, quality);
         let made = made.map_err(|why| NotMade::Failed(anyhow!("no WebP can be made: {why:?}")))?;
         let profiled =

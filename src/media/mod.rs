@@ -11,6 +11,7 @@ mod making;
 pub mod pages;
 pub mod processing;
 pub mod queries;
+mod shrinking;
 mod store;
 mod unfit;
 mod upload;

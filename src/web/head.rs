@@ -3,6 +3,7 @@
 
 use super::json_ld::JsonLd;
 use super::layout::Pager;
+use crate::language::Tongue;
 
 /// The picture that stands for a page where others link to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +62,8 @@ pub struct Head {
     pub after: Option<String>,
     /// The whole address where others are told what to show of a link to it (oembed.com).
     pub oembed: Option<String>,
+    /// The language of what it holds.
+    pub language: Tongue,
     /// What it says in schema.org's words.
     pub data: Vec<JsonLd>,
 }

@@ -7,7 +7,7 @@ use super::head::Head;
 use super::scheme::Scheme;
 use crate::clock::Moment;
 use crate::count::Count;
-use crate::language;
+use crate::language::{self, Tongue};
 use crate::links;
 use crate::place::{Place, Stretch};
 use serde::{Deserialize, Serialize};
@@ -24,6 +24,9 @@ pub struct Link {
     pub text: String,
     /// Where it leads.
     pub url: String,
+    /// The language of what it says.
+    #[serde(skip)]
+    pub language: Tongue,
 }
 
 impl Link {
@@ -32,7 +35,13 @@ impl Link {
         Link {
             text: text.into(),
             url: url.into(),
+            language: Tongue::default(),
         }
+    }
+
+    /// The same link to a text in that language, whose title it says.
+    pub fn written_in(self, language: Tongue) -> Link {
+        Link { language, ..self }
     }
 }
 
@@ -192,11 +201,11 @@ impl Layout {
         self.viewer.as_ref().is_some_and(|viewer| viewer.may_write)
     }
 
-    /// The language with the country whose way of writing it is, as Open Graph writes that; nothing where that
-    /// is not known, and it takes the page for English.
+    /// The language of what the page holds, with the country whose way of writing it is, as Open Graph writes that;
+    /// nothing where that is not known, and it takes the page for English.
     pub fn locale(&self) -> Option<String> {
-        let (language, country) = self.language.split_once('-')?;
-        Some(format!("{language}_{country}"))
+        let own = self.head.language.apart();
+        language::locale(own.unwrap_or(&self.language))
     }
 
     /// The feed of the whole site.

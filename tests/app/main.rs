@@ -39,6 +39,7 @@ mod security;
 mod series;
 mod serving;
 mod static_pages;
+mod tongues;
 mod visibility;
 mod weights;
 mod writing;

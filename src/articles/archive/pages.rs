@@ -240,6 +240,7 @@ fn titled(one: Titled) -> TitledLink {
         url: links::article(&one.slug),
         title: one.title,
         published: one.published_at.map(When::day_of_year),
+        language: one.language,
     }
 }
 

@@ -32,6 +32,7 @@ pub(super) fn layout(visit: &Visit, shared: &SharedView) -> Layout {
             Kind::Article => PageKind::Article(Box::new(written(article))),
             Kind::Page => PageKind::Website,
         },
+        language: article.language.clone(),
         data: shared.json_ld.clone(),
         ..Head::titled(title, description)
     };

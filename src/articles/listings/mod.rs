@@ -9,6 +9,7 @@ use crate::articles::sections::Section;
 use crate::clock::Moment;
 use crate::db::schema::{accounts, articles};
 use crate::ids::{AccountId, ArticleId, SectionId, TagId, Topic};
+use crate::language::Tongue;
 use crate::picture::{Ground, PictureName};
 use diesel::prelude::*;
 
@@ -79,6 +80,8 @@ pub struct Summary {
     pub published_at: Option<Moment>,
     /// The section it is in.
     pub section_id: Option<SectionId>,
+    /// The language it is written in.
+    pub language: Tongue,
 }
 
 impl Summary {
@@ -102,6 +105,8 @@ pub struct Offer {
     pub words: i64,
     /// When it was first published.
     pub published_at: Option<Moment>,
+    /// The language it is written in.
+    pub language: Tongue,
 }
 
 /// What lists of titles show of an article.
@@ -116,6 +121,8 @@ pub struct Titled {
     pub title: String,
     /// When it was first published.
     pub published_at: Option<Moment>,
+    /// The language it is written in.
+    pub language: Tongue,
 }
 
 /// The name of an author and of their page.

@@ -6,6 +6,7 @@ use super::listings::{Listing, queries as listings};
 use super::{catalogue, queries, tags};
 use crate::db::Connection;
 use crate::error::Result;
+use crate::language::Tongue;
 use crate::links;
 use crate::slug::slug_of;
 
@@ -30,8 +31,16 @@ enum Sought {
     Tag(String),
 }
 
-/// Something that is there: its title, and its address.
-pub type Found = (String, String);
+/// Something that is there.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// What it is called.
+    pub title: String,
+    /// Where it is.
+    pub path: String,
+    /// The language of its title.
+    pub language: Tongue,
+}
 
 impl Known {
     /// All of it, read from indexes.
@@ -51,7 +60,11 @@ impl Known {
             Some(Sought::Article(slug)) => {
                 for slug in likeness::likest(&slug, &self.articles, OFFERED) {
                     let title = queries::published_title(conn, slug)?;
-                    found.extend(title.map(|title| (title, links::article(slug))));
+                    found.extend(title.map(|(title, slug, language)| Found {
+                        title,
+                        path: links::article(&slug),
+                        language,
+                    }));
                 }
                 // Somebody may have left out where tags are.
                 if let Some(tag) = self.tags.iter().find(|tag| **tag == slug) {
@@ -74,7 +87,11 @@ fn tagged(conn: &mut Connection, slug: &str) -> Result<Option<Found>> {
         return Ok(None);
     };
     let has_any = listings::has_any(conn, Listing::Tagged(tag.id))?;
-    Ok(has_any.then(|| (tag.name, links::tag(&tag.slug))))
+    Ok(has_any.then(|| Found {
+        path: links::tag(&tag.slug),
+        title: tag.name,
+        language: Tongue::default(),
+    }))
 }
 
 /// What the last part of an address names, without an ending of a file. Places of our own have no articles

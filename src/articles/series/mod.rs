@@ -155,6 +155,7 @@ fn titled(part: &Offer) -> Titled {
         slug: part.slug.clone(),
         title: part.title.clone(),
         published_at: part.published_at,
+        language: part.language.clone(),
     }
 }
 

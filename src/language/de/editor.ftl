@@ -322,3 +322,11 @@ desk-series = Serie
 desk-series-address-stays = Ihre Adresse bleibt <code>{ $url }</code>.
 desk-series-description-hint = Ein Satz dazu, der über den Teilen steht. Höchstens 500 Zeichen.
 desk-series-needs-name = Eine Serie braucht einen Namen mit einem Buchstaben oder einer Ziffer.
+
+## The language of an article
+
+editor-language = Sprache
+# The first choice: whatever language the site speaks.
+editor-language-site = Wie die Website ({ $name })
+editor-language-hint = In der Titel und Text geschrieben sind. Vorlese- und Übersetzungsprogramme richten sich danach; die Kommentare bleiben in der Sprache der Website.
+editor-fault-language = Das ist kein Kürzel einer Sprache wie „pt-BR“. Wählen Sie eine aus der Liste.

@@ -322,3 +322,11 @@ desk-series = Series
 desk-series-address-stays = Its address stays <code>{ $url }</code>.
 desk-series-description-hint = A sentence about it, shown over its parts. 500 characters at most.
 desk-series-needs-name = A series needs a name with a letter or a digit.
+
+## The language of an article
+
+editor-language = Language
+# The first choice: whatever language the site speaks.
+editor-language-site = As the site ({ $name })
+editor-language-hint = What its title and text are written in. Screen readers and translators go by it; the comments stay in the site’s language.
+editor-fault-language = This is no tag of a language, such as “pt-BR”. Choose one of the list.

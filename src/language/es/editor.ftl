@@ -322,3 +322,11 @@ desk-series = Serie
 desk-series-address-stays = Su dirección sigue siendo <code>{ $url }</code>.
 desk-series-description-hint = Una frase sobre ella, que aparece encima de sus partes. Como máximo, 500 caracteres.
 desk-series-needs-name = Una serie necesita un nombre con una letra o una cifra.
+
+## The language of an article
+
+editor-language = Idioma
+# The first choice: whatever language the site speaks.
+editor-language-site = Como el sitio ({ $name })
+editor-language-hint = En el que están escritos el título y el texto. Los lectores de pantalla y los traductores se guían por él; los comentarios siguen en el idioma del sitio.
+editor-fault-language = Eso no es la etiqueta de un idioma, como «pt-BR». Elige uno de la lista.

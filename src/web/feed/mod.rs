@@ -6,6 +6,7 @@ mod written;
 use super::conditions;
 use super::{PageResult, Visit};
 use crate::clock::Moment;
+use crate::language::Tongue;
 use crate::links::{FeedAddress, FeedFormat};
 use crate::secret::{digest, hex};
 use actix_web::HttpResponse;
@@ -43,6 +44,8 @@ pub struct FeedEntry {
     pub updated: Moment,
     /// The sentences under its title, or its beginning.
     pub summary: Option<String>,
+    /// The language it is written in.
+    pub language: Tongue,
     /// Its tags.
     pub tags: Vec<String>,
     /// Its whole body as HTML, all of whose addresses are absolute.

@@ -52,6 +52,8 @@ struct Item<'a> {
     summary: Option<&'a str>,
     date_published: String,
     date_modified: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<&'a str>,
     authors: Vec<Author<'a>>,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     tags: &'a [String],
@@ -99,6 +101,7 @@ impl Item<'_> {
             summary: entry.summary.as_deref(),
             date_published: entry.published.rfc3339(),
             date_modified: entry.updated.rfc3339(),
+            language: entry.language.apart(),
             authors: authors.collect(),
             tags: &entry.tags,
         }

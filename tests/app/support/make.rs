@@ -148,6 +148,12 @@ impl ArticleMaker<'_> {
         self
     }
 
+    /// The tag of the language it is written in.
+    pub fn language(mut self, tag: &str) -> Self {
+        self.form.language = tag.into();
+        self
+    }
+
     /// What it asks its commenters.
     pub fn prompt(mut self, prompt: &str) -> Self {
         self.form.prompt = prompt.into();
