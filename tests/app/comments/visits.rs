@@ -104,7 +104,10 @@ fn a_comment_that_waited_is_new_when_it_appears() {
     let told = ana.get(&since).expect(200).body;
     assert_eq!(
         told,
-        format!(r#"{{"count":1,"url":"/comments/{}"}}"#, waits.id),
+        format!(
+            r#"{{"count":1,"text":"1 new comment: Show","url":"/comments/{}"}}"#,
+            waits.id
+        ),
         "the open page hears of it"
     );
     // Removed and put back, it has appeared once.
