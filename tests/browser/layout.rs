@@ -1,8 +1,8 @@
 //! What a page weighs and how it lies: nothing moves, nothing is asked of others, nothing is too wide.
 
-use crate::browser::Look;
+use crate::browser::{Browser, Look};
 use crate::checked_site::{ARTICLE, CheckedSite, Who};
-use crate::support::make;
+use crate::support::{TestApp, make};
 use byline::language::Language;
 use byline::settings::Settings;
 
@@ -108,16 +108,16 @@ fn an_article_moves_nothing_and_asks_for_little_and_only_here() {
 #[test]
 #[ignore = "needs a browser: .ci/browser"]
 fn a_film_is_asked_for_when_it_is_pressed_and_a_link_without_scripts() {
-    let site = CheckedSite::build();
+    let app = TestApp::spawn();
     let body = "[Night mail](https://archive.org/details/night_mail)";
-    make::article(&site.app).slug("film").body(body).published();
+    make::article(&app).slug("film").body(body).published();
     let look = |scripts| Look {
         width: 360,
         dark: true,
         scripts,
     };
-    let browser = site.browser(look(true), Who::Visitor);
-    browser.go(&site.url("/film"));
+    let browser = Browser::open(look(true));
+    browser.go(&format!("{}/film", app.address));
     let asked = "return performance.getEntriesByType('resource')
         .filter(one => new URL(one.name).origin !== location.origin).length";
     assert_eq!(browser.run(asked), 0);
@@ -133,8 +133,8 @@ fn a_film_is_asked_for_when_it_is_pressed_and_a_link_without_scripts() {
         "const { width, height } = document.querySelector('.embed iframe').getBoundingClientRect();
         return Math.abs(width / height - 16 / 9) < 0.05";
     assert_eq!(browser.run(tall), true);
-    let bare = site.browser(look(false), Who::Visitor);
-    bare.go(&site.url("/film"));
+    let bare = Browser::open(look(false));
+    bare.go(&format!("{}/film", app.address));
     let leads = bare.run("return document.querySelector('.embed a').href");
     assert_eq!(leads, "https://archive.org/details/night_mail");
 }

@@ -23,6 +23,8 @@ editor-help-picture = Bild
 editor-help-picture-shows = was es zeigt
 # Stands for the caption of a picture, in an example.
 editor-help-picture-caption = Die Bildunterschrift
+editor-help-film = Film oder Aufnahme
+editor-help-film-how = die Adresse oder ein Link dorthin, allein in einem Absatz: YouTube, Vimeo, Dailymotion, Internet Archive, Spotify
 editor-help-list = Liste
 editor-help-list-how = <code>- eins</code> in jeder Zeile, oder <code>1. erstens</code>
 editor-help-quotation = Zitat

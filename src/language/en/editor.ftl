@@ -23,6 +23,8 @@ editor-help-picture = Picture
 editor-help-picture-shows = what it shows
 # Stands for the caption of a picture, in an example.
 editor-help-picture-caption = The caption
+editor-help-film = Film or recording
+editor-help-film-how = its address, or a link to it, alone in a paragraph: YouTube, Vimeo, Dailymotion, Internet Archive, Spotify
 editor-help-list = List
 editor-help-list-how = <code>- one</code> on each line, or <code>1. first</code>
 editor-help-quotation = Quotation

@@ -23,6 +23,8 @@ editor-help-picture = Imagen
 editor-help-picture-shows = qué muestra
 # Stands for the caption of a picture, in an example.
 editor-help-picture-caption = El pie de foto
+editor-help-film = Vídeo o grabación
+editor-help-film-how = su dirección, o un enlace a ella, sola en un párrafo: YouTube, Vimeo, Dailymotion, Internet Archive, Spotify
 editor-help-list = Lista
 editor-help-list-how = <code>- uno</code> en cada línea, o <code>1. primero</code>
 editor-help-quotation = Cita
