@@ -1,8 +1,11 @@
 //! Everything a server, a command or a test works with, built once.
 
 mod frame;
+mod kept;
 mod keys;
 mod near;
+
+use kept::Kept;
 
 pub use frame::{Frame, Waiting};
 pub use keys::Keys;
@@ -22,8 +25,9 @@ use crate::error::Result;
 use crate::ids::Topic;
 use crate::markdown::FRAME_SOURCES;
 use crate::media::Store;
-use crate::page_cache::{Freshness, Shelf, Topics};
+use crate::page_cache::{Shelf, Topics};
 use crate::poster::Drawer;
+use crate::search::filters::Offers;
 use crate::secret::{RootSecret, hex};
 use crate::web::body::Pace;
 use crate::web::headers::{content_security_policy, framing_policy};
@@ -83,8 +87,9 @@ pub struct App {
     pub relisted: Arc<Notify>,
     pages: Option<Shelf<Prepared>>,
     shared_views: Option<Shelf<SharedView>>,
-    frame: Mutex<Option<(Freshness, Arc<Frame>)>>,
-    known: Mutex<Option<(Freshness, Arc<Known>)>>,
+    frame: Kept<Frame>,
+    known: Kept<Known>,
+    offers: Kept<Offers>,
     lists: Mutex<Option<(String, Arc<Lists>)>>,
     set_up: AtomicBool,
     /// The place of the language among all of them.
@@ -143,8 +148,9 @@ impl App {
             db,
             clock,
             root,
-            frame: Mutex::new(None),
-            known: Mutex::new(None),
+            frame: Kept::default(),
+            known: Kept::default(),
+            offers: Kept::default(),
             lists: Mutex::new(None),
             set_up: AtomicBool::new(false),
             language: AtomicUsize::new(0),
@@ -196,6 +202,13 @@ impl App {
         let mut kept = self.lists.lock().unwrap_or_else(PoisonError::into_inner);
         *kept = Some((version.clone(), lists.clone()));
         Ok(lists)
+    }
+
+    /// By what searches can be narrowed.
+    pub async fn offers(&self) -> Result<Arc<Offers>> {
+        self.offers
+            .get(self, &[Topic::Listings], Offers::load)
+            .await
     }
 
     /// What waits for a moderator.

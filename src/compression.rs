@@ -121,7 +121,7 @@ impl<B: AsRef<[u8]> + From<Vec<u8>>> Compressed<B> {
             let packed = match (self.effort, coding) {
                 (Effort::None, _) | (_, Coding::Identity) => return None,
                 (Effort::Brief, Coding::Gzip) => apart(|| gzip(plain, 5)),
-                (Effort::Brief, Coding::Brotli) => apart(|| brotli(plain, 7)),
+                (Effort::Brief, Coding::Brotli) => apart(|| brotli(plain, 8)),
                 (Effort::Whole, Coding::Gzip) => apart(|| gzip(plain, 9)),
                 (Effort::Whole, Coding::Brotli) => apart(|| brotli(plain, 11)),
             };

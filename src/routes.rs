@@ -240,7 +240,7 @@ pub fn endpoints() -> Vec<Endpoint> {
             .with_comment(),
         // Articles and static pages
         at("/{slug}.md", Anyone).get(markdown_pages::show).kept(),
-        at("/{slug}.png", Anyone).get(poster_pages::show).kept(),
+        at("/{slug}.png", Anyone).get(poster_pages::show),
         at("/{slug}", Anyone).get(article_pages::show).kept(),
     ]);
     all

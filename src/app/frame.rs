@@ -14,8 +14,8 @@ use crate::links;
 use crate::settings::Settings;
 use crate::web::assets;
 use crate::web::layout::Link;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, PoisonError};
 
 /// So many of the latest articles are named on pages that lead on.
 const LATEST: i64 = 5;
@@ -82,15 +82,7 @@ impl App {
     /// What is the same on every page, kept until a change touches it: of others’ changes too, where
     /// they are heard of.
     pub async fn frame(&self) -> Result<Arc<Frame>> {
-        let kept = self
-            .frame
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        if let Some((freshness, frame)) = kept
-            && freshness.holds()
-            && self.db.hears_of_changes()
-        {
+        if let Some(frame) = self.frame.fresh(self) {
             self.speak_as(&frame.settings);
             return Ok(frame);
         }
@@ -108,8 +100,7 @@ impl App {
         let frame = Arc::new(frame);
         let shown = [Topic::Site, Topic::Listings];
         let freshness = self.topics.freshness(ticket, &shown);
-        let mut kept = self.frame.lock().unwrap_or_else(PoisonError::into_inner);
-        *kept = Some((freshness, frame.clone()));
+        self.frame.put(frame.clone(), freshness);
         Ok(frame)
     }
 

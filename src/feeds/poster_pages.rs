@@ -5,9 +5,8 @@ use crate::articles::view::{portrait, poster};
 use crate::articles::{Status, queries as articles};
 use crate::db::Connection;
 use crate::error::Error;
-use crate::ids::Topic;
 use crate::slug::is_slug;
-use crate::web::{PageResult, Visit, showing_part};
+use crate::web::{PageResult, Visit};
 use actix_web::HttpResponse;
 use actix_web::http::header::{CACHE_CONTROL, HeaderName, HeaderValue};
 use actix_web::web::{self, Bytes};
@@ -55,8 +54,5 @@ pub async fn show(
         let lasting = HeaderValue::from_static("public, max-age=31536000, immutable");
         headers.insert(CACHE_CONTROL, lasting);
     }
-    Ok(showing_part(
-        [Topic::Article(article.id), Topic::Site],
-        answer,
-    ))
+    Ok(answer)
 }

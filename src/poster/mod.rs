@@ -31,7 +31,7 @@ pub struct Poster {
 }
 
 impl Poster {
-    /// Another word for every other poster, in an address: 16 hexadecimal digits.
+    /// Another word for every other poster, in an address: 8 hexadecimal digits.
     pub fn version(&self) -> String {
         let Poster {
             title,
@@ -40,7 +40,7 @@ impl Poster {
             colour,
         } = self;
         let told = format!("{VERSION}\0{title}\0{author}\0{site}\0{colour}");
-        hex(&digest(told)[..8])
+        hex(&digest(told)[..4])
     }
 
     /// Whether it can be drawn: our letters are those of Latin, Greek and Cyrillic.

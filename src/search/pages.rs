@@ -1,7 +1,6 @@
 //! The page of results, for everybody, and what tells browsers of it.
 
 use super::asked::{Asked, PER_PAGE};
-use super::filters::Offers;
 use super::query::Query;
 use super::suggestion::suggestion;
 use super::view::{ArticleResult, Choice, CommentResult, choices, heading};
@@ -21,6 +20,7 @@ use crate::web::{Layout, Link, PageResult, Pager, Tab, Visit, answer, page, show
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
+use std::sync::Arc;
 
 /// What a page of results needs of the database.
 #[derive(Default)]
@@ -29,7 +29,6 @@ struct Results {
     articles: Vec<ArticleResult>,
     comments: Vec<CommentResult>,
     suggestion: Option<Link>,
-    offers: Offers,
     recent_tags: Vec<Link>,
 }
 
@@ -75,9 +74,10 @@ pub async fn show(visit: Visit) -> PageResult {
     let viewer = visit.viewer.account().map(|account| account.id);
     let (now, wanted) = (visit.now(), asked.clone());
     let ask = move |conn: &mut Connection| results(conn, &wanted, viewer, now);
-    let (results, is_resting) = match visit.app.db.read(ask).await {
-        Ok(results) => (results, false),
-        Err(Error::Unavailable) => (Results::default(), true),
+    let looked = async { Ok((visit.app.db.read(ask).await?, visit.app.offers().await?)) };
+    let (results, offers, is_resting) = match looked.await {
+        Ok((results, offers)) => (results, offers, false),
+        Err(Error::Unavailable) => (Results::default(), Arc::default(), true),
         Err(error) => return Err(error),
     };
     let is_asked = !query.is_empty();
@@ -89,9 +89,9 @@ pub async fn show(visit: Visit) -> PageResult {
         heading: heading(&results.found, &asked.words),
         tabs: tabs(&asked),
         tabs_label: t!("finding-look-in"),
-        tags: choices(&results.offers.tags, &asked.filters.tag),
-        authors: choices(&results.offers.authors, &asked.filters.author),
-        years: Choice::years(&results.offers.years, &asked.filters.year),
+        tags: choices(&offers.tags, &asked.filters.tag),
+        authors: choices(&offers.authors, &asked.filters.author),
+        years: Choice::years(&offers.years, &asked.filters.year),
         pager: pager(&asked, results.found.ids.len()),
         articles: results.articles,
         comments: results.comments,
@@ -135,10 +135,7 @@ fn results(
         query: Query::parse(&asked.words),
         marks: asked.filters.marks(conn, asked.scope)?,
     };
-    let mut results = Results {
-        offers: Offers::load(conn)?,
-        ..Results::default()
-    };
+    let mut results = Results::default();
     if search.query.is_empty() {
         results.recent_tags = recent_tags(conn)?;
         return Ok(results);

@@ -59,21 +59,30 @@ fn an_article_says_what_a_link_to_it_should_show() {
     let page = app.visitor().get("/boat").expect(200);
     let address = format!("{}/boat", app.address);
     let published = article.published_at.unwrap().rfc3339();
+    let draws = cfg!(feature = "og-images");
     for (name, content) in [
         ("og:type", "article"),
         ("og:title", "Bread & <b>boats</b>"),
         ("og:url", &address),
         ("og:description", "Who waits for whom."),
         ("description", "Who waits for whom."),
-        ("twitter:card", "summary"),
+        (
+            "twitter:card",
+            if draws {
+                "summary_large_image"
+            } else {
+                "summary"
+            },
+        ),
         ("article:published_time", &published),
     ] {
         assert_eq!(said(&page, name), [content], "{name}");
     }
     assert_eq!(page.attr("link[rel=canonical]", "href"), address);
-    for name in ["robots", "og:image", "article:modified_time"] {
+    for name in ["robots", "og:image:alt", "article:modified_time"] {
         assert!(said(&page, name).is_empty(), "{name}");
     }
+    assert_eq!(said(&page, "og:image").is_empty(), !draws);
 }
 
 #[test]

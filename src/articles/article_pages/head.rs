@@ -46,7 +46,8 @@ fn drawn(visit: &Visit, shared: &SharedView) -> Option<Portrait> {
     let poster = poster(article, &author.name, &visit.frame.settings);
     poster.is_drawable().then(|| Portrait {
         url: visit.whole(&links::poster(&article.slug, &poster.version())),
-        alt: article.title.clone(),
+        // It shows the title, which is told anyway.
+        alt: String::new(),
         width: WIDTH,
         height: HEIGHT,
     })
