@@ -5,6 +5,7 @@
 
 use super::query::Term;
 use crate::clock::Moment;
+use memchr::memmem::Finder;
 
 /// What a word is worth that stands in the title, the tags, the standfirst.
 const HEADS: [f64; 3] = [4.0, 2.5, 1.5];
@@ -62,7 +63,7 @@ impl Candidate {
 /// A term as it is looked for in folded texts.
 #[derive(Clone, Debug)]
 pub struct Sought {
-    needle: String,
+    needle: Finder<'static>,
     is_beginning: bool,
 }
 
@@ -70,7 +71,7 @@ impl Sought {
     /// The same as `term` asks for.
     pub fn of(term: &Term) -> Sought {
         Sought {
-            needle: term.words.join(" "),
+            needle: Finder::new(&term.words.join(" ")).into_owned(),
             is_beginning: term.is_beginning,
         }
     }
@@ -78,11 +79,12 @@ impl Sought {
     /// How often it stands there; words that only begin so count less.
     fn times_in(&self, text: &str) -> f64 {
         let mut times = 0.0;
-        for (at, _) in text.match_indices(&self.needle) {
-            if at > 0 && text.as_bytes()[at - 1] != b' ' {
+        let (text, length) = (text.as_bytes(), self.needle.needle().len());
+        for at in self.needle.find_iter(text) {
+            if at > 0 && text[at - 1] != b' ' {
                 continue;
             }
-            match text.as_bytes().get(at + self.needle.len()) {
+            match text.get(at + length) {
                 None | Some(b' ') => times += 1.0,
                 Some(_) if self.is_beginning => times += BEGINNING,
                 Some(_) => {}
