@@ -45,7 +45,8 @@ async fn articles_anew(db: &Database) -> Result<usize> {
         for old in outdated {
             let name = format!("article {}", old.id);
             let render = move || {
-                let rendering = Rendering::of(&old.format.render(&old.body)?)?;
+                let rendered = old.format.render(&old.body, &old.language)?;
+                let rendering = Rendering::of(&rendered, &old.language)?;
                 Ok((old, rendering))
             };
             renewed.extend(done(&name, render).await);

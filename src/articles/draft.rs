@@ -164,13 +164,14 @@ impl NewArticle {
         let title = title(&form.title).map_err(|fault| keep("title", fault));
         let standfirst = line(&form.standfirst, LONGEST_STANDFIRST);
         let standfirst = standfirst.map_err(|fault| keep("standfirst", fault));
-        let body = body(&form.body, format).map_err(|fault| keep("body", fault));
+        let language = Tongue::parse(&form.language).ok_or(Fault::LanguageUnknown);
+        let language = language.map_err(|fault| keep("language", fault));
+        let body = body(&form.body, format, &language.clone().unwrap_or_default());
+        let body = body.map_err(|fault| keep("body", fault));
         let slug = chosen_slug(&form.slug).map_err(|fault| keep("slug", fault));
         let tags = tags(&form.tags, MOST_TAGS.max(tags_before));
         let tags = tags.map_err(|fault| keep("tags", fault));
         let place = place(form).map_err(|(field, fault)| keep(field, fault));
-        let language = Tongue::parse(&form.language).ok_or(Fault::LanguageUnknown);
-        let language = language.map_err(|fault| keep("language", fault));
         let prompt = line(&form.prompt, LONGEST_STANDFIRST);
         let prompt = prompt.map_err(|fault| keep("prompt", fault));
         let appearance = Appearance::parse(form).map_err(|found| faults.extend(found));
@@ -220,14 +221,18 @@ fn title(typed: &str) -> Result<String, Fault> {
     Ok(title)
 }
 
-fn body(typed: &str, format: Format) -> Result<(String, markdown::Article), Fault> {
+type Body = (String, markdown::Article);
+
+fn body(typed: &str, format: Format, language: &Tongue) -> Result<Body, Fault> {
     let not_text = |error: &dyn fmt::Display| Fault::NotText(error.to_string());
     let body = clean_text(typed).map_err(|error| not_text(&error))?;
     if body.len() > LONGEST_BODY {
         let limit = (LONGEST_BODY / 1024).to_string();
         return Err(Fault::NotText(t!("editor-fault-text-long", limit = limit)));
     }
-    let rendered = format.render(&body).map_err(|error| not_text(&error))?;
+    let rendered = format
+        .render(&body, language)
+        .map_err(|error| not_text(&error))?;
     Ok((body, rendered))
 }
 

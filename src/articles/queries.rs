@@ -88,6 +88,14 @@ fn is_own(conn: &mut Connection, id: ArticleId, account: &Account) -> Result<boo
         && diesel::select(exists(articles::table.filter(own))).get_result(conn)?)
 }
 
+/// Has everything that names no language say that it is written in `language`.
+pub fn say_language(tx: &mut Transaction, language: &Tongue) -> Result<()> {
+    diesel::update(articles::table.filter(articles::language.eq("")))
+        .set(articles::language.eq(language))
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
 /// The titles of the static pages, by title.
 pub fn page_titles(conn: &mut Connection) -> Result<Vec<Title>> {
     Ok(articles::table
@@ -146,7 +154,7 @@ pub fn insert(
             articles::edited_at.eq(now),
             articles::edited_by.eq(author),
             text(slug, new, (!new.comments_open).then_some(now)),
-            Rendering::of(&new.rendered)?,
+            Rendering::of(&new.rendered, &new.language)?,
         ))
         .returning(articles::id)
         .get_result(&mut **tx)?)
@@ -177,7 +185,7 @@ pub fn update(
             articles::edited_at.eq(now),
             articles::edited_by.eq(writer.id),
             text(slug, new, closed_at),
-            Rendering::of(&new.rendered)?,
+            Rendering::of(&new.rendered, &new.language)?,
         ))
         .execute(&mut **tx)?;
     Ok(changed == 1)

@@ -1,7 +1,7 @@
 //! The language a text is written in. Writers choose among many more than the interface speaks.
 
 use super::marked::{Marked, escaped};
-use super::{current, offered::OFFERED};
+use super::{Language, current, offered::OFFERED};
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
@@ -62,6 +62,12 @@ impl Tongue {
         &self.0
     }
 
+    /// The language in which our own words stand in such a text: its own where we speak that, else the one around it.
+    pub fn spoken(&self) -> Language {
+        let own = Language::ALL.into_iter().find(|one| one.tag() == self.0);
+        own.unwrap_or_else(current)
+    }
+
     /// The tag, where it is not that of the language that is spoken around the text.
     pub fn apart(&self) -> Option<&str> {
         Some(self.0.as_str()).filter(|tag| !tag.is_empty() && *tag != current().tag())
@@ -87,6 +93,12 @@ impl Tongue {
         let around = self.apart().map(|_| current().tag());
         let attributes = around.map(|tag| attributes(tag, direction(tag)));
         Marked::trusted(attributes.unwrap_or_default())
+    }
+}
+
+impl From<Language> for Tongue {
+    fn from(language: Language) -> Tongue {
+        Tongue(language.tag().to_owned())
     }
 }
 

@@ -13,6 +13,15 @@ pub fn absolute(html: &str, base: &str, page: &str) -> String {
         let (before, tag) = rest.split_at(at);
         out.push_str(before);
         let (tag, after) = tag.split_at(end_of_tag(tag));
+        // What a player would ask for is nobody's concern where there is none.
+        if let Some((_, after)) = tag
+            .starts_with("<figcaption class=\"asks\"")
+            .then(|| after.split_once("</figcaption>"))
+            .flatten()
+        {
+            rest = after;
+            continue;
+        }
         write_tag(&mut out, tag, base, page);
         rest = after;
     }

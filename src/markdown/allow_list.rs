@@ -262,7 +262,7 @@ fn article_classes() -> Classes {
         ),
         ("aside", HashSet::from(["callout", "subscribe"])),
         ("div", HashSet::from(["table"])),
-        ("figcaption", HashSet::from(["language"])),
+        ("figcaption", HashSet::from(["asks", "language"])),
         (
             "figure",
             HashSet::from([

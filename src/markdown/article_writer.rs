@@ -10,6 +10,7 @@ use super::directive::Directive;
 use super::embed::{self, Embed};
 use super::highlight::Highlighter;
 use super::words::escaped;
+use crate::language;
 
 /// What is remembered while an article is written.
 #[derive(Default)]
@@ -172,7 +173,7 @@ fn write_image(
 fn write_embed(page: &mut Page, node: Node<'_>, embed: &Embed) -> Result {
     let text = node.collect_text();
     let named = !text.trim().is_empty() && Embed::at(text.trim()).is_none();
-    let title = escaped(if named { text.trim() } else { embed.provider });
+    let title = escaped(if named { text.trim() } else { embed.name() });
     let class = if embed.is_sound { "embed low" } else { "embed" };
     let (href, frame) = (escaped(&embed.page), escaped(&embed.frame));
     page.cr()?;
@@ -182,7 +183,13 @@ fn write_embed(page: &mut Page, node: Node<'_>, embed: &Embed) -> Result {
         embed::ATTRIBUTE
     )?;
     let said = t!("markdown-embed-asks", provider = embed.provider);
-    writeln!(page, "<figcaption>{}</figcaption></figure>", escaped(&said))
+    // Our words, which may stand in the middle of another language.
+    let language = language::current();
+    writeln!(
+        page,
+        "<figcaption class=\"asks\" lang=\"{language}\" dir=\"ltr\">{}</figcaption></figure>",
+        escaped(&said)
+    )
 }
 
 fn write_code(page: &mut Page, block: &NodeCodeBlock) -> Result {

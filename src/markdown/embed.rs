@@ -88,6 +88,12 @@ impl Embed {
         }
     }
 
+    /// What it is called by whoever has no words for it: its address, as people write it.
+    pub(super) fn name(&self) -> &str {
+        let bare = self.page.strip_prefix("https://").unwrap_or(&self.page);
+        bare.strip_prefix("www.").unwrap_or(bare)
+    }
+
     fn film(page: String, frame: String, provider: &'static str) -> Option<Embed> {
         let is_sound = false;
         is_ours(&frame).then_some(Embed {

@@ -247,7 +247,7 @@ fn role(name: &str, class: &str) -> Role {
     match (name, class) {
         ("sup", "footnote-ref")
         | ("a", "footnote-backref" | "answer" | "follow")
-        | ("figcaption", "language") => Role::Aside,
+        | ("figcaption", "language" | "asks") => Role::Aside,
         ("pre", _) => Role::Code,
         ("h2" | "h3" | "h4" | "h5" | "h6", _) => Role::Heading,
         ("section", "faq") => Role::Faq,

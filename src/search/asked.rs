@@ -4,7 +4,7 @@ use super::filters::Filters;
 use super::query::LONGEST;
 use super::{COUNTED, Scope};
 use crate::links;
-use crate::markdown::is_text;
+use crate::markdown::{excerpt, is_override, is_text};
 
 /// How many results a page has.
 pub const PER_PAGE: usize = 10;
@@ -45,6 +45,11 @@ impl Asked {
             }
         }
         asked
+    }
+
+    /// The words as they are repeated: no more than a line of them.
+    pub fn told(&self) -> String {
+        excerpt(&self.words, 80)
     }
 
     /// The address that asks for it.
@@ -107,7 +112,7 @@ impl Asked {
 fn cleaned(value: &str, longest: usize) -> String {
     let value: String = value
         .chars()
-        .filter(|c| is_text(*c))
+        .filter(|c| is_text(*c) && !is_override(*c))
         .take(longest)
         .collect();
     value.split_whitespace().collect::<Vec<_>>().join(" ")

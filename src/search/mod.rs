@@ -33,17 +33,17 @@ use ranking::{Candidate, Sought};
 use std::collections::{HashMap, HashSet};
 
 /// So many results are counted and listed; beyond it is said that there are more.
-pub const COUNTED: usize = 300;
+pub const COUNTED: usize = 200;
 /// So many bytes of texts are looked at for their order.
-pub const LOOKED_AT: usize = 300_000;
+pub const LOOKED_AT: usize = 150_000;
 /// So many numbers are taken from the index if those behind it turn out not to be visible.
 const FARTHEST: i64 = 10_000;
 /// So many are looked at that have it all in their title or tags, however old they are.
-const HEADED: i64 = 60;
+const HEADED: i64 = 40;
 /// So many texts are fetched together.
-const TOGETHER: usize = 50;
+const TOGETHER: usize = 25;
 /// In so many is counted how rare a word is.
-const SAMPLED: i64 = 200;
+const SAMPLED: i64 = 50;
 
 text_enum! {
     /// In what is looked.

@@ -86,7 +86,7 @@ pub async fn show(visit: Visit) -> PageResult {
         is_asked,
         is_cut: query.is_cut,
         is_resting,
-        heading: heading(&results.found, &asked.words),
+        heading: heading(&results.found, &asked.told()),
         tabs: tabs(&asked),
         tabs_label: t!("finding-look-in"),
         tags: choices(&offers.tags, &asked.filters.tag),

@@ -24,6 +24,8 @@ pub struct NameForm {
 #[serde(deny_unknown_fields, default)]
 pub struct LanguageForm {
     pub(super) language: String,
+    /// Whether what is written so far says that it is in the language before.
+    pub(super) keeps: Option<String>,
     pub(super) seen: String,
 }
 
@@ -160,6 +162,7 @@ impl LanguageForm {
     pub fn of(settings: &Settings) -> LanguageForm {
         LanguageForm {
             language: settings.language.to_string(),
+            keeps: Some("on".into()),
             seen: Group::Language.version(settings),
         }
     }

@@ -2,6 +2,7 @@
 
 pub mod form;
 pub mod pages;
+mod swatch;
 
 use crate::db::Transaction;
 use crate::error::Result;

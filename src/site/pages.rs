@@ -1,8 +1,10 @@
 //! The page on which an admin sets what the site is called, how it looks, and which programs are welcome.
 
 use super::form::{self, ColourForm, LanguageForm, MachinesForm, NameForm, Unfit};
+use super::swatch::{Swatch, contrast, swatches};
 use super::{Group, change};
-use crate::colour::accent::{LEAST, Shades};
+use crate::articles::queries as articles;
+use crate::colour::accent::LEAST;
 use crate::colour::{Accent, Rgb};
 use crate::jobs;
 use crate::language::{self, Language};
@@ -30,14 +32,6 @@ struct SitePage {
     swatches: Vec<Swatch>,
 }
 
-/// How a colour looks on one kind of paper, and how well it reads.
-struct Swatch {
-    paper: &'static str,
-    ground: &'static str,
-    ink: &'static str,
-    shades: Shades,
-}
-
 impl SitePage {
     /// The page with what stands.
     fn of(visit: &Visit, settings: &Settings) -> SitePage {
@@ -56,6 +50,11 @@ impl SitePage {
         }
     }
 
+    /// The name of the language that is spoken now.
+    fn spoken(&self) -> &'static str {
+        language::current().name()
+    }
+
     /// What can be chosen.
     fn languages(&self) -> [Language; 3] {
         Language::ALL
@@ -69,19 +68,6 @@ impl SitePage {
     fn least(&self) -> String {
         contrast(LEAST)
     }
-}
-
-impl Swatch {
-    /// How well words in the colour read, as a person says it.
-    fn contrast(&self) -> String {
-        contrast(self.shades.contrast)
-    }
-}
-
-/// A contrast with one decimal, never rounded up to what it is not.
-fn contrast(value: f64) -> String {
-    let tenths = (value * 10.0).floor() as u64;
-    t!("site-decimal", whole = tenths / 10, tenth = tenths % 10)
 }
 
 /// What stands.
@@ -145,10 +131,14 @@ pub async fn save_language(visit: Visit, Form(form): Form<LanguageForm>) -> Page
         };
         return answer(StatusCode::UNPROCESSABLE_ENTITY, &again);
     };
-    let seen = form.seen.clone();
+    let (seen, keeps) = (form.seen.clone(), form.keeps.is_some());
     let changed = visit.app.db.write(move |tx| {
+        let before = Settings::load_to_change(tx)?.language;
         let set = move |settings: &mut Settings| settings.language = language;
         let there = change(tx, Group::Language, &seen, set)?;
+        if there.is_none() && keeps && before != language {
+            articles::say_language(tx, &before.into())?;
+        }
         if there.is_none() {
             // Bodies hold some words of ours.
             jobs::later(tx, jobs::Kind::RenderAnew, "")?;
@@ -271,25 +261,4 @@ fn stands(theirs: &str) -> String {
         "" => t!("site-emptied").into(),
         theirs => t!("site-set", theirs = theirs),
     }
-}
-
-/// The colour on light and on dark paper; our own where there is none.
-fn swatches(accent: Option<Accent>) -> Vec<Swatch> {
-    let [light, dark] = match accent {
-        Some(accent) => [accent.on_light(), accent.on_dark()],
-        None => Accent::ours().1,
-    };
-    let light = Swatch {
-        paper: "light",
-        ground: "#fdfbf7",
-        ink: "#16191f",
-        shades: light,
-    };
-    let dark = Swatch {
-        paper: "dark",
-        ground: "#121417",
-        ink: "#e8e4de",
-        shades: dark,
-    };
-    vec![light, dark]
 }

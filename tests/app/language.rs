@@ -176,21 +176,35 @@ fn an_admin_chooses_the_language_and_everybody_reads_it_at_once() {
 }
 
 #[test]
-fn the_words_we_put_into_texts_follow_the_language() {
+fn what_is_written_keeps_its_language_or_takes_the_new_one() {
     let app = TestApp::spawn();
     let body = "- [x] boats\n\n::: faq\n### Why?\nBecause.\n:::\n";
-    make::article(&app).slug("boat").body(body).published();
     let admin = app.visitor();
+    make::article(&app).slug("boat").body(body).published();
     admin.sign_in("admin@example.org");
-    let label = |visitor: &Visitor| visitor.get("/boat").expect(200).attr(".faq", "aria-label");
-    assert_eq!(label(&admin), "Questions and answers");
+    let seen = |slug: &str| {
+        let page = app.visitor().get(slug).expect(200);
+        page.attr(".faq", "aria-label")
+    };
+    assert_eq!(seen("/boat"), "Questions and answers");
+    let choose = |chosen: &[(&str, &str)]| {
+        let site = admin.get("/desk/site").expect(200);
+        let form = "form[action='/desk/site/language']";
+        admin.fill(&site, form, chosen).expect(303);
+        app.run(app.app.work_off()).unwrap();
+    };
+    // Nothing is said of what is written, so it is taken for German.
     let site = admin.get("/desk/site").expect(200);
-    let chosen = [("language", "de")];
-    admin
-        .fill(&site, "form[action='/desk/site/language']", &chosen)
-        .expect(303);
+    let version = site.attr("#language-group [name=seen]", "value");
+    let unsaid = [("language", "de"), ("seen", version.as_str())];
+    admin.post("/desk/site/language", &unsaid).expect(303);
     app.run(app.app.work_off()).unwrap();
-    assert_eq!(label(&app.visitor()), "Fragen und Antworten");
+    assert_eq!(seen("/boat"), "Fragen und Antworten");
+    // What it is now is kept, whatever the site speaks later.
+    choose(&[("language", "es")]);
+    let page = app.visitor().get("/boat").expect(200);
+    assert!(page.has("article[lang=de]"), "{}", page.body);
+    assert_eq!(page.attr(".faq", "aria-label"), "Fragen und Antworten");
 }
 
 #[test]

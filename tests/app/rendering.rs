@@ -197,8 +197,9 @@ fn a_text_that_was_saved_meanwhile_is_not_overwritten() {
     change(&app, WRONG_ARTICLES);
     let ask = |conn: &mut _| rendering::queries::outdated(conn, (-1, ArticleId(0)), 50);
     let outdated = app.read(ask);
-    let rendered = Format::Markdown.render("From before.").unwrap();
-    let rendering = rendering::Rendering::of(&rendered).unwrap();
+    let site = byline::language::Tongue::default();
+    let rendered = Format::Markdown.render("From before.", &site).unwrap();
+    let rendering = rendering::Rendering::of(&rendered, &site).unwrap();
     let late: Vec<_> = outdated
         .into_iter()
         .map(|old| (old, rendering.clone()))

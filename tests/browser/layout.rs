@@ -1,7 +1,7 @@
 //! What a page weighs and how it lies: nothing moves, nothing is asked of others, nothing is too wide.
 
 use crate::browser::{Browser, Look};
-use crate::checked_site::{ARTICLE, CheckedSite, Who};
+use crate::checked_site::{ARTICLE, CheckedSite, Who, is_lost};
 use crate::support::{TestApp, make};
 use byline::language::Language;
 use byline::settings::Settings;
@@ -17,14 +17,21 @@ fn no_page_scrolls_sideways_from_320_pixels_to_4k() {
             scripts: true,
         };
         let browser = site.browser(look(1280), who);
-        for width in [320, 360, 768, 1280, 3840] {
+        for width in [320, 360, 768, 840, 1280, 3840] {
             browser.look(look(width));
             for path in who.pages() {
                 browser.go(&site.url(path));
-                let wider = browser.run(
-                    "const root = document.scrollingElement; return root.scrollWidth - root.clientWidth",
+                let found = browser.run(
+                    "const root = document.scrollingElement;
+                    return [performance.getEntriesByType('navigation')[0].responseStatus,
+                        root.scrollWidth - root.clientWidth]",
                 );
-                assert_eq!(wider, 0, "{path} at {width} pixels");
+                let status = if is_lost(path) { 404 } else { 200 };
+                assert_eq!(
+                    found,
+                    serde_json::json!([status, 0]),
+                    "{path} at {width} pixels"
+                );
             }
         }
     }

@@ -7,7 +7,7 @@ use crate::db::Transaction;
 use crate::db::schema::articles;
 use crate::error::{Error, Result};
 use crate::ids::{ArticleId, Topic};
-use crate::language;
+use crate::language::{self, Tongue};
 use crate::markdown::{self, MarkdownError, PIPELINE_VERSION, excerpt};
 use diesel::prelude::*;
 
@@ -17,10 +17,14 @@ const SUMMARY: usize = 300;
 /// So many languages can be told apart in a version.
 const LANGUAGES: i64 = 100;
 
-/// The pipeline and the language that is spoken: a body holds some words of ours. Less than that of every later
-/// pipeline.
-pub fn version() -> i64 {
-    PIPELINE_VERSION * LANGUAGES + language::current() as i64
+/// The pipeline and the language in which our own words stand in a body. Less than that of every later pipeline.
+pub fn version(language: &Tongue) -> i64 {
+    PIPELINE_VERSION * LANGUAGES + language.spoken() as i64
+}
+
+/// Where the versions of this pipeline begin.
+fn first_of_this() -> i64 {
+    PIPELINE_VERSION * LANGUAGES
 }
 
 /// Where the versions of a later pipeline begin, which this program does not touch.
@@ -47,16 +51,16 @@ pub struct Rendering {
 }
 
 impl Rendering {
-    /// What is stored of a body that was just rendered.
+    /// What is stored of a body that was just rendered for a text in `language`.
     ///
     /// # Errors
     /// [`Error::Internal`] if headings or questions cannot be written as JSON.
-    pub fn of(rendered: &markdown::Article) -> Result<Rendering> {
+    pub fn of(rendered: &markdown::Article, language: &Tongue) -> Result<Rendering> {
         let json = |cause: serde_json::Error| Error::Internal(cause.into());
         let picture = rendered.picture.clone().unwrap_or_default();
         Ok(Rendering {
             body_html: rendered.html.as_str().to_owned(),
-            html_version: version(),
+            html_version: version(language),
             summary: excerpt(&rendered.text, SUMMARY),
             headings: serde_json::to_string(&rendered.headings).map_err(json)?,
             picture: picture.src,
@@ -84,11 +88,11 @@ impl Format {
     ///
     /// # Errors
     /// More than 1 MiB; a character that is not text; needless complexity.
-    pub fn render(self, body: &str) -> Result<markdown::Article, MarkdownError> {
-        match self {
+    pub fn render(self, body: &str, language: &Tongue) -> Result<markdown::Article, MarkdownError> {
+        language::at_once(language.spoken(), || match self {
             Format::Markdown => markdown::article(body),
             Format::Html => markdown::page_html(body),
-        }
+        })
     }
 }
 
@@ -104,6 +108,8 @@ pub struct Outdated {
     pub format: Format,
     /// The body as written.
     pub body: String,
+    /// The language it is written in.
+    pub language: Tongue,
     /// Which of its texts this is.
     pub version: i64,
     /// Which pipeline made the HTML.

@@ -87,9 +87,9 @@ accounts-yours = Ihr Konto
 accounts-role = Rolle
 accounts-member-since = Mitglied seit
 # The jobs people have here, each as the value of “Role”.
-accounts-role-reader = Leserschaft
-accounts-role-contributor = Freie Mitarbeit
-accounts-role-author = Autorschaft
+accounts-role-reader = Leser:in
+accounts-role-contributor = Gastautor:in
+accounts-role-author = Autor:in
 accounts-role-editor = Redaktion
 accounts-role-moderator = Moderation
 accounts-role-admin = Administration

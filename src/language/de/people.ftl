@@ -18,9 +18,9 @@ people-more = Weitere Personen
 
 ## Was jemand ist, neben dem Namen
 
-people-role-reader = Leserschaft
-people-role-contributor = Freie Mitarbeit
-people-role-author = Autorschaft
+people-role-reader = Leser:in
+people-role-contributor = Gastautor:in
+people-role-author = Autor:in
 people-role-editor = Redaktion
 people-role-moderator = Moderation
 people-role-admin = Administration

@@ -33,7 +33,7 @@ site-colour-nearest-would-look = So würde { $colour } aussehen. Die Farbe ist n
 # An example of how the colour looks. At most 30 letters fit.
 site-sample-line = Eine Zeile mit <tspan fill="{ $colour }" text-decoration="underline">einem Link</tspan>
 # On a button, as an example. At most 11 letters fit.
-site-sample-button = Speichern
+site-sample-button = Publizieren
 # On something that is chosen, as an example. At most 11 letters fit.
 site-sample-selected = Ausgewählt
 # $contrast and $least are numbers with one decimal.
@@ -69,6 +69,8 @@ site-set = Jemand anderes aus der Administration hat hier gerade „{ $theirs }�
 site-language = Sprache
 site-language-label = Alles, was die Website selbst sagt
 site-language-hint = Schaltflächen, Datumsangaben, Hinweise, Feeds: für alle, auch für Sie. Was Sie und andere geschrieben haben, bleibt, wie es ist.
+# A box to tick; $language is what those call it who speak it.
+site-language-keeps = Was bisher geschrieben wurde, ist auf { $language }: bei jedem Artikel vermerken, der keine Sprache nennt
 site-language-save = Sprache speichern
 site-language-saved = Gespeichert. Die Website spricht jetzt { $language }.
 site-language-unknown = Wählen Sie eine der Sprachen aus der Liste.

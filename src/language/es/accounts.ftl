@@ -87,9 +87,9 @@ accounts-yours = Tu cuenta
 accounts-role = Rol
 accounts-member-since = Miembro desde
 # The jobs people have here, each as the value of “Role”.
-accounts-role-reader = Lectura
-accounts-role-contributor = Colaboración
-accounts-role-author = Autoría
+accounts-role-reader = Lector/a
+accounts-role-contributor = Colaborador/a
+accounts-role-author = Autor/a
 accounts-role-editor = Redacción
 accounts-role-moderator = Moderación
 accounts-role-admin = Administración

@@ -18,9 +18,9 @@ people-more = Más personas
 
 ## Qué es alguien, junto a su nombre
 
-people-role-reader = Lectura
-people-role-contributor = Colaboración
-people-role-author = Autoría
+people-role-reader = Lector/a
+people-role-contributor = Colaborador/a
+people-role-author = Autor/a
 people-role-editor = Redacción
 people-role-moderator = Moderación
 people-role-admin = Administración

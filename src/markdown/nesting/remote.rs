@@ -5,6 +5,7 @@ use super::super::embed::{ATTRIBUTE, Embed};
 use super::super::reading::decode;
 use super::super::tags::attribute;
 use super::Nest;
+use crate::language;
 
 impl Nest<'_> {
     /// Shows something embedded from elsewhere as a link to it.
@@ -27,9 +28,11 @@ impl Nest<'_> {
         let said = t!("markdown-embed-asks", provider = embed.provider);
         self.start("figure", &[("class", class)]);
         self.start("a", &[("href", &embed.page), (ATTRIBUTE, &embed.frame)]);
-        self.text(embed.provider);
+        self.text(embed.name());
         self.end("a");
-        self.start("figcaption", &[]);
+        let language = language::current().tag();
+        let ours = [("class", "asks"), ("lang", language), ("dir", "ltr")];
+        self.start("figcaption", &ours);
         self.text(&said);
         self.end("figure");
     }

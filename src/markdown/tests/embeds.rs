@@ -14,7 +14,7 @@ fn a_film_alone_in_its_paragraph_can_be_played() {
     let figure = "<figure class=\"embed\"><a href=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\" \
                   rel=\"external noopener\" \
                   data-frame=\"https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ\">Night &amp; day</a>\
-                  <figcaption>From YouTube, ";
+                  <figcaption class=\"asks\" lang=\"en\" dir=\"ltr\">From YouTube, ";
     assert!(html.contains(figure), "{html}");
     assert!(!html.contains("<iframe"), "{html}");
 }
@@ -22,7 +22,7 @@ fn a_film_alone_in_its_paragraph_can_be_played() {
 #[test]
 fn an_address_alone_is_named_after_its_site() {
     let html = html("https://vimeo.com/22439234");
-    assert!(html.contains(">Vimeo</a>"), "{html}");
+    assert!(html.contains(">vimeo.com/22439234</a>"), "{html}");
 }
 
 #[test]
@@ -62,7 +62,8 @@ fn a_frame_that_was_pasted_is_a_film_as_well() {
 #[test]
 fn its_words_are_read_with_the_text() {
     let article = article("[Night mail](https://archive.org/details/night_mail)").unwrap();
-    assert!(article.text.starts_with("Night mail"), "{}", article.text);
+    // Ours are not.
+    assert_eq!(article.text, "Night mail");
     assert!(article.html.has_embeds());
 }
 

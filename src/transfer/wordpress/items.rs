@@ -14,6 +14,7 @@ use crate::clock::Moment;
 use crate::db::Transaction;
 use crate::error::Result;
 use crate::ids::{ArticleId, Topic};
+use crate::language::Tongue;
 use crate::links::RESERVED;
 use crate::markdown::{excerpt, is_text};
 use crate::slug::{free, slug_of};
@@ -139,7 +140,8 @@ fn standfirst(report: &mut Report, item: &Item, title: &str) -> String {
 }
 
 fn rendering(html: &str) -> anyhow::Result<Rendering> {
-    Ok(Rendering::of(&Format::Html.render(html)?)?)
+    let site = Tongue::default();
+    Ok(Rendering::of(&Format::Html.render(html, &site)?, &site)?)
 }
 
 /// Stores one, unless an earlier run did; its comments are looked at one by one in any case.
