@@ -164,8 +164,8 @@ impl NewArticle {
         let title = title(&form.title).map_err(|fault| keep("title", fault));
         let standfirst = line(&form.standfirst, LONGEST_STANDFIRST);
         let standfirst = standfirst.map_err(|fault| keep("standfirst", fault));
-        let language = Tongue::parse(&form.language).ok_or(Fault::LanguageUnknown);
-        let language = language.map_err(|fault| keep("language", fault));
+        let language = Tongue::parse(&form.language);
+        let language = language.ok_or_else(|| keep("language", Fault::LanguageUnknown));
         let body = body(&form.body, format, &language.clone().unwrap_or_default());
         let body = body.map_err(|fault| keep("body", fault));
         let slug = chosen_slug(&form.slug).map_err(|fault| keep("slug", fault));
@@ -214,11 +214,10 @@ impl NewArticle {
 }
 
 fn title(typed: &str) -> Result<String, Fault> {
-    let title = line(typed, LONGEST_TITLE)?;
-    if title.chars().all(is_unseen) {
-        return Err(Fault::NoTitle);
+    match line(typed, LONGEST_TITLE)? {
+        title if title.chars().all(is_unseen) => Err(Fault::NoTitle),
+        title => Ok(title),
     }
-    Ok(title)
 }
 
 type Body = (String, markdown::Article);

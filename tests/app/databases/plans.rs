@@ -247,7 +247,11 @@ const ALLOWED: [(&str, &str, &str); 19] = [
 ];
 
 /// Functions no part of the walk reaches, and why that is fine.
-const UNREACHED: [(&str, &str); 4] = [
+const UNREACHED: [(&str, &str); 5] = [
+    (
+        "articles::queries::say_language",
+        "writes to every article, once, when an admin chooses another language",
+    ),
     (
         "comments::queries::take_turn",
         "asks only PostgreSQL, which makes changes side by side",
