@@ -1,7 +1,8 @@
 //! The language a text is written in. Writers choose among many more than the interface speaks.
 
 use super::marked::{Marked, escaped};
-use super::{Language, current, offered::OFFERED};
+use super::offered::{OFFERED, TWO_LETTERS};
+use super::{Language, current};
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
@@ -142,7 +143,13 @@ pub fn locale(tag: &str) -> Option<String> {
 }
 
 fn is_language(part: &str) -> bool {
-    matches!(part.len(), 2 | 3) && part.bytes().all(|b| b.is_ascii_alphabetic())
+    let known = || {
+        TWO_LETTERS
+            .split(' ')
+            .any(|one| one.eq_ignore_ascii_case(part))
+    };
+    let is_word = part.bytes().all(|b| b.is_ascii_alphabetic());
+    is_word && (part.len() == 3 || part.len() == 2 && known())
 }
 
 fn is_script(part: &str) -> bool {
@@ -274,6 +281,7 @@ mod tests {
         for language in Language::ALL {
             assert_eq!(name_of(language.tag()), Some(language.name()));
         }
+        assert_eq!(Tongue::parse("xx"), None);
         assert_eq!(Tongue::parse("tlh").unwrap().name(), "tlh");
     }
 
