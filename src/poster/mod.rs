@@ -55,7 +55,7 @@ impl Poster {
 /// Draws nothing.
 #[cfg(not(feature = "og-images"))]
 #[derive(Default)]
-pub struct Drawer;
+pub struct Drawer(());
 
 #[cfg(not(feature = "og-images"))]
 impl Drawer {

@@ -57,7 +57,7 @@ pub fn grounds_under(conn: &mut Connection, article: &Article) -> Result<Grounds
 #[derive(Debug)]
 pub enum Removal {
     /// It is gone from the database; its files can go.
-    Gone(Picture, Vec<media::PictureFile>),
+    Gone(Box<Picture>, Vec<media::PictureFile>),
     /// These articles show it.
     Used(Vec<Use>),
 }
@@ -74,7 +74,7 @@ pub fn remove(tx: &mut Transaction, id: PictureId) -> Result<Removal> {
     }
     let files = media::queries::files_of(tx, &[id])?;
     media::queries::delete(tx, id)?;
-    Ok(Removal::Gone(picture, files))
+    Ok(Removal::Gone(Box::new(picture), files))
 }
 
 /// Whether somebody still has to say what a picture shows.
