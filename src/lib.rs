@@ -163,7 +163,7 @@
 //!
 //! # Words
 //!
-//! No template and no handler holds a word that people read: [`t!`] says a message of [`language`], in the language the site
+//! No template and no handler holds a word that people read: [`crate::t!`] says a message of [`language`], in the language the site
 //! speaks. Which one that is is known to the request and to whatever works for it, and need not be handed on.
 //! `docs/LANGUAGES.md` says the rest.
 //!

@@ -1,7 +1,7 @@
 //! The languages of the interface, and which of them is spoken now.
 //!
 //! Every word Byline shows in a page stands in `src/language/en/*.ftl`, in Fluent, and in the same file of each
-//! other language. [`t!`] says one by its name, [`t_html!`] one that holds marks of HTML. Which language is meant need not be handed on: whoever
+//! other language. [`crate::t!`] says one by its name, [`crate::t_html!`] one that holds marks of HTML. Which language is meant need not be handed on: whoever
 //! works for a site does so [`within`] its language, as the layer around the routes and the database see to.
 //! Outside of that it is English, as on the command line.
 //!
@@ -88,7 +88,7 @@ macro_rules! t {
     };
 }
 
-/// A message that holds marks of HTML, with every value escaped: a [`Marked`](language::Marked).
+/// A message that holds marks of HTML, with every value escaped: a [`Marked`](crate::language::Marked).
 #[macro_export]
 macro_rules! t_html {
     ($id:expr $(, $name:ident = $value:expr)* $(,)?) => {
