@@ -33,7 +33,7 @@ use ranking::{Candidate, Sought};
 use std::collections::{HashMap, HashSet};
 
 /// So many results are counted and listed; beyond it is said that there are more.
-pub const COUNTED: usize = 100;
+pub const COUNTED: usize = 200;
 /// So many bytes of texts are looked at for their order.
 pub const LOOKED_AT: usize = 150_000;
 /// So many numbers are taken from the index if those behind it turn out not to be visible.
