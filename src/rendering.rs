@@ -15,7 +15,8 @@ const BATCH: i64 = 50;
 const NO_VERSION: i64 = i64::MIN;
 
 impl App {
-    /// Renders again what an older pipeline rendered, or this one in another language, and tells of how many articles and comments.
+    /// Renders again what an older pipeline rendered, or this one in another language, and tells of how many
+    /// articles and comments.
     /// Each is tried once: what cannot be rendered stays as it is until the next call.
     ///
     /// # Errors

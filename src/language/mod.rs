@@ -1,9 +1,9 @@
 //! The languages of the interface, and which of them is spoken now.
 //!
 //! Every word Byline shows in a page stands in `src/language/en/*.ftl`, in Fluent, and in the same file of each
-//! other language. [`crate::t!`] says one by its name, [`crate::t_html!`] one that holds marks of HTML. Which language is meant need not be handed on: whoever
-//! works for a site does so [`within`] its language, as the layer around the routes and the database see to.
-//! Outside of that it is English, as on the command line.
+//! other language. [`crate::t!`] says one by its name, [`crate::t_html!`] one that holds marks of HTML. Which
+//! language is meant need not be handed on: whoever works for a site does so [`within`] its language, as the
+//! layer around the routes and the database see to. Outside of that it is English, as on the command line.
 //!
 //! What writers write is in any language there is: a [`Tongue`].
 

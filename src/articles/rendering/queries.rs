@@ -8,8 +8,8 @@ use crate::ids::ArticleId;
 use crate::language::Tongue;
 use diesel::prelude::*;
 
-/// Articles whose HTML an older pipeline made, or this one in a language the site spoke before, the oldest pipeline first, from those
-/// on that come after a version and a number.
+/// Articles whose HTML an older pipeline made, or this one in a language the site spoke before, the oldest
+/// pipeline first, from those on that come after a version and a number.
 pub fn outdated(
     conn: &mut Connection,
     (version, id): (i64, ArticleId),

@@ -1,5 +1,5 @@
 use super::super::article;
-use super::super::embed::{Embed, is_ours, seconds};
+use super::super::embed::{Embed, FRAME_SOURCES, is_ours, seconds};
 use super::oracle::assert_article;
 
 fn html(source: &str) -> String {
@@ -158,4 +158,27 @@ fn a_time_is_read_in_seconds() {
         None,
     ];
     assert_eq!(read, expected);
+}
+
+#[test]
+fn the_policy_of_a_page_allows_each_player_and_names_no_other() {
+    let players = [
+        "https://youtu.be/dQw4w9WgXcQ",
+        "https://vimeo.com/22439234",
+        "https://dai.ly/x8abc",
+        "https://archive.org/details/night_mail",
+        "https://open.spotify.com/track/4rOoJ6Egrf8K2IrywzwOMk",
+    ];
+    let origin = |address: &&str| {
+        let frame = Embed::at(address).unwrap().frame;
+        url::Url::parse(&frame)
+            .unwrap()
+            .origin()
+            .ascii_serialization()
+    };
+    let origins: Vec<String> = players.iter().map(origin).collect();
+    assert_eq!(
+        FRAME_SOURCES.split_whitespace().collect::<Vec<_>>(),
+        origins
+    );
 }
