@@ -5,7 +5,7 @@ use comrak::{Arena, Options, options::Plugins};
 use serde::{Deserialize, Serialize};
 
 use super::allow_list::ARTICLE;
-use super::article_writer::{ArticleWriter, write};
+use super::article_writer::{ArticleWriter, ours, write};
 use super::depth::flatten;
 use super::reading::read;
 use super::safe_html::SafeHtml;
@@ -97,12 +97,13 @@ fn ways_back(html: String) -> String {
     if !html.contains(THEIRS) {
         return html;
     }
+    let ours = ours();
     let mut parts = html.split(THEIRS);
     let mut said = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (number, rest) = part.split_once('"').unwrap_or((part, ""));
         let label = t!("markdown-back-to-reference", number = number);
-        said.extend([" aria-label=\"", &escaped(&label), "\"", rest]);
+        said.extend([&ours, " aria-label=\"", &escaped(&label), "\"", rest]);
     }
     said
 }

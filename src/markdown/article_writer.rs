@@ -62,10 +62,10 @@ pub(super) fn write(
                 ('☐', t!("markdown-to-do"))
             };
             page.cr()?;
-            let label = escaped(label);
+            let (label, ours) = (escaped(label), ours());
             write!(
                 page,
-                "<li class=\"task\"><span class=\"task-box\" role=\"img\" aria-label=\"{label}\">{mark}</span> "
+                "<li class=\"task\"><span class=\"task-box\" role=\"img\"{ours} aria-label=\"{label}\">{mark}</span> "
             )?;
         }
         NodeValue::BlockDirective(block) => match Directive::read(&block.info) {
@@ -75,6 +75,12 @@ pub(super) fn write(
         _ => return format_node_default(page, node, entering),
     }
     Ok(ChildRendering::HTML)
+}
+
+/// `lang` and `dir` of an element that holds words of ours, which may stand in the middle of another language.
+pub(super) fn ours() -> String {
+    let tag = language::current().tag();
+    format!(" lang=\"{tag}\" dir=\"{}\"", language::direction(tag))
 }
 
 /// A heading one can link to: its words are a link to itself, so that it has one name and one tab stop.
@@ -183,11 +189,10 @@ fn write_embed(page: &mut Page, node: Node<'_>, embed: &Embed) -> Result {
         embed::ATTRIBUTE
     )?;
     let said = t!("markdown-embed-asks", provider = embed.provider);
-    // Our words, which may stand in the middle of another language.
-    let language = language::current();
     writeln!(
         page,
-        "<figcaption class=\"asks\" lang=\"{language}\" dir=\"ltr\">{}</figcaption></figure>",
+        "<figcaption class=\"asks\"{}>{}</figcaption></figure>",
+        ours(),
         escaped(&said)
     )
 }
@@ -261,17 +266,17 @@ fn end_directive(page: &mut Page, directive: Directive) -> Result {
         Directive::Callout => page.write_str("</aside>\n"),
         Directive::Faq => page.write_str("</section>\n"),
         Directive::Subscribe => {
-            let words = escaped(t!("markdown-follow-feed"));
+            let (words, ours) = (escaped(t!("markdown-follow-feed")), ours());
             writeln!(
                 page,
-                "<a class=\"follow\" href=\"/feed.atom\">{words}</a></aside>"
+                "<a class=\"follow\" href=\"/feed.atom\"{ours}>{words}</a></aside>"
             )
         }
         Directive::Question => {
-            let words = escaped(t!("markdown-answer"));
+            let (words, ours) = (escaped(t!("markdown-answer")), ours());
             writeln!(
                 page,
-                "<a class=\"answer\" href=\"#leave-a-comment\">{words}</a></section>"
+                "<a class=\"answer\" href=\"#leave-a-comment\"{ours}>{words}</a></section>"
             )
         }
     }

@@ -46,4 +46,4 @@ pub use safe_html::SafeHtml;
 pub use text::{TextError, clean_text, excerpt, is_hardly_a_space, is_override, is_text};
 
 /// Rises with every change to what the same source becomes; stored HTML of a lower version is rendered again.
-pub const PIPELINE_VERSION: i64 = 4;
+pub const PIPELINE_VERSION: i64 = 5;

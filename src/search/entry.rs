@@ -8,6 +8,9 @@ use jiff::tz::Offset;
 
 /// The beginning of a text is looked at, up to so many bytes: a long book’s first chapters.
 const MOST: usize = 200_000;
+/// No word of a text holds it: what begins with it is a word of the index alone, found without looking in which
+/// text it stands.
+pub(super) const SIGN: char = '·';
 
 /// An article as everybody reads it.
 #[derive(Clone, Debug)]
@@ -69,11 +72,17 @@ impl Mark {
     /// The word that stands for it.
     pub fn word(self) -> String {
         match self {
-            Mark::Tag(id) => format!("t{id}"),
-            Mark::Author(id) => format!("a{id}"),
-            Mark::Year(year) => format!("y{year}"),
+            Mark::Tag(id) => format!("{SIGN}t{id}"),
+            Mark::Author(id) => format!("{SIGN}a{id}"),
+            Mark::Year(year) => format!("{SIGN}y{year}"),
         }
     }
+}
+
+/// The word that stands for one in the title or the tags. Few articles have a word there that stands in the bodies
+/// of many.
+pub fn in_heads(word: &str) -> String {
+    format!("{SIGN}w{word}")
 }
 
 impl Entry {
@@ -106,6 +115,21 @@ impl Entry {
     pub fn mark_words(&self) -> Vec<String> {
         self.marks.iter().map(|mark| mark.word()).collect()
     }
+
+    /// All words of the index alone, in one text: no phrase goes from the title on to the tags.
+    pub fn signed(&self) -> String {
+        let heads = [&self.title, &self.tags].map(|text| {
+            let words: Vec<String> = words_of(text).map(in_heads).collect();
+            words.join(" ")
+        });
+        let [title, tags] = heads;
+        format!("{} {title} {SIGN} {tags}", self.mark_words().join(" "))
+    }
+}
+
+/// The words of a folded text.
+pub fn words_of(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(' ').filter(|word| !word.is_empty())
 }
 
 fn marks(author: AccountId, at: Moment) -> Vec<Mark> {
@@ -115,4 +139,22 @@ fn marks(author: AccountId, at: Moment) -> Vec<Mark> {
 /// The year of a moment (UTC).
 pub fn year_of(at: Moment) -> i16 {
     Offset::UTC.to_datetime(at.timestamp()).year()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Entry, Mark};
+    use crate::ids::TagId;
+
+    #[test]
+    fn words_of_the_index_alone_are_signed_and_heads_are_kept_apart() {
+        let entry = Entry {
+            title: "last boat".into(),
+            tags: "ferries".into(),
+            body: "it left".into(),
+            marks: vec![Mark::Tag(TagId(7)), Mark::Year(2026)],
+            ..Entry::default()
+        };
+        assert_eq!(entry.signed(), "·t7 ·y2026 ·wlast ·wboat · ·wferries");
+    }
 }

@@ -184,6 +184,7 @@ fn is_accent(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::entry::SIGN;
     use super::{folded, words};
     use proptest::prelude::*;
 
@@ -244,6 +245,7 @@ mod tests {
                 let is_plain = |c: char| !c.is_ascii() || c.is_ascii_lowercase() || c.is_ascii_digit();
                 prop_assert!(word.folded.chars().all(is_plain), "{:?}", word.folded);
                 prop_assert!(!word.folded.contains(char::is_whitespace));
+                prop_assert!(!word.folded.contains(SIGN));
             }
         }
     }

@@ -43,6 +43,18 @@ pub struct FieldError {
     pub field: String,
     /// What is wrong, and the way out.
     pub message: String,
+    /// What the field is called; empty where the message says it.
+    pub name: &'static str,
+}
+
+impl FieldError {
+    /// The message where the field is not in sight.
+    pub fn from_afar(&self) -> String {
+        match self.name {
+            "" => self.message.clone(),
+            name => t!("layout-of-field", field = name, message = self.message),
+        }
+    }
 }
 
 /// The messages about one form.
@@ -62,6 +74,7 @@ impl Errors {
         self.0.push(FieldError {
             field: field.to_owned(),
             message: message.into(),
+            name: "",
         });
     }
 
@@ -81,6 +94,14 @@ impl Errors {
                 None
             }
         }
+    }
+
+    /// The same for a form on which several fields have the same messages: away from its field each says its name.
+    pub fn naming(mut self, name: fn(&str) -> &'static str) -> Errors {
+        for error in &mut self.0 {
+            error.name = name(&error.field);
+        }
+        self
     }
 
     /// Whether there is nothing to say.

@@ -20,7 +20,8 @@ fn arabic(app: &TestApp) -> Article {
         .slug("qarib")
         .tags("Ferries");
     let article = article.standfirst("من ينتظر من؟").language("ar");
-    article.body("تغادر العبّارة في الحادية عشرة.").published()
+    let body = "تغادر العبّارة في الحادية عشرة.\n\n- [ ] خطوة\n\n![](https://example.org/p.png)";
+    article.body(body).published()
 }
 
 /// Whether anything on the page has a language of its own.
@@ -40,6 +41,10 @@ fn an_arabic_article_says_so_on_its_page_and_on_its_card() {
     // What the site itself says in the middle of it is still English.
     assert_eq!(page.attr("article .byline", "lang"), "en");
     assert_eq!(page.attr("article .byline", "dir"), "ltr");
+    for ours in ["article .task-box", "article a[href$='p.png']"] {
+        assert_eq!(page.attr(ours, "lang"), "en", "{ours}");
+        assert_eq!(page.attr(ours, "dir"), "ltr", "{ours}");
+    }
     assert!(!page.has(".thread [lang]"));
     let home = visitor.get("/").expect(200);
     assert_eq!(home.text(&format!(".card h2{TAG}")), TITLE);

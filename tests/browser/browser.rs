@@ -139,21 +139,37 @@ impl Browser {
         );
     }
 
-    /// Clicks on what a CSS selector finds first.
+    /// Presses a button that a CSS selector finds first, and waits for the page that comes by it.
+    #[track_caller]
+    pub fn press(&self, selector: &str) {
+        self.leave(|| self.click(selector));
+    }
+
+    /// Clicks on what a CSS selector finds first, where the page stays.
     #[track_caller]
     pub fn click(&self, selector: &str) {
         let element = self.element(selector);
         self.ask(&format!("/element/{element}/click"), json!({}));
     }
 
-    /// Follows the first link with this text.
+    /// Follows the first link with this text to its page.
     #[track_caller]
     pub fn follow(&self, text: &str) {
         let found = self.ask("/element", json!({ "using": "link text", "value": text }));
         let element = found[ELEMENT].as_str().unwrap_or_else(|| {
             panic!("no link “{text}” on {}: {found}", self.url());
         });
-        self.ask(&format!("/element/{element}/click"), json!({}));
+        self.leave(|| {
+            self.ask(&format!("/element/{element}/click"), json!({}));
+        });
+    }
+
+    /// Waits until there is another page than before. A click alone only waits for one whose coming it has noticed.
+    #[track_caller]
+    fn leave(&self, act: impl FnOnce()) {
+        self.run("document.documentElement.dataset.left = ''");
+        act();
+        self.element("html:not([data-left])");
     }
 
     /// Types into what a CSS selector finds first.

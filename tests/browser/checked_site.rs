@@ -121,7 +121,7 @@ impl CheckedSite {
             browser.go(&self.url("/sign-in"));
             browser.type_into("#email", email);
             browser.type_into("#password", seed::PASSWORD);
-            browser.click("main button[type=submit]");
+            browser.press("main button[type=submit]");
             assert!(!browser.url().ends_with("/sign-in"), "{email} is signed in");
         }
         browser

@@ -18,14 +18,14 @@ fn the_colours_a_reader_chose_are_drawn_without_scripts_whatever_the_device_says
         let browser = site.browser(look, Who::Visitor);
         browser.go(&site.url(ARTICLE));
         let before = browser.run(paper);
-        browser.click(&format!("#scheme [value={chosen}]"));
+        browser.press(&format!("#scheme [value={chosen}]"));
         assert!(browser.url().ends_with(&format!("{ARTICLE}#scheme")));
         let theme = "return document.documentElement.dataset.theme";
         assert_eq!(browser.run(theme), chosen);
         assert_ne!(browser.run(paper), before, "{chosen}");
         browser.go(&site.url("/sign-in"));
         assert_eq!(browser.run(theme), chosen);
-        browser.click("#scheme [value=auto]");
+        browser.press("#scheme [value=auto]");
         assert_eq!(browser.run(paper), before);
     }
 }
@@ -45,7 +45,7 @@ fn a_chosen_colour_reads_well_in_both_schemes() {
         browser.go(&site.url("/desk/site"));
         browser.run("document.querySelector('#accent').value = ''");
         browser.type_into("#accent", colour);
-        browser.click("#colour button[type=submit]");
+        browser.press("#colour button[type=submit]");
         browser.sees("Saved. Every page has the new colour.");
         let mut found = Vec::new();
         for dark in [false, true] {

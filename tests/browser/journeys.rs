@@ -21,18 +21,18 @@ fn a_reader_finds_an_article_signs_up_and_sees_their_comment() {
         assert_eq!(reader.text("h1"), "The first train", "{look:?}");
         reader.follow("Search");
         reader.type_into("#q", "last bo");
-        reader.click("main [role=search] button");
+        reader.press("main [role=search] button");
         assert!(reader.text("#results").contains("1 result"), "{look:?}");
         reader.follow("The last boat");
         assert_eq!(reader.text("h1"), "The last boat", "{look:?}");
         reader.type_into("#body", WORDS);
-        reader.click(".comment-form .buttons button:last-child");
+        reader.press(".comment-form .buttons button:last-child");
         assert_eq!(reader.text("h1"), "One more step", "{look:?}");
         assert_eq!(reader.text(".kept blockquote"), WORDS, "{look:?}");
         reader.type_into("#sign-up-name", "Ana Ruiz");
         reader.type_into("#sign-up-email", "ana@example.org");
         reader.type_into("#sign-up-password", make::PASSWORD);
-        reader.click("[aria-labelledby=new-here] button[type=submit]");
+        reader.press("[aria-labelledby=new-here] button[type=submit]");
         assert_eq!(reader.text("h1"), "The last boat", "{look:?}");
         let own = reader.text(".thread .comment");
         assert!(own.contains(WORDS), "{look:?}: {own}");
@@ -42,9 +42,9 @@ fn a_reader_finds_an_article_signs_up_and_sees_their_comment() {
         moderator.go(&format!("{}/sign-in", app.address));
         moderator.type_into("#email", "mo@example.org");
         moderator.type_into("#password", make::PASSWORD);
-        moderator.click("main button[type=submit]");
+        moderator.press("main button[type=submit]");
         moderator.go(&format!("{}/moderation", app.address));
-        moderator.click(".case button[formaction$=approval], .case form[action$=approval] button");
+        moderator.press(".case button[formaction$=approval], .case form[action$=approval] button");
         moderator.sees("Approved");
 
         let visitor = Browser::open(look);

@@ -28,31 +28,43 @@ pub fn version(settings: &Settings) -> String {
 pub fn differences(mine: (&Settings, &Lists), theirs: (&Settings, &Lists)) -> Vec<Difference> {
     let (mine, theirs) = (told(mine.0, mine.1), told(theirs.0, theirs.1));
     let both = mine.into_iter().zip(theirs);
-    both.filter(|((_, _, mine), (_, _, theirs))| mine != theirs)
-        .map(|((field, label, mine), (_, _, theirs))| Difference {
+    both.filter(|((_, mine), (_, theirs))| mine != theirs)
+        .map(|((field, mine), (_, theirs))| Difference {
             field,
-            label,
+            label: label(field),
             mine,
             theirs,
         })
         .collect()
 }
 
-/// Each rule: its field, what it is, and what it says.
-fn told(settings: &Settings, lists: &Lists) -> [(&'static str, &'static str, String); 14] {
-    let RulesForm {
-        first_held,
-        held_history,
-        close_after_days,
-        held_links,
-        held_links_of_trusted,
-        held_spam,
-        spam_from,
-        least_seconds,
-        banned,
-        suspect,
-        ..
-    } = RulesForm::of(settings, lists);
+/// What a field of the form is called.
+pub fn label(field: &str) -> &'static str {
+    match field {
+        "premoderated" => t!("rules-premoderated-short"),
+        "first_held" => t!("rules-first-held"),
+        "held_history" => t!("rules-held-history"),
+        "close_after_days" => t!("rules-close-after"),
+        "mon" => t!("rules-hours"),
+        "from" => t!("rules-from"),
+        "to" => t!("rules-to"),
+        "zone" => t!("rules-zone"),
+        "holds_repeats" => t!("rules-holds-repeats-short"),
+        "held_links" => t!("rules-held-links"),
+        "held_links_of_trusted" => t!("rules-held-links-of-trusted"),
+        "held_spam" => t!("rules-held-spam"),
+        "spam_from" => t!("rules-spam-from"),
+        "least_seconds" => t!("rules-least-seconds"),
+        "banned" => t!("rules-banned"),
+        "suspect" => t!("rules-suspect"),
+        "holds_suspect" => t!("rules-holds-suspect-short"),
+        _ => "",
+    }
+}
+
+/// Each rule: its field, and what it says.
+fn told(settings: &Settings, lists: &Lists) -> [(&'static str, String); 14] {
+    let form = RulesForm::of(settings, lists);
     let yes = |on: bool| match on {
         true => t!("rules-yes").to_owned(),
         false => t!("rules-no").to_owned(),
@@ -60,40 +72,20 @@ fn told(settings: &Settings, lists: &Lists) -> [(&'static str, &'static str, Str
     let hours = Hours::stored(&settings.staffed_hours);
     let hours = hours.map_or_else(|| t!("rules-any-hour").into(), |hours| hours.sentence());
     [
-        (
-            "premoderated",
-            t!("rules-premoderated-short"),
-            yes(settings.premoderated),
-        ),
-        ("first_held", t!("rules-first-held"), first_held),
-        ("held_history", t!("rules-held-history"), held_history),
-        (
-            "close_after_days",
-            t!("rules-close-after"),
-            close_after_days,
-        ),
-        ("mon", t!("rules-hours"), hours),
-        (
-            "holds_repeats",
-            t!("rules-holds-repeats-short"),
-            yes(settings.holds_repeats),
-        ),
-        ("held_links", t!("rules-held-links"), held_links),
-        (
-            "held_links_of_trusted",
-            t!("rules-held-links-of-trusted"),
-            held_links_of_trusted,
-        ),
-        ("held_spam", t!("rules-held-spam"), held_spam),
-        ("spam_from", t!("rules-spam-from"), spam_from),
-        ("least_seconds", t!("rules-least-seconds"), least_seconds),
-        ("banned", t!("rules-banned"), banned),
-        ("suspect", t!("rules-suspect"), suspect),
-        (
-            "holds_suspect",
-            t!("rules-holds-suspect-short"),
-            yes(settings.holds_suspect),
-        ),
+        ("premoderated", yes(settings.premoderated)),
+        ("first_held", form.first_held),
+        ("held_history", form.held_history),
+        ("close_after_days", form.close_after_days),
+        ("mon", hours),
+        ("holds_repeats", yes(settings.holds_repeats)),
+        ("held_links", form.held_links),
+        ("held_links_of_trusted", form.held_links_of_trusted),
+        ("held_spam", form.held_spam),
+        ("spam_from", form.spam_from),
+        ("least_seconds", form.least_seconds),
+        ("banned", form.banned),
+        ("suspect", form.suspect),
+        ("holds_suspect", yes(settings.holds_suspect)),
     ]
 }
 

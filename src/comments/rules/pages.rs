@@ -1,6 +1,6 @@
 //! The page on which an admin sets the rules for comments, and tries them before they hold.
 
-use super::difference::{Difference, differences, version};
+use super::difference::{Difference, differences, label, version};
 use super::form::{Rules, RulesForm};
 use super::trial::{self, Hit, LATEST, PATIENCE, Trial};
 use crate::comments::new_comment::Unfit;
@@ -193,7 +193,7 @@ async fn read(visit: &Visit, form: &RulesForm) -> Result<Result<Rules, Errors>> 
 
 fn again(visit: &Visit, form: RulesForm, errors: Errors) -> PageResult {
     let again = RulesPage {
-        errors,
+        errors: errors.naming(label),
         ..RulesPage::of(visit, form)
     };
     answer(StatusCode::UNPROCESSABLE_ENTITY, &again)

@@ -78,6 +78,7 @@ layout-attention = { $count ->
     [one] Eine Angabe braucht noch Ihre Aufmerksamkeit
    *[other] { $count } Angaben brauchen noch Ihre Aufmerksamkeit
 }
+layout-of-field = { $field }: { $message }
 layout-field-error = <span class="unseen">Fehler: </span>{ $message }
 
 ## Was eine Seite Suchmaschinen von sich sagt

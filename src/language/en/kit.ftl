@@ -84,6 +84,7 @@ layout-attention = { $count ->
     [one] One thing needs your attention
    *[other] { $count } things need your attention
 }
+layout-of-field = { $field }: { $message }
 layout-field-error = <span class="unseen">Error: </span>{ $message }
 
 ## What a page says of itself to search engines

@@ -78,6 +78,7 @@ layout-attention = { $count ->
     [one] Hay algo que revisar
    *[other] Hay { $count } cosas que revisar
 }
+layout-of-field = { $field }: { $message }
 layout-field-error = <span class="unseen">Error: </span>{ $message }
 
 ## Lo que una página dice de sí misma a los buscadores

@@ -30,25 +30,33 @@ impl Nest<'_> {
         self.start("a", &[("href", &embed.page), (ATTRIBUTE, &embed.frame)]);
         self.text(embed.name());
         self.end("a");
-        let language = language::current().tag();
-        let ours = [("class", "asks"), ("lang", language), ("dir", "ltr")];
-        self.start("figcaption", &ours);
+        let [lang, dir] = ours();
+        self.start("figcaption", &[("class", "asks"), lang, dir]);
         self.text(&said);
         self.end("figure");
     }
 
     /// A picture on another server is never loaded by a page of ours: its place takes a link to it.
     pub(super) fn remote_picture(&mut self, src: &str, alt: Option<&str>) {
-        let words = alt
-            .filter(|alt| !alt.trim().is_empty())
-            .unwrap_or_else(|| t!("markdown-remote-picture"));
+        let alt = alt.filter(|alt| !alt.trim().is_empty());
         let in_link = self.counts.get("a").is_some_and(|count| *count > 0);
         if !in_link {
-            self.start("a", &[("href", src)]);
+            let [lang, dir] = ours();
+            let href = ("href", src);
+            match alt {
+                Some(_) => self.start("a", &[href]),
+                None => self.start("a", &[href, lang, dir]),
+            }
         }
-        self.text(words);
+        self.text(alt.unwrap_or_else(|| t!("markdown-remote-picture")));
         if !in_link {
             self.end("a");
         }
     }
+}
+
+/// Of an element that holds words of ours, which may stand in the middle of another language.
+fn ours() -> [(&'static str, &'static str); 2] {
+    let tag = language::current().tag();
+    [("lang", tag), ("dir", language::direction(tag))]
 }

@@ -88,8 +88,8 @@ fn a_table_is_a_region_named_by_its_columns() {
 fn tasks_are_shown_without_form_fields() {
     assert_eq!(
         html("- [x] a\n- [ ] b").trim(),
-        "<ul>\n<li class=\"task\"><span class=\"task-box\" role=\"img\" aria-label=\"Done\">☑</span> a</li>\n\
-         <li class=\"task\"><span class=\"task-box\" role=\"img\" aria-label=\"To do\">☐</span> b</li>\n</ul>"
+        "<ul>\n<li class=\"task\"><span class=\"task-box\" role=\"img\" lang=\"en\" dir=\"ltr\" aria-label=\"Done\">☑</span> a</li>\n\
+         <li class=\"task\"><span class=\"task-box\" role=\"img\" lang=\"en\" dir=\"ltr\" aria-label=\"To do\">☐</span> b</li>\n</ul>"
     );
 }
 

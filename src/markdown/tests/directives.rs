@@ -64,7 +64,7 @@ fn the_question_to_the_readers_is_a_call_and_the_prompt() {
     );
     assert!(article.html.as_str().starts_with(
         "<section class=\"question\">\n<p>Would you rather arrive <strong>on time</strong>?</p>\n\
-         <a class=\"answer\" href=\"#leave-a-comment\">Answer in the comments</a></section>"
+         <a class=\"answer\" href=\"#leave-a-comment\" lang=\"en\" dir=\"ltr\">Answer in the comments</a></section>"
     ));
     assert!(article.html.as_str().contains("<p>Second?</p>"));
     assert_eq!(article.text, "Would you rather arrive on time?\n\nSecond?");
@@ -76,7 +76,7 @@ fn the_newsletter_line_is_an_aside() {
     assert_eq!(
         article.html.as_str().trim_end(),
         "<aside class=\"subscribe\">\n<p>Twice a month.</p>\n\
-         <a class=\"follow\" href=\"/feed.atom\">Follow the feed</a></aside>"
+         <a class=\"follow\" href=\"/feed.atom\" lang=\"en\" dir=\"ltr\">Follow the feed</a></aside>"
     );
     assert_eq!(article.text, "Twice a month.");
 }

@@ -3,7 +3,7 @@
 use super::{Number, Where};
 use crate::error::Result;
 use crate::search::Scope;
-use crate::search::entry::{Entry, Mark};
+use crate::search::entry::{Entry, Mark, in_heads, words_of};
 use crate::search::query::{Query, Term};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
@@ -33,7 +33,7 @@ pub(super) fn holding(
              ORDER BY rowid DESC LIMIT $2",
         ),
     };
-    let asked = asked.bind::<Text, _>(question(scope, query, marks, place));
+    let asked = asked.bind::<Text, _>(question(query, marks, place));
     Ok(asked.bind::<BigInt, _>(limit).load(conn)?)
 }
 
@@ -67,23 +67,29 @@ pub(super) fn put(conn: &mut PgConnection, scope: Scope, id: i64, entry: &Entry)
     Ok(())
 }
 
-/// The words with their places and weights, as PostgreSQL reads them. Words are letters and digits, so none is taken for a
-/// sign; what a result can be filtered by begins with one.
+/// The words with their places, as PostgreSQL reads them. Words are letters, digits and a sign of ours, so none is taken
+/// for a sign of it.
 fn vector(entry: &Entry) -> String {
-    let mut words: BTreeMap<&str, Vec<(usize, char)>> = BTreeMap::new();
+    let mut words: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut put = |word: String, place: usize| {
+        let places = words.entry(word).or_default();
+        if places.len() < MOST_PLACES {
+            places.push(place.min(LAST_PLACE));
+        }
+    };
     let texts = [
-        (&entry.title, 'A'),
-        (&entry.tags, 'B'),
-        (&entry.standfirst, 'C'),
-        (&entry.body, 'D'),
+        (&entry.title, true),
+        (&entry.tags, true),
+        (&entry.standfirst, false),
+        (&entry.body, false),
     ];
     let mut place = 1;
-    for (text, weight) in texts {
-        for word in text.split(' ').filter(|word| !word.is_empty()) {
-            let places = words.entry(word).or_default();
-            if places.len() < MOST_PLACES {
-                places.push((place.min(LAST_PLACE), weight));
+    for (text, is_head) in texts {
+        for word in words_of(text) {
+            if is_head {
+                put(in_heads(word), place);
             }
+            put(word.to_owned(), place);
             place += 1;
         }
         // No phrase goes from one text on to the next.
@@ -91,31 +97,24 @@ fn vector(entry: &Entry) -> String {
     }
     let mut vector = String::new();
     for (word, places) in words {
-        let places: Vec<String> = places
-            .iter()
-            .map(|(at, weight)| format!("{at}{weight}"))
-            .collect();
+        let places: Vec<String> = places.iter().map(usize::to_string).collect();
         // Writing to a text cannot fail.
         let _ = write!(vector, "'{word}':{} ", places.join(","));
     }
     for mark in entry.mark_words() {
-        let _ = write!(vector, "':{mark}' ");
+        let _ = write!(vector, "'{mark}' ");
     }
     vector
 }
 
 /// The question in PostgreSQL’s language.
-fn question(scope: Scope, query: &Query, marks: &[Mark], place: Where) -> String {
-    let weights = match (scope, place) {
-        (Scope::Articles, Where::InHeads) => "AB",
-        _ => "",
-    };
-    let wanted = query.wanted.iter().map(|term| quoted(term, weights));
+fn question(query: &Query, marks: &[Mark], place: Where) -> String {
+    let wanted = query.wanted.iter().map(|term| quoted(term, place));
     let unwanted = query
         .unwanted
         .iter()
-        .map(|term| format!("!{}", quoted(term, "")));
-    let marks = marks.iter().map(|mark| format!("':{}'", mark.word()));
+        .map(|term| format!("!{}", quoted(term, Where::Anywhere)));
+    let marks = marks.iter().map(|mark| format!("'{}'", mark.word()));
     wanted
         .chain(unwanted)
         .chain(marks)
@@ -123,17 +122,16 @@ fn question(scope: Scope, query: &Query, marks: &[Mark], place: Where) -> String
         .join(" & ")
 }
 
-fn quoted(term: &Term, weights: &str) -> String {
+fn quoted(term: &Term, place: Where) -> String {
     let last = term.words.len() - 1;
     let words = term.words.iter().enumerate().map(|(at, word)| {
-        let goes_on = if at == last && term.is_beginning {
-            "*"
-        } else {
-            ""
+        let word = match place {
+            Where::Anywhere => word.clone(),
+            Where::InHeads => in_heads(word),
         };
-        match goes_on.len() + weights.len() {
-            0 => format!("'{word}'"),
-            _ => format!("'{word}':{goes_on}{weights}"),
+        match at == last && term.is_beginning {
+            true => format!("'{word}':*"),
+            false => format!("'{word}'"),
         }
     });
     format!("({})", words.collect::<Vec<_>>().join(" <-> "))

@@ -1,10 +1,10 @@
-//! The index in SQLite: FTS5, which finds words in columns and reads its lists from the newest on. Its `bm25()` would read
-//! those of each word to their end first.
+//! The index in SQLite: FTS5, which reads its lists from the newest on. Its `bm25()` would read those of each word to
+//! their end first, and asked for words in some columns alone it reads the places of each word.
 
 use super::{Number, Where};
 use crate::error::Result;
 use crate::search::Scope;
-use crate::search::entry::{Entry, Mark};
+use crate::search::entry::{Entry, Mark, in_heads};
 use crate::search::query::{Query, Term};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
@@ -27,12 +27,12 @@ pub(super) fn holding(
              ORDER BY rowid DESC LIMIT $2",
         ),
     };
-    let asked = asked.bind::<Text, _>(question(scope, query, marks, place));
+    let asked = asked.bind::<Text, _>(question(query, marks, place));
     Ok(asked.bind::<BigInt, _>(limit).load(conn)?)
 }
 
 pub(super) fn put(conn: &mut SqliteConnection, scope: Scope, id: i64, entry: &Entry) -> Result<()> {
-    let marks = entry.mark_words().join(" ");
+    let marks = entry.signed();
     match scope {
         Scope::Articles => diesel::sql_query(
             "INSERT INTO article_index (rowid, title, tags, standfirst, body, marks, at) \
@@ -58,37 +58,29 @@ pub(super) fn put(conn: &mut SqliteConnection, scope: Scope, id: i64, entry: &En
     Ok(())
 }
 
-/// The question in FTS5’s language. Words are letters and digits in quotes, so none is taken for a sign of it.
-fn question(scope: Scope, query: &Query, marks: &[Mark], place: Where) -> String {
-    let columns_of_wanted = match (scope, place) {
-        (Scope::Articles, Where::InHeads) => "{title tags}",
-        _ => columns(scope),
-    };
-    let wanted: Vec<String> = query.wanted.iter().map(quoted).collect();
-    let mut question = format!("{columns_of_wanted} : ({})", wanted.join(" AND "));
-    if !marks.is_empty() {
-        let marks: Vec<String> = marks
-            .iter()
-            .map(|mark| format!("\"{}\"", mark.word()))
-            .collect();
-        question = format!("(marks : ({})) AND ({question})", marks.join(" AND "));
+/// The question in FTS5’s language. Words are letters, digits and a sign of ours in quotes, so none is taken for a sign of
+/// it.
+fn question(query: &Query, marks: &[Mark], place: Where) -> String {
+    let marks = marks.iter().map(|mark| format!("\"{}\"", mark.word()));
+    let wanted = query.wanted.iter().map(|term| quoted(term, place));
+    let wanted: Vec<String> = marks.chain(wanted).collect();
+    let question = wanted.join(" AND ");
+    if query.unwanted.is_empty() {
+        return question;
     }
-    if !query.unwanted.is_empty() {
-        let unwanted: Vec<String> = query.unwanted.iter().map(quoted).collect();
-        let columns = columns(scope);
-        question = format!("({question}) NOT ({columns} : ({}))", unwanted.join(" OR "));
-    }
-    question
+    let unwanted = query.unwanted.iter();
+    let unwanted: Vec<String> = unwanted.map(|term| quoted(term, Where::Anywhere)).collect();
+    format!("({question}) NOT ({})", unwanted.join(" OR "))
 }
 
-fn columns(scope: Scope) -> &'static str {
-    match scope {
-        Scope::Articles => "{title tags standfirst body}",
-        Scope::Comments => "{body}",
-    }
-}
-
-fn quoted(term: &Term) -> String {
+fn quoted(term: &Term, place: Where) -> String {
     let goes_on = if term.is_beginning { " *" } else { "" };
-    format!("\"{}\"{goes_on}", term.words.join(" "))
+    let words = match place {
+        Where::Anywhere => term.words.join(" "),
+        Where::InHeads => {
+            let words: Vec<String> = term.words.iter().map(|word| in_heads(word)).collect();
+            words.join(" ")
+        }
+    };
+    format!("\"{words}\"{goes_on}")
 }

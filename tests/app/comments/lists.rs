@@ -224,6 +224,8 @@ fn the_rules_are_kept_as_they_were_typed_and_wrong_ones_come_back() {
             "{field}: {}",
             again.text(".error-summary")
         );
+        let name = again.text(&format!("label[for={field}]"));
+        assert!(again.text(".error-summary").contains(&format!("{name}: ")));
         assert!(again.text(&format!("#{field}-error")).contains(message));
         assert!(again.text("title").starts_with("Error:"));
         match field {

@@ -48,6 +48,21 @@ fn signs_of_the_databases_are_nothing_but_signs() {
 }
 
 #[test]
+fn words_of_the_index_alone_are_not_found() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).title("Near the boat").published();
+    let year = article.published_at.unwrap().0 / 31_556_952_000 + 1970;
+    let author = article.author_id;
+    for word in [format!("y{year}"), format!("a{author}"), "wboat".into()] {
+        for typed in [word.clone(), format!("·{word}"), format!("\"·{word}\"")] {
+            assert!(found(&app, &typed).is_empty(), "{typed}");
+            let without = format!("boat+-{typed}");
+            assert_eq!(found(&app, &without), ["Near the boat"], "{without}");
+        }
+    }
+}
+
+#[test]
 fn searches_for_nothing_and_for_too_much_are_answered() {
     let app = TestApp::spawn();
     make::article(&app).published();

@@ -1,0 +1,6 @@
+-- What results can be filtered by, and the words of titles and tags, stand in the index as words that no text has: they are
+-- found without looking in which text a word stands. So everything is indexed anew, the latest first.
+INSERT INTO index_backlog (what, subject_id)
+SELECT 'article', id FROM articles WHERE status = 'published' ORDER BY id DESC;
+INSERT INTO index_backlog (what, subject_id)
+SELECT 'comment', id FROM comments WHERE status = 'published' ORDER BY id DESC;
