@@ -80,7 +80,7 @@ pub struct CommentView<'a> {
     pub may_pick: bool,
     /// When it was written.
     pub written: When,
-    /// What it answers.
+    /// What it answers, where its place does not show that on every screen.
     pub parent: Option<ParentLink<'a>>,
     /// Its text.
     pub body: &'a SafeHtml,

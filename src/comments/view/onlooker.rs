@@ -22,6 +22,9 @@ use crate::place::Place;
 use crate::web::{Link, When};
 use std::collections::HashSet;
 
+/// The deepest level that is indented on phones: what is deeper names what it answers where that is not seen.
+const DEEPEST_ON_PHONES: usize = 2;
+
 /// Who looks at a thread, and what it is under.
 pub(super) struct Onlooker {
     viewer: Option<AccountId>,
@@ -86,7 +89,10 @@ impl Onlooker {
         let published = comment.status == Status::Published;
         let mine = self.viewer == Some(writer.id);
         let report = self.part.reports.get(&comment.id);
-        let parent = entry.parent.as_ref().map(|parent| {
+        let apart = entry.parent.as_ref().is_some_and(|parent| !parent.is_here);
+        let named = entry.parent.as_ref();
+        let parent = named.filter(|_| apart || entry.depth > DEEPEST_ON_PHONES);
+        let parent = parent.map(|parent| {
             let name = parent.writer.as_ref().map(|writer| writer.name.as_str());
             match name {
                 _ if parent.is_here => ParentLink::Here(parent.id, name),
@@ -153,7 +159,7 @@ impl Onlooker {
             }),
             closes: entry.closes,
             flattened: entry.depth > thread::DEEPEST,
-            apart: entry.parent.as_ref().is_some_and(|parent| !parent.is_here),
+            apart,
             rest: entry.rest.as_ref().map(rest),
         }
     }

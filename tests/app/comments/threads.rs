@@ -51,7 +51,12 @@ fn a_thread_is_nested_to_four_levels_and_then_goes_on_flat() {
 fn a_removed_comment_leaves_its_reason_and_no_word_of_its_text() {
     let app = TestApp::spawn();
     let article = make::article(&app).published();
-    let shout = make::comment(&app, &article).saying("SHOUTING").published();
+    let first = make::comment(&app, &article).published();
+    let second = make::comment(&app, &article).answering(&first).published();
+    let shout = make::comment(&app, &article)
+        .answering(&second)
+        .saying("SHOUTING")
+        .published();
     let reply = make::comment(&app, &article).answering(&shout).published();
     let shout = make::decide(&app, &shout, Action::Remove);
     let page = app.visitor().get(&format!("/{}", article.slug)).expect(200);
@@ -71,7 +76,7 @@ fn a_removed_comment_leaves_its_reason_and_no_word_of_its_text() {
         page.text(&format!("#c-{} .reply-to", reply.id))
             .contains("a comment that is gone")
     );
-    assert_eq!(page.text("#comments-title .count"), "1");
+    assert_eq!(page.text("#comments-title .count"), "3");
     let lands = app
         .visitor()
         .get(&format!("/comments/{}", shout.id))
