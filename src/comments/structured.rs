@@ -8,8 +8,11 @@ use serde_json::{Value, json};
 
 /// Of so many comments at the most is told …
 const MOST: usize = 20;
-/// … and of no more than fit into so many bytes: the page they stand on stays small.
-const MOST_BYTES: usize = 400;
+/// … and of no more than fit into so many bytes, less for each comment that stands on the page itself: it stays small …
+const MOST_BYTES: usize = 4_000;
+const LESS_FOR_EACH: usize = 90;
+/// … but one has room in any script.
+const LEAST_BYTES: usize = 600;
 /// Of each so much, in characters.
 const LONGEST: usize = 200;
 
@@ -18,7 +21,9 @@ const LONGEST: usize = 200;
 pub fn told(entries: &[Entry], base_url: &str) -> Vec<Value> {
     let shown = entries.iter().map(|entry| &entry.comment);
     let shown = shown.filter(|one| one.has_text && one.status == Status::Published);
-    let mut room = MOST_BYTES;
+    let mut room = MOST_BYTES
+        .saturating_sub(entries.len() * LESS_FOR_EACH)
+        .max(LEAST_BYTES);
     let told = shown.take(MOST).map(|one| {
         json!({
             "@type": "Comment",
@@ -28,10 +33,12 @@ pub fn told(entries: &[Entry], base_url: &str) -> Vec<Value> {
             "url": format!("{base_url}{}", links::comment(one.id)),
         })
     });
-    told.take_while(|one| {
+    told.filter(|one| {
         let bytes = one.to_string().len();
         let fits = bytes <= room;
-        room = room.saturating_sub(bytes);
+        if fits {
+            room -= bytes;
+        }
         fits
     })
     .collect()

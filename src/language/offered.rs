@@ -1,4 +1,20 @@
-//! The languages writers choose from.
+//! The languages writers choose from, and what is known of languages by their tags alone.
+
+use super::tongue::Tongue;
+
+/// Those that are written in Latin letters with signs that Western Europe does not know: a font of their own.
+const MORE_LATIN_LETTERS: [&str; 20] = [
+    "az", "bs", "cs", "cy", "eo", "hr", "hu", "kk", "lt", "lv", "mi", "mt", "pl", "ro", "sh", "sk",
+    "sl", "tk", "tr", "uz",
+];
+
+impl Tongue {
+    /// Whether a text in it needs letters beyond those of Western Europe (Unicode’s block Latin Extended-A).
+    pub fn has_more_latin_letters(&self) -> bool {
+        let main = self.stored().split('-').next().unwrap_or_default();
+        MORE_LATIN_LETTERS.contains(&main)
+    }
+}
 
 /// Their tags, and what those call them who speak them, in the order of that.
 pub const OFFERED: [(&str, &str); 51] = [

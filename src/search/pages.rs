@@ -16,7 +16,7 @@ use crate::language::Marked;
 use crate::links;
 use crate::place::Place;
 use crate::web::limits::Limited;
-use crate::web::{Layout, Link, PageResult, Pager, Tab, Visit, answer, page, showing};
+use crate::web::{Head, Layout, Link, PageResult, Pager, Tab, Visit, answer, page, showing};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
@@ -36,6 +36,7 @@ struct Results {
 #[template(path = "search/page.html")]
 struct SearchPage {
     layout: Layout,
+    title: String,
     asked: Asked,
     /// Whether there is something to look for.
     is_asked: bool,
@@ -81,8 +82,15 @@ pub async fn show(visit: Visit) -> PageResult {
         Err(error) => return Err(error),
     };
     let is_asked = !query.is_empty();
+    let title = title(&asked, is_asked);
+    let site = &visit.frame.settings.title;
+    let layout = Layout {
+        head: Head::titled(&title, Some(t!("finding-description", site = site))),
+        ..visit.layout()
+    };
     let shown = SearchPage {
-        layout: visit.layout(),
+        layout,
+        title,
         is_asked,
         is_cut: query.is_cut,
         is_resting,
@@ -195,6 +203,15 @@ fn recent_tags(conn: &mut Connection) -> Result<Vec<Link>> {
         }
     }
     Ok(tags)
+}
+
+fn title(asked: &Asked, is_asked: bool) -> String {
+    let (words, page) = (asked.told(), asked.page);
+    match (is_asked, page) {
+        (false, _) => t!("finding-search").to_owned(),
+        (true, 1) => t!("finding-search-for", words = words),
+        (true, _) => t!("finding-search-for-page", words = words, page = page),
+    }
 }
 
 fn tabs(asked: &Asked) -> Vec<Tab> {

@@ -81,11 +81,7 @@ pub fn folded(text: &str, most: usize) -> String {
 fn add_word(text: &str, place: Range<usize>, words: &mut Vec<Word>) {
     let written = &text[place.clone()];
     let folded = match written.is_ascii() {
-        true => written
-            .chars()
-            .take(LONGEST)
-            .map(|c| c.to_ascii_lowercase())
-            .collect(),
+        true => written[..written.len().min(LONGEST)].to_ascii_lowercase(),
         false => fold(written).chars().take(LONGEST).collect::<String>(),
     };
     if !folded.is_empty() {

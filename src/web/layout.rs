@@ -144,6 +144,8 @@ pub struct Layout {
     pub thread_js_url: String,
     /// The font that is loaded first.
     pub font_url: String,
+    /// The one with more letters, which some languages need in every line.
+    pub letters_url: String,
     /// The icon as a drawing.
     pub icon_svg_url: String,
     /// The icon as 32 × 32 pixels.
@@ -170,6 +172,9 @@ impl Layout {
             thread_js_url: assets::url("js/thread.js"),
             font_url: assets::url(
                 "vendor/source-serif-4-5.3.1/source-serif-4-latin-wght-normal.woff2",
+            ),
+            letters_url: assets::url(
+                "vendor/source-serif-4-5.3.1/source-serif-4-latin-ext-wght-normal.woff2",
             ),
             icon_svg_url: assets::url("icons/icon.svg"),
             icon_png_url: assets::url(assets::ICON),

@@ -108,6 +108,11 @@ impl Browser {
         );
     }
 
+    /// Looks as on paper from now on.
+    pub fn print(&self) {
+        self.tell("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    }
+
     /// Goes to an address and waits until it is loaded.
     pub fn go(&self, url: &str) {
         self.ask("/url", json!({ "url": url }));

@@ -1,7 +1,7 @@
 //! The magazine of the demo, and the pages on it that are checked: one of each kind, for whoever meets it.
 
 use crate::browser::{Browser, Look};
-use crate::support::{TestApp, make};
+use crate::support::{TestApp, make, pictures};
 use byline::demo::seed;
 
 /// Who looks.
@@ -47,6 +47,8 @@ impl Who {
                 ARTICLE,
                 "/what-the-river-took",
                 "/fog-has-a-home-address",
+                PICTURES,
+                ARABIC,
                 "/about",
                 "/tags/craft",
                 "/authors/maren-oyelaran",
@@ -95,6 +97,12 @@ pub fn is_lost(path: &str) -> bool {
 /// An article with pictures and a long thread.
 pub const ARTICLE: &str = "/the-bell-with-the-wrong-note";
 
+/// One with photographs, a film and whatever else an article can hold.
+pub const PICTURES: &str = "/twelve-boats";
+
+/// One that is read from right to left.
+pub const ARABIC: &str = "/qarib";
+
 /// The site.
 pub struct CheckedSite {
     /// Where it is served.
@@ -102,10 +110,28 @@ pub struct CheckedSite {
 }
 
 impl CheckedSite {
-    /// Writes the whole magazine into an empty database.
+    /// Writes the whole magazine into an empty database, and what it has none of.
     pub fn build() -> CheckedSite {
         let app = TestApp::spawn_unset();
         make::magazine(&app);
+        let wide = pictures::add(&app, pictures::photo(1300, 650), Some("Boats"));
+        let tall = pictures::add(&app, pictures::turned(900, 600), None);
+        let body = format!(
+            "![Boats at the pier](/media/{} \"At six\")\n\n{}\n\n![One of them](/media/{})\n\n\
+             https://archive.org/details/night_mail\n\n| Boat | Length |\n| --- | --: |\n| Ana | 12 m |\n\n\
+             ```rust\nfn main() {{}}\n```\n\n- [x] Counted\n- [ ] Painted\n\n*Why?*[^1]\n\n[^1]: Because.\n",
+            wide.name,
+            "They lie there as long as it rains. ".repeat(40),
+            tall.name
+        );
+        let article = make::article(&app)
+            .title("Twelve boats")
+            .slug(&PICTURES[1..]);
+        article.body(&body).published();
+        let article = make::article(&app).title("القارب الأخير").slug(&ARABIC[1..]);
+        let body = "## من ينتظر؟\n\nتغادر العبّارة في الحادية عشرة.\n\n> نعم\n\n- [ ] خطوة\n\n\
+            | قارب | طول |\n| --- | --: |\n| آنا | 12 |\n\n```rust\nfn main() {}\n```\n";
+        article.language("ar").body(body).published();
         CheckedSite { app }
     }
 

@@ -1,7 +1,7 @@
 //! What a page weighs and how it lies: nothing moves, nothing is asked of others, nothing is too wide.
 
 use crate::browser::{Browser, Look};
-use crate::checked_site::{ARTICLE, CheckedSite, Who, is_lost};
+use crate::checked_site::{ARABIC, ARTICLE, CheckedSite, PICTURES, Who, is_lost};
 use crate::support::{TestApp, make};
 use byline::language::Language;
 use byline::settings::Settings;
@@ -68,17 +68,29 @@ fn the_long_words_of_german_fit_on_a_phone() {
 #[ignore = "needs a browser: .ci/browser"]
 fn an_article_moves_nothing_and_asks_for_little_and_only_here() {
     let site = CheckedSite::build();
-    for width in [360, 1280] {
+    let widths = [360, 1280];
+    let pages = [ARTICLE, PICTURES, ARABIC];
+    for (path, width) in pages
+        .iter()
+        .flat_map(|path| widths.map(|width| (path, width)))
+    {
         let look = Look {
             width,
             dark: false,
             scripts: true,
         };
         let browser = site.browser(look, Who::Visitor);
-        browser.go(&site.url(ARTICLE));
+        browser.go(&site.url(path));
         let measured = browser.run_and_wait(
             "const done = arguments[arguments.length - 1];
-            document.fonts.ready.then(() => {
+            document.fonts.ready.then(async () => {
+                // What comes when it is near moves nothing either.
+                for (let at = 0; at < document.body.scrollHeight; at += 400) {
+                    scrollTo(0, at);
+                    await new Promise(requestAnimationFrame);
+                }
+                const late = [...document.images].filter(image => !image.complete);
+                await Promise.all(late.map(image => new Promise(done => image.onload = done)));
                 let moved = 0;
                 new PerformanceObserver(list => {
                     for (const entry of list.getEntries()) moved += entry.value;
@@ -94,11 +106,15 @@ fn an_article_moves_nothing_and_asks_for_little_and_only_here() {
                 }));
             });",
         );
-        assert_eq!(measured["moved"], 0, "{width}: {measured}");
-        assert_eq!(measured["elsewhere"], serde_json::json!([]), "{width}");
+        assert_eq!(measured["moved"], 0, "{path} {width}: {measured}");
+        assert_eq!(
+            measured["elsewhere"],
+            serde_json::json!([]),
+            "{path} {width}"
+        );
         assert_eq!(
             measured["early"], 1,
-            "{width}: fonts before the first paint"
+            "{path} {width}: fonts before the first paint"
         );
         // The browser's own picture of the site, for its tab, is no part of the page.
         let part = |url: &&serde_json::Value| !url.as_str().unwrap().contains("/icons/");
@@ -108,7 +124,38 @@ fn an_article_moves_nothing_and_asks_for_little_and_only_here() {
             .iter()
             .filter(part)
             .count();
-        assert!(asked < 6, "with the page itself at most 6: {measured}");
+        // Each further picture is one more, and comes when it is near.
+        let most = if *path == PICTURES { 7 } else { 6 };
+        assert!(
+            asked < most,
+            "with the page itself at most {most}: {measured}"
+        );
+    }
+}
+
+#[test]
+#[ignore = "needs a browser: .ci/browser"]
+fn an_article_is_printed_black_on_white_without_what_is_to_be_pressed() {
+    let site = CheckedSite::build();
+    let look = Look {
+        width: 1280,
+        dark: true,
+        scripts: true,
+    };
+    let browser = site.browser(look, Who::Visitor);
+    for path in [ARTICLE, PICTURES, ARABIC] {
+        browser.go(&site.url(path));
+        browser.print();
+        let seen = browser.run(
+            "const seen = [...document.querySelectorAll('nav, form, button, .thread, .asks')];
+            const { color } = getComputedStyle(document.querySelector('.prose p'));
+            const { backgroundColor } = getComputedStyle(document.body);
+            return [color, backgroundColor, seen.filter(one => one.getClientRects().length)
+                .map(one => one.outerHTML.slice(0, 80))]",
+        );
+        let (black, white) = ("rgb(0, 0, 0)", "rgb(255, 255, 255)");
+        assert_eq!(seen, serde_json::json!([black, white, []]), "{path}");
+        browser.look(look);
     }
 }
 

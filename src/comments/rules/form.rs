@@ -4,6 +4,7 @@ use super::difference::version;
 use crate::comments::screening::{
     DAYS, Entry, EntryError, Faults, Hours, List, Lists, MOST_ENTRIES, Policy,
 };
+use crate::language::grouped;
 use crate::settings::Settings;
 use serde::Deserialize;
 use std::ops::RangeInclusive;
@@ -160,10 +161,10 @@ impl RulesForm {
         );
         number(
             &mut errors,
-            "least_seconds",
-            &self.least_seconds,
-            0..=60,
-            &mut settings.least_seconds,
+            "held_history",
+            &self.held_history,
+            0..=100,
+            &mut settings.held_history,
         );
         number(
             &mut errors,
@@ -208,10 +209,10 @@ impl RulesForm {
         );
         number(
             &mut errors,
-            "held_history",
-            &self.held_history,
-            0..=100,
-            &mut settings.held_history,
+            "least_seconds",
+            &self.least_seconds,
+            0..=60,
+            &mut settings.least_seconds,
         );
         let banned = entries("banned", &self.banned).map_err(|wrong| errors.push(wrong));
         let suspect = entries("suspect", &self.suspect).map_err(|wrong| errors.push(wrong));
@@ -243,13 +244,18 @@ fn number<T>(
     range: RangeInclusive<T>,
     into: &mut T,
 ) where
-    T: FromStr + PartialOrd + std::fmt::Display,
+    T: FromStr + PartialOrd + Copy + TryInto<u64> + std::fmt::Display,
 {
     let (least, most) = (range.start(), range.end());
     match typed.trim().parse::<T>() {
         Ok(number) if range.contains(&number) => *into = number,
         _ => {
-            let (least, most) = (least.to_string(), most.to_string());
+            let told = |bound: &T| {
+                (*bound)
+                    .try_into()
+                    .map_or_else(|_| bound.to_string(), grouped)
+            };
+            let (least, most) = (told(least), told(most));
             errors.push((field, t!("rules-number", least = least, most = most)));
         }
     }

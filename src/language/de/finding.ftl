@@ -44,6 +44,7 @@ finding-words-to-look-for = Suchwörter
 finding-words-or-phrase = Wörter oder „eine Wortfolge“
 finding-search-for = { $words }, Suche
 finding-search-for-page = { $words }, Suche, Seite { $page }
+finding-description = Artikel und Kommentare auf { $site }, an ihren Wörtern zu finden.
 finding-look-in = Suchen in
 finding-articles = Artikel
 finding-comments = Kommentare

@@ -50,6 +50,7 @@ finding-words-or-phrase = Words, or “a phrase”
 # The title of a page.
 finding-search-for = { $words }, search
 finding-search-for-page = { $words }, search, page { $page }
+finding-description = Articles and comments on { $site }, found by their words.
 # Before the tabs “Articles” and “Comments”.
 finding-look-in = Look in
 finding-articles = Articles

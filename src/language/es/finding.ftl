@@ -44,6 +44,7 @@ finding-words-to-look-for = Palabras que buscas
 finding-words-or-phrase = Palabras o «una frase»
 finding-search-for = { $words }, búsqueda
 finding-search-for-page = { $words }, búsqueda, página { $page }
+finding-description = Artículos y comentarios de { $site }, por sus palabras.
 finding-look-in = Buscar en
 finding-articles = Artículos
 finding-comments = Comentarios

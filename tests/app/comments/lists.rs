@@ -207,7 +207,7 @@ fn the_rules_are_kept_as_they_were_typed_and_wrong_ones_come_back() {
     assert_eq!(page.attr("#zone", "value"), "Europe/Berlin");
     for (field, value, message) in [
         ("first_held", "many", "Give a whole number from 0 to 100."),
-        ("held_links", "-1", "Give a whole number from 0 to 1000."),
+        ("held_links", "-1", "Give a whole number from 0 to 1,000."),
         ("from", "", "Give a time like 08:00."),
         ("zone", "Atlantis", "Give a time zone like Europe/Berlin."),
         (
