@@ -97,7 +97,7 @@ editor-hidden = Suchmaschinen bitten, den Text nicht zu zeigen
 editor-update = Aktualisieren
 editor-preview = Vorschau
 # Makes a published article a draft again.
-editor-unpublish = Wieder zum Entwurf machen
+editor-unpublish = Zum Entwurf machen
 editor-save = Speichern
 editor-save-draft = Entwurf speichern
 editor-publish = Veröffentlichen

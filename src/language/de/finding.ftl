@@ -41,7 +41,7 @@ finding-search-button = Suchen
 finding-on-this-site = Auf dieser Website
 finding-search-this-site = Diese Website durchsuchen
 finding-words-to-look-for = Suchwörter
-finding-words-or-phrase = Wörter oder „eine Wortfolge“
+finding-words-or-phrase = Wörter, „Wortfolge“
 finding-search-for = { $words }, Suche
 finding-search-for-page = { $words }, Suche, Seite { $page }
 finding-description = Artikel und Kommentare auf { $site }, an ihren Wörtern zu finden.
@@ -64,7 +64,7 @@ finding-more-results = Mehr als { $count } Treffer für <strong><bdi>{ $words }<
 finding-cut = Das waren viele Wörter. Gesucht haben wir nach den ersten davon.
 finding-comment-on = zu <a href="{ $url }">{ $title }</a>
 finding-muted = Sie haben <bdi>{ $name }</bdi> ausgeblendet. Trotzdem anzeigen
-finding-better = Bessere Treffer
+finding-better = Vorherige Treffer
 finding-more = Weitere Treffer
 finding-first-page = Erste Seite
 

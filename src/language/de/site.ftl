@@ -70,7 +70,7 @@ site-language = Sprache
 site-language-label = Alles, was die Website selbst sagt
 site-language-hint = Schaltflächen, Datumsangaben, Hinweise, Feeds: für alle, auch für Sie. Was Sie und andere geschrieben haben, bleibt, wie es ist.
 # A box to tick; $language is what those call it who speak it.
-site-language-keeps = Was bisher geschrieben wurde, ist auf { $language }: bei jedem Artikel vermerken, der keine Sprache nennt
+site-language-keeps = Alle bisherigen Artikel als { $language } kennzeichnen, außer denen, die selbst eine Sprache nennen
 site-language-save = Sprache speichern
 site-language-saved = Gespeichert. Die Website spricht jetzt { $language }.
 site-language-unknown = Wählen Sie eine der Sprachen aus der Liste.

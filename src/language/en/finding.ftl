@@ -73,7 +73,7 @@ finding-cut = That was a lot of words. We looked for the first of them.
 finding-comment-on = on <a href="{ $url }">{ $title }</a>
 finding-muted = You muted <bdi>{ $name }</bdi>. Show what they say
 # To the page of results before this one, and to the one after it.
-finding-better = Better results
+finding-better = Previous results
 finding-more = More results
 finding-first-page = First page
 

@@ -71,7 +71,7 @@ site-language = Language
 site-language-label = Everything the site says itself
 site-language-hint = Buttons, dates, messages, feeds: for everybody, you included. What you and others have written stays as it is.
 # A box to tick; $language is what those call it who speak it.
-site-language-keeps = What was written so far is in { $language }: have each article say so that names no language
+site-language-keeps = Mark all articles so far as written in { $language }, except those that name a language themselves
 site-language-save = Save the language
 # Said in the new language; $language is what those call it who speak it.
 site-language-saved = Saved. The site speaks { $language } now.

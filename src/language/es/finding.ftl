@@ -64,7 +64,7 @@ finding-more-results = Más de { $count } resultados para <strong><bdi>{ $words 
 finding-cut = Eran muchas palabras. Hemos buscado las primeras.
 finding-comment-on = en <a href="{ $url }">{ $title }</a>
 finding-muted = Has silenciado a <bdi>{ $name }</bdi>. Mostrar lo que dice
-finding-better = Mejores resultados
+finding-better = Resultados anteriores
 finding-more = Más resultados
 finding-first-page = Primera página
 

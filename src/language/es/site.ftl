@@ -70,7 +70,7 @@ site-language = Idioma
 site-language-label = Todo lo que el sitio dice por sí mismo
 site-language-hint = Botones, fechas, mensajes, feeds: para todo el mundo, también para ti. Lo que tú y otras personas habéis escrito queda como está.
 # A box to tick; $language is what those call it who speak it.
-site-language-keeps = Lo escrito hasta ahora está en { $language }: anotarlo en cada artículo que no indique idioma
+site-language-keeps = Marcar todos los artículos anteriores como escritos en { $language }, salvo los que ya indican un idioma
 site-language-save = Guardar el idioma
 site-language-saved = Guardado. Idioma del sitio: { $language }.
 site-language-unknown = Elige uno de los idiomas de la lista.
