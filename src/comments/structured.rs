@@ -8,11 +8,10 @@ use serde_json::{Value, json};
 
 /// Of so many comments at the most is told …
 const MOST: usize = 20;
-/// … and of no more than fit into so many bytes, less for each comment that stands on the page itself: it stays small …
+/// … and of no more than fit into so many bytes, less for each comment that stands on the page itself: it stays small.
+/// The first is told in any case.
 const MOST_BYTES: usize = 4_000;
 const LESS_FOR_EACH: usize = 90;
-/// … but one has room in any script.
-const LEAST_BYTES: usize = 600;
 /// Of each so much, in characters.
 const LONGEST: usize = 200;
 
@@ -21,9 +20,8 @@ const LONGEST: usize = 200;
 pub fn told(entries: &[Entry], base_url: &str) -> Vec<Value> {
     let shown = entries.iter().map(|entry| &entry.comment);
     let shown = shown.filter(|one| one.has_text && one.status == Status::Published);
-    let mut room = MOST_BYTES
-        .saturating_sub(entries.len() * LESS_FOR_EACH)
-        .max(LEAST_BYTES);
+    let mut room = MOST_BYTES.saturating_sub(entries.len() * LESS_FOR_EACH);
+    let mut is_first = true;
     let told = shown.take(MOST).map(|one| {
         json!({
             "@type": "Comment",
@@ -35,9 +33,10 @@ pub fn told(entries: &[Entry], base_url: &str) -> Vec<Value> {
     });
     told.filter(|one| {
         let bytes = one.to_string().len();
-        let fits = bytes <= room;
+        let fits = bytes <= room || is_first;
         if fits {
-            room -= bytes;
+            room = room.saturating_sub(bytes);
+            is_first = false;
         }
         fits
     })
