@@ -45,7 +45,8 @@
 //! pools do the same, and the reading one is read-only too. On SQLite, changes that wait together share one commit, each in
 //! a savepoint: one that fails is undone alone, and all are answered after the commit, so nobody can tell. Nothing slow
 //! happens inside a write: hashing and rendering come before it. Two people who want the same thing are told apart by
-//! guarded updates and unique indexes.
+//! guarded updates and unique indexes. Whether the SQLite file is still the one at its path is looked at before each use
+//! of a connection; where it is not, nothing is asked or written until there is one again.
 //!
 //! Whoever keeps something in memory is told of every commit before it is answered, with the topics it made stale. A
 //! server also hears of what other processes change ([`db::Database::listen`]): PostgreSQL's servers tell each other their

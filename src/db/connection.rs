@@ -5,6 +5,7 @@ use diesel::Connection as _;
 use diesel::connection::SimpleConnection;
 use diesel::result::{ConnectionError, ConnectionResult};
 use diesel::sqlite::SqliteConnection;
+use percent_encoding::NON_ALPHANUMERIC;
 use std::time::Duration;
 
 /// How long a question or a change waits for a lock before it is answered that the database is busy.
@@ -33,30 +34,22 @@ pub enum Purpose {
 
 /// Opens the SQLite file at `path` with every pragma Byline relies on.
 pub fn open_sqlite(path: &str, purpose: Purpose, patience: Duration) -> Result<AnyConnection> {
-    establish_sqlite(path, purpose, patience).map(AnyConnection::Sqlite)
-}
-
-/// The same, for what only SQLite can do: its own checks, copies and migrations.
-pub fn establish_sqlite(
-    path: &str,
-    purpose: Purpose,
-    patience: Duration,
-) -> Result<SqliteConnection> {
-    connect_sqlite(path, purpose, patience).map_err(|cause| match cause {
+    let opened = connect_sqlite(path, purpose, patience).map_err(|cause| match cause {
         ConnectionError::CouldntSetupConfiguration(cause) => cause.into(),
         cause => Error::Internal(anyhow::anyhow!(
             "the database file {path} cannot be opened: {cause}"
         )),
-    })
+    })?;
+    Ok(AnyConnection::Sqlite(opened))
 }
 
-/// The same, with SQLite's own reason when it cannot be.
+/// The same, for what only SQLite can do, with its own reason when it cannot be.
 pub fn connect_sqlite(
     path: &str,
     purpose: Purpose,
     patience: Duration,
 ) -> ConnectionResult<SqliteConnection> {
-    let mut conn = SqliteConnection::establish(path)?;
+    let mut conn = SqliteConnection::establish(&sqlite_url(path, "mode=rw"))?;
     let mut set = |pragmas: &str| {
         conn.batch_execute(pragmas)
             .map_err(ConnectionError::CouldntSetupConfiguration)
@@ -77,6 +70,12 @@ pub fn connect_sqlite(
         set("PRAGMA query_only = ON;")?;
     }
     Ok(conn)
+}
+
+/// The file at `path` as SQLite names it, opened `how` it is said (SQLite's URI filenames); `mode=rw` makes none.
+pub fn sqlite_url(path: &str, how: &str) -> String {
+    let name = percent_encoding::utf8_percent_encode(path, NON_ALPHANUMERIC);
+    format!("file:{name}?{how}")
 }
 
 /// Opens a connection to the PostgreSQL server at `url`, with limits on how long a statement or a

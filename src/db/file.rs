@@ -1,6 +1,6 @@
 //! The SQLite file: looked at before it is touched, and opened only when it is ours and sound.
 
-use super::connection::{Purpose, connect_sqlite};
+use super::connection::{Purpose, connect_sqlite, sqlite_url};
 use super::refusal::Refusal;
 use super::text;
 use crate::error::Result;
@@ -8,7 +8,6 @@ use anyhow::Context;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sqlite::SqliteConnection;
-use percent_encoding::NON_ALPHANUMERIC;
 use std::fs::{File, OpenOptions};
 use std::io::{ErrorKind, Read, Seek};
 use std::path::Path;
@@ -74,7 +73,6 @@ pub(super) fn open_checked(path: &Path, patience: Duration) -> Result<SqliteConn
 pub(super) fn open_to_read(path: &Path, patience: Duration) -> Result<SqliteConnection> {
     check_library()?;
     check_header(path)?;
-    let name = percent_encoding::utf8_percent_encode(text(path)?, NON_ALPHANUMERIC);
     let in_use = Path::new(&format!("{}-wal", path.display())).exists();
     let how = if in_use {
         "mode=ro"
@@ -82,7 +80,7 @@ pub(super) fn open_to_read(path: &Path, patience: Duration) -> Result<SqliteConn
         "mode=ro&immutable=1"
     };
     let unreadable = |why: &dyn ToString| Refusal::Unreadable(path.to_owned(), why.to_string());
-    let mut conn = SqliteConnection::establish(&format!("file:{name}?{how}"))
+    let mut conn = SqliteConnection::establish(&sqlite_url(text(path)?, how))
         .map_err(|why| unreadable(&why))?;
     conn.batch_execute(&format!("PRAGMA busy_timeout = {};", patience.as_millis()))
         .map_err(|why| unreadable(&why))?;
@@ -150,7 +148,8 @@ pub(super) fn owner(mut file: &File) -> std::io::Result<Owner> {
     })
 }
 
-fn check_header(path: &Path) -> Result<(), Refusal> {
+/// Refuses a file that is not ours.
+pub(super) fn check_header(path: &Path) -> Result<(), Refusal> {
     let path = path.to_owned();
     match File::open(&path).and_then(|file| owner(&file)) {
         Ok(Owner::Byline) => Ok(()),

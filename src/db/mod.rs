@@ -23,6 +23,7 @@ mod readers;
 mod refusal;
 mod restore;
 pub(crate) mod schema;
+mod spot;
 pub mod text_enum;
 mod transaction;
 mod watch;
@@ -47,12 +48,13 @@ use crate::error::{Error, Result};
 use crate::ids::Topic;
 use crate::language;
 use anyhow::Context;
-use connection::{PATIENCE, Purpose, establish_sqlite};
+use connection::{PATIENCE, Purpose};
 use diesel::connection::SimpleConnection;
 use hearing::Hearing;
 use question::question;
 use readers::Readers;
-use std::path::{Path, PathBuf};
+use spot::Spot;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 #[cfg(feature = "postgres")]
@@ -78,7 +80,7 @@ pub type OnCommit = Arc<dyn Fn(&[Topic]) + Send + Sync>;
 
 enum Engine {
     Sqlite {
-        path: PathBuf,
+        spot: Arc<Spot>,
         readers: Readers,
         writer: Writer,
     },
@@ -123,11 +125,11 @@ impl Database {
         let engine = match location {
             Location::File(path) => {
                 migrations::prepare_sqlite(path, migrate, patience)?;
-                let name = text(path)?;
+                let spot = Arc::new(Spot::new(path, patience));
                 Engine::Sqlite {
-                    path: path.clone(),
-                    readers: Readers::open(name, patience)?,
-                    writer: Writer::start(name, patience, clock, on_commit)?,
+                    readers: Readers::open(&spot)?,
+                    writer: Writer::start(&spot, patience, clock, on_commit)?,
+                    spot,
                 }
             }
             #[cfg(feature = "postgres")]
@@ -175,7 +177,7 @@ impl Database {
     /// The SQLite file, when the database is one.
     pub fn file(&self) -> Option<&Path> {
         match &*self.engine {
-            Engine::Sqlite { path, .. } => Some(path),
+            Engine::Sqlite { spot, .. } => Some(spot.path()),
             #[cfg(feature = "postgres")]
             Engine::Postgres { .. } => None,
         }
@@ -269,12 +271,16 @@ impl Database {
 
     /// Writes everything that still stands in SQLite's write-ahead log into the database file.
     pub async fn checkpoint(&self) -> Result<()> {
-        let Some(path) = self.file().map(Path::to_owned) else {
-            return Ok(());
+        let spot = match &*self.engine {
+            Engine::Sqlite { spot, .. } => spot.clone(),
+            #[cfg(feature = "postgres")]
+            Engine::Postgres { .. } => return Ok(()),
         };
         let work = move || {
-            let mut conn = establish_sqlite(text(&path)?, Purpose::Write, PATIENCE)?;
-            Ok(conn.batch_execute("PRAGMA wal_checkpoint(TRUNCATE);")?)
+            let mut opened = spot.open(Purpose::Write)?;
+            Ok(opened
+                .conn
+                .batch_execute("PRAGMA wal_checkpoint(TRUNCATE);")?)
         };
         tokio::task::spawn_blocking(work)
             .await

@@ -1,11 +1,11 @@
 //! A few SQLite connections that answer questions side by side.
 
-use super::connection::{AnyConnection as Connection, Purpose, open_sqlite};
+use super::connection::Purpose;
 use super::question::Question;
+use super::spot::{Opened, Spot};
 use crate::error::{Error, Result};
 use anyhow::anyhow;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 use tokio::sync::Semaphore;
 
 /// More than the cores of a small machine, so that one slow question does not hold up the rest.
@@ -13,19 +13,17 @@ const READERS: usize = 4;
 
 /// Reading connections, handed out one question at a time.
 pub(super) struct Readers {
-    path: String,
-    patience: Duration,
-    idle: Arc<Mutex<Vec<Connection>>>,
+    spot: Arc<Spot>,
+    idle: Arc<Mutex<Vec<Opened>>>,
     permits: Arc<Semaphore>,
 }
 
 impl Readers {
-    /// Opens the first connection to `path`, so that a file that cannot be read fails at the start.
-    pub(super) fn open(path: &str, patience: Duration) -> Result<Readers> {
-        let first = open_sqlite(path, Purpose::Read, patience)?;
+    /// Opens the first connection, so that a file that cannot be read fails at the start.
+    pub(super) fn open(spot: &Arc<Spot>) -> Result<Readers> {
+        let first = spot.open(Purpose::Read)?;
         Ok(Readers {
-            path: path.to_owned(),
-            patience,
+            spot: spot.clone(),
             idle: Arc::new(Mutex::new(vec![first])),
             permits: Arc::new(Semaphore::new(READERS)),
         })
@@ -40,23 +38,31 @@ impl Readers {
             .await
             .map_err(|closed| Error::Internal(closed.into()))?;
         let idle = self.idle.clone();
-        let path = self.path.clone();
-        let patience = self.patience;
+        let spot = self.spot.clone();
         tokio::task::spawn_blocking(move || {
             let _permit = permit;
-            let kept = idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-            let mut conn = match kept {
-                Some(conn) => conn,
-                None => open_sqlite(&path, Purpose::Read, patience)?,
+            let mut opened = match kept(&idle, spot.turn()) {
+                Some(opened) => opened,
+                None => spot.open(Purpose::Read)?,
             };
             // A panic in `ask` drops the connection; the next question opens a fresh one.
-            let answer = ask(&mut conn);
+            let answer = ask(&mut opened.conn);
+            if let Err(error) = &answer {
+                spot.hears(error);
+            }
             idle.lock()
                 .unwrap_or_else(PoisonError::into_inner)
-                .push(conn);
+                .push(opened);
             answer
         })
         .await
         .map_err(|_| Error::Internal(anyhow!("a question to the database panicked")))?
     }
+}
+
+/// A connection of this `turn` that nobody uses. Those of earlier ones are closed.
+fn kept(idle: &Mutex<Vec<Opened>>, turn: u64) -> Option<Opened> {
+    let mut idle = idle.lock().unwrap_or_else(PoisonError::into_inner);
+    idle.retain(|opened| opened.turn == turn);
+    idle.pop()
 }

@@ -1,8 +1,21 @@
 //! Why a database is not opened.
 
 use crate::error::Error;
+use diesel::result::Error as DieselError;
 use std::fmt;
 use std::path::{Path, PathBuf};
+
+/// What SQLite's words hold when a file is damaged.
+const DAMAGED: [&str; 3] = ["not a database", "malformed", "disk image"];
+
+/// Whether it was the database that failed, because the file is damaged.
+pub(super) fn is_damage(error: &Error) -> bool {
+    let Error::Internal(cause) = error else {
+        return false;
+    };
+    let why = cause.downcast_ref::<DieselError>().map(ToString::to_string);
+    why.is_some_and(|why| DAMAGED.iter().any(|sign| why.contains(sign)))
+}
 
 /// Why a database is not opened.
 #[derive(Debug)]
@@ -32,7 +45,7 @@ impl Refusal {
     pub(super) fn because(path: &Path, why: impl ToString) -> Refusal {
         let (path, why) = (path.to_owned(), why.to_string());
         let says = |signs: &[&str]| signs.iter().any(|sign| why.contains(sign));
-        if says(&["not a database", "malformed", "disk image"]) {
+        if says(&DAMAGED) {
             Refusal::Damaged(path, why)
         } else if says(&["is locked"]) {
             Refusal::Locked(path, why)

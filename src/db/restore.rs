@@ -8,6 +8,9 @@ use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// How the names of the files end in which SQLite keeps what is not yet in the database file.
+pub(super) const LOGS: [&str; 2] = ["-wal", "-shm"];
+
 /// Why a backup is not put back; the database stands as it stood.
 #[derive(Debug)]
 pub enum RestoreError {
@@ -110,23 +113,37 @@ fn place(verb: &str, path: &Path, why: io::Error) -> RestoreError {
 
 /// Renames the database and its log files to a name nothing has.
 fn put_aside(to: &Path) -> Result<PathBuf, RestoreError> {
+    put_aside_what(to, Path::exists)
+}
+
+/// Renames those of the database's log files that `is_old` names, in the same way.
+pub(super) fn put_logs_aside(
+    to: &Path,
+    is_old: impl Fn(&Path) -> bool,
+) -> Result<PathBuf, RestoreError> {
+    put_aside_what(to, |file| file != to && is_old(file))
+}
+
+fn put_aside_what(to: &Path, is_old: impl Fn(&Path) -> bool) -> Result<PathBuf, RestoreError> {
+    let all = || ["", LOGS[0], LOGS[1]].into_iter();
     let mut number = 1;
     let mut kept = beside(to, ".before-restore");
-    while kept.exists() {
+    while all().any(|ending| beside(&kept, ending).exists()) {
         number += 1;
         kept = beside(to, &format!(".before-restore-{number}"));
     }
-    for log in ["", "-wal", "-shm"] {
-        let old = beside(to, log);
-        if old.exists() {
-            std::fs::rename(&old, beside(&kept, log)).map_err(|why| place("rename", &old, why))?;
+    for ending in all() {
+        let old = beside(to, ending);
+        if is_old(&old) {
+            std::fs::rename(&old, beside(&kept, ending))
+                .map_err(|why| place("rename", &old, why))?;
         }
     }
     Ok(kept)
 }
 
 fn remove_logs(path: &Path) -> Result<(), RestoreError> {
-    for log in ["-wal", "-shm"] {
+    for log in LOGS {
         let log = beside(path, log);
         if log.exists() {
             std::fs::remove_file(&log).map_err(|why| place("remove", &log, why))?;
@@ -135,7 +152,8 @@ fn remove_logs(path: &Path) -> Result<(), RestoreError> {
     Ok(())
 }
 
-fn beside(path: &Path, ending: &str) -> PathBuf {
+/// The file at `path` with something at the end of its name.
+pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name: OsString = path.as_os_str().to_owned();
     name.push(ending);
     name.into()

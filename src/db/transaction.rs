@@ -1,6 +1,7 @@
 //! One change: everything in it is kept, or nothing.
 
 use super::Connection;
+use super::refusal::is_damage;
 use crate::clock::Moment;
 use crate::error::{Error, Result};
 use crate::ids::Topic;
@@ -99,7 +100,8 @@ fn attempt_any(
     }
 }
 
-/// Takes back what failed with `error`, which it answers; fails with it when that is not possible.
+/// Takes back what failed with `error`, which it answers; fails with it when that is not possible, or when the file is
+/// damaged: nothing else is to be kept in it either.
 fn undo(conn: &mut Connection, error: Error) -> Result<Error> {
     let undone = match conn {
         Connection::Sqlite(inner) => AnsiTransactionManager::rollback_transaction(inner),
@@ -107,6 +109,7 @@ fn undo(conn: &mut Connection, error: Error) -> Result<Error> {
         Connection::Postgres(inner) => AnsiTransactionManager::rollback_transaction(inner),
     };
     match undone {
+        Ok(()) if is_damage(&error) => Err(error),
         Ok(()) => Ok(error),
         Err(why) => {
             tracing::error!(%error, %why, "a change could not be rolled back");

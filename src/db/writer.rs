@@ -2,8 +2,9 @@
 
 use super::OnCommit;
 use super::asked::Asked;
-use super::connection::{AnyConnection as Connection, Purpose, open_sqlite};
+use super::connection::Purpose;
 use super::hearing::Hearing;
+use super::spot::{Opened, Spot};
 use super::transaction::{Transaction, begin_to_write, commit};
 use super::watch::Watch;
 use crate::clock::Clock;
@@ -46,16 +47,16 @@ impl Drop for Writer {
 }
 
 impl Writer {
-    /// Opens the writing connection to `path` and starts the thread.
+    /// Opens the writing connection and starts the thread.
     pub(super) fn start(
-        path: &str,
+        spot: &Arc<Spot>,
         patience: Duration,
         clock: Clock,
         on_commit: OnCommit,
     ) -> Result<Writer> {
         let thread = Thread {
-            conn: Some(open_sqlite(path, Purpose::Write, patience)?),
-            path: path.to_owned(),
+            opened: Some(spot.open(Purpose::Write)?),
+            spot: spot.clone(),
             patience,
             clock,
             on_commit,
@@ -100,8 +101,8 @@ fn ended() -> Error {
 /// What the thread works with.
 struct Thread {
     /// Closed when a transaction is lost, which rolls back whatever is left of it.
-    conn: Option<Connection>,
-    path: String,
+    opened: Option<Opened>,
+    spot: Arc<Spot>,
     patience: Duration,
     clock: Clock,
     on_commit: OnCommit,
@@ -130,12 +131,15 @@ impl Thread {
     fn share_a_commit(&mut self, first: Asked, waiting: &Receiver<Job>) {
         let mut made = Vec::new();
         let lost = match self.begin(first.left(self.patience)) {
-            Ok(conn) => self.make(conn, first, waiting, &mut made).err(),
+            Ok(opened) => self.make(opened, first, waiting, &mut made).err(),
             Err(error) => {
                 made.push(first);
                 Some(error)
             }
         };
+        if let Some(error) = &lost {
+            self.spot.hears(error);
+        }
         for asked in made {
             let answer = || asked.answer(lost.as_ref(), &self.on_commit);
             if catch_unwind(AssertUnwindSafe(answer)).is_err() {
@@ -145,23 +149,21 @@ impl Thread {
     }
 
     /// The connection in a transaction, if that takes no longer than `left`.
-    fn begin(&mut self, left: Duration) -> Result<Connection> {
+    fn begin(&mut self, left: Duration) -> Result<Opened> {
         if left.is_zero() {
             return Err(Error::Unavailable);
         }
-        let mut conn = match self.conn.take() {
-            Some(conn) => conn,
-            None => self.open()?,
-        };
-        let begun = conn
+        let mut opened = self.opened()?;
+        let begun = opened
+            .conn
             .batch_execute(&format!("PRAGMA busy_timeout = {};", left.as_millis()))
             .map_err(Error::from)
-            .and_then(|()| begin_to_write(&mut conn));
+            .and_then(|()| begin_to_write(&mut opened.conn));
         match begun {
-            Ok(()) => Ok(conn),
+            Ok(()) => Ok(opened),
             // That somebody else holds the lock is no reason to close the connection.
             Err(error) => {
-                self.conn = Some(conn);
+                self.opened = Some(opened);
                 Err(error)
             }
         }
@@ -170,7 +172,7 @@ impl Thread {
     /// Makes changes and commits them. When that fails, nothing of what was `made` is kept.
     fn make(
         &mut self,
-        mut conn: Connection,
+        mut opened: Opened,
         first: Asked,
         waiting: &Receiver<Job>,
         made: &mut Vec<Asked>,
@@ -179,7 +181,7 @@ impl Thread {
         while let Some(mut asked) = next.take() {
             let ran = match asked.left(self.patience).is_zero() {
                 true => Ok(()),
-                false => asked.run(&mut conn, self.clock.now()),
+                false => asked.run(&mut opened.conn, self.clock.now()),
             };
             made.push(asked);
             ran?;
@@ -191,8 +193,8 @@ impl Thread {
                 });
             }
         }
-        commit(&mut conn)?;
-        self.conn = Some(conn);
+        commit(&mut opened.conn)?;
+        self.opened = Some(opened);
         Ok(())
     }
 
@@ -207,21 +209,29 @@ impl Thread {
         }
     }
 
-    fn open(&mut self) -> Result<Connection> {
+    /// The connection, opened anew when it leads elsewhere than to the file that is there.
+    fn opened(&mut self) -> Result<Opened> {
+        let turn = self.spot.turn();
+        if let Some(opened) = self.opened.take().filter(|one| one.turn == turn) {
+            return Ok(opened);
+        }
         if let Some(watch) = &mut self.watch {
             watch.forget();
         }
-        open_sqlite(&self.path, Purpose::Write, self.patience)
+        self.spot.open(Purpose::Write)
     }
 
     /// Tells, when it is time to look, that somebody else has changed something.
     fn look_around(&mut self) {
-        let Some(watch) = self.watch.as_mut().filter(|one| one.left().is_zero()) else {
+        if !self.watch.as_ref().is_some_and(|one| one.left().is_zero()) {
             return;
-        };
+        }
+        let opened = self.opened();
+        self.opened = opened.inspect_err(|error| self.spot.hears(error)).ok();
+        let Some(watch) = &mut self.watch else { return };
         let tell = || (self.on_commit)(&[Topic::Everything]);
-        if watch.sees_a_change(self.conn.as_mut()) && catch_unwind(AssertUnwindSafe(tell)).is_err()
-        {
+        let conn = self.opened.as_mut().map(|opened| &mut opened.conn);
+        if watch.sees_a_change(conn) && catch_unwind(AssertUnwindSafe(tell)).is_err() {
             tracing::error!("what hears of every change panicked");
         }
         watch.has_told();

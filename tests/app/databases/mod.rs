@@ -4,6 +4,7 @@ mod among;
 mod backups;
 mod changes;
 mod files;
+mod losses;
 mod migrations;
 mod others;
 mod plans;

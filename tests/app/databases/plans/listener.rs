@@ -1,6 +1,7 @@
 //! Hears every statement that the connections to certain files are asked, and which function asks.
 
 use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
+use percent_encoding::percent_decode_str;
 use std::backtrace::Backtrace;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -26,6 +27,7 @@ impl Instrumentation for Ear {
     fn on_connection_event(&mut self, event: InstrumentationEvent<'_>) {
         match event {
             InstrumentationEvent::StartEstablishConnection { url, .. } => {
+                let url = percent_decode_str(url).decode_utf8_lossy();
                 self.listens = lock(&FILES).iter().any(|file| url.contains(file));
             }
             InstrumentationEvent::StartQuery { query, .. } if self.listens => {
