@@ -10,6 +10,7 @@ use crate::ids::Topic;
 use crate::links;
 use crate::picture::PictureName;
 use crate::slug::is_slug;
+use crate::web::feed::shown;
 use crate::web::{PageResult, Visit, showing};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -101,10 +102,10 @@ fn told(visit: &Visit, article: &Article, author: Account, asked: &Asked) -> Tol
     Told {
         version: "1.0",
         kind: "link",
-        title: article.title.clone(),
+        title: shown(&article.title),
         author_url: visit.whole(&links::author(&author.slug)),
-        author_name: author.name,
-        provider_name: visit.frame.settings.title.clone(),
+        author_name: shown(&author.name),
+        provider_name: shown(&visit.frame.settings.title),
         provider_url: visit.whole(links::HOME),
         cache_age: CACHE_AGE,
         thumbnail,

@@ -100,7 +100,7 @@ impl FeedEntry {
 
 /// The text without the characters no XML document may hold (XML 1.0 §2.2), and without those that
 /// control terminals.
-fn shown(text: &str) -> String {
+pub fn shown(text: &str) -> String {
     let is_shown = |c: &char| match c {
         '\t' | '\n' | '\r' => true,
         c => !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}'),

@@ -44,6 +44,20 @@ fn a_link_to_an_article_can_be_shown_elsewhere() {
 }
 
 #[test]
+fn what_no_xml_may_hold_is_left_out() {
+    let app = TestApp::spawn();
+    make::article(&app).slug("boat").published();
+    app.database
+        .damage("UPDATE articles SET title = 'The \u{b}last\u{1b} boat\u{ffff}'");
+    app.database
+        .damage("UPDATE accounts SET name = 'Ada\u{1} Stone'");
+    let xml = ask(&app, "/boat", "&format=xml").expect(200).body;
+    assert!(xml.contains("<title>The last boat</title>"), "{xml:?}");
+    assert!(xml.contains("<author_name>Ada Stone</author_name>"));
+    assert!(!xml.contains(|c: char| c.is_control() && c != '\n'));
+}
+
+#[test]
 fn its_picture_is_no_larger_than_what_was_asked_for() {
     let app = TestApp::spawn();
     let picture = pictures::add(&app, pictures::photo(1000, 500), None);
