@@ -80,7 +80,7 @@ impl Embed {
             "youtube.com" | "m.youtube.com" | "youtube-nocookie.com" | "youtu.be" => {
                 youtube(&url, host, &path)
             }
-            "vimeo.com" | "player.vimeo.com" => vimeo(&path),
+            "vimeo.com" | "player.vimeo.com" => vimeo(&url, &path),
             "dailymotion.com" | "dai.ly" => dailymotion(&path),
             "archive.org" => archive(&path),
             "open.spotify.com" => spotify(&path),
@@ -110,21 +110,23 @@ fn is_id(text: &str) -> bool {
     (1..=64).contains(&text.len()) && text.chars().all(fair)
 }
 
+/// What an address asks for under `name`.
+fn asked(url: &Url, name: &str) -> Option<String> {
+    let mut pairs = url.query_pairs();
+    pairs.find_map(|(key, value)| (key == name).then(|| value.into_owned()))
+}
+
 fn youtube(url: &Url, host: &str, path: &[&str]) -> Option<Embed> {
-    let asked = |name: &str| {
-        let mut pairs = url.query_pairs();
-        pairs.find_map(|(key, value)| (key == name).then(|| value.into_owned()))
-    };
     let id = match (host, path) {
         ("youtu.be", [id]) => (*id).to_owned(),
-        (_, ["watch"]) => asked("v")?,
+        (_, ["watch"]) => asked(url, "v")?,
         (_, ["shorts" | "live" | "embed", id]) => (*id).to_owned(),
         _ => return None,
     };
     if !is_id(&id) {
         return None;
     }
-    let start = asked("t").or_else(|| asked("start"));
+    let start = asked(url, "t").or_else(|| asked(url, "start"));
     let start = start.as_deref().and_then(seconds).filter(|at| *at > 0);
     let (page, frame) = match start {
         Some(at) => (format!("&t={at}"), format!("?start={at}")),
@@ -158,15 +160,15 @@ pub(super) fn seconds(text: &str) -> Option<u32> {
     }
 }
 
-fn vimeo(path: &[&str]) -> Option<Embed> {
+fn vimeo(url: &Url, path: &[&str]) -> Option<Embed> {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    // A film that is not listed has a key besides.
+    // A film that is not listed has a key besides, in its frame behind `h`.
     let (id, key) = match path {
-        ["video", id] | [id] => (*id, None),
-        [id, key] => (*id, Some(*key)),
+        ["video", id] | [id] => (*id, asked(url, "h")),
+        [id, key] => (*id, Some((*key).to_owned())),
         _ => return None,
     };
-    if !digits(id) || id.len() > 20 || key.is_some_and(|key| !is_id(key)) {
+    if !digits(id) || id.len() > 20 || key.as_deref().is_some_and(|key| !is_id(key)) {
         return None;
     }
     let (page, frame) = match key {

@@ -60,6 +60,17 @@ fn a_frame_that_was_pasted_is_a_film_as_well() {
 }
 
 #[test]
+fn a_frame_of_a_film_that_is_not_listed_keeps_its_key() {
+    let html = html("<iframe src=\"https://player.vimeo.com/video/123?h=8f7a6b\"></iframe>");
+    assert!(
+        html.contains("href=\"https://vimeo.com/123/8f7a6b\""),
+        "{html}"
+    );
+    let frame = "data-frame=\"https://player.vimeo.com/video/123?h=8f7a6b&amp;dnt=1\"";
+    assert!(html.contains(frame), "{html}");
+}
+
+#[test]
 fn its_words_are_read_with_the_text() {
     let article = article("[Night mail](https://archive.org/details/night_mail)").unwrap();
     // Ours are not.
@@ -97,6 +108,14 @@ fn every_way_to_write_the_address_of_a_film_leads_to_it() {
             "https://player.vimeo.com/video/22439234?h=8f7a6b&dnt=1",
         ),
         (
+            "https://player.vimeo.com/video/22439234?title=0&h=8f7a6b",
+            "https://player.vimeo.com/video/22439234?h=8f7a6b&dnt=1",
+        ),
+        (
+            "https://vimeo.com/22439234?share=copy",
+            "https://player.vimeo.com/video/22439234?dnt=1",
+        ),
+        (
             "https://www.dailymotion.com/video/x8abc",
             "https://geo.dailymotion.com/player.html?video=x8abc",
         ),
@@ -123,6 +142,7 @@ fn everything_else_stays_a_link() {
         "https://www.youtube.com/watch?v=a%22%3E%3Cscript%3E",
         "https://www.youtube.com/@somebody",
         "https://vimeo.com/channels/staffpicks",
+        "https://player.vimeo.com/video/1?h=a%26b",
         "https://archive.org/details/..",
         "javascript://youtu.be/dQw4w9WgXcQ",
         "youtu.be/dQw4w9WgXcQ",
