@@ -31,6 +31,7 @@ fn a_page_that_cannot_be_made_says_so_without_the_database_and_without_a_secret(
     ] {
         assert!(!page.body.contains(inside), "{inside}");
     }
+    assert!(!page.has("meta[property='og:title']"), "it has no words");
     let css = page.attr("link[rel=stylesheet]", "href");
     visitor.get(&css).expect(200);
     visitor.get("/healthz").expect(200);
