@@ -89,14 +89,18 @@ fn shorten(mut line: String, count: usize, word: &str, max_chars: usize) -> Stri
         return String::new();
     }
     if line.is_empty() {
-        line.extend(word.chars().take(max_chars - 1));
-        // A letter cut from its accents would be another letter.
+        let fits = || word.chars().take(max_chars - 1);
+        line.extend(fits());
+        // A letter cut from its accents would be another letter. Where there is no other, it is shown all the same.
         if word
             .chars()
             .nth(max_chars - 1)
             .is_some_and(is_combining_mark)
         {
             while line.pop().is_some_and(is_combining_mark) {}
+            if line.is_empty() {
+                line.extend(fits());
+            }
         }
     } else if count == max_chars {
         // No room for the ellipsis: give up the last word, or the last letter of the only word.

@@ -57,6 +57,11 @@ fn an_excerpt_ends_between_words() {
     assert_eq!(excerpt("one, two", 7), "one…");
     assert_eq!(excerpt("incomprehensible", 5), "inco…");
     assert_eq!(excerpt("ab\u{301}c", 3), "a…");
+    // More accents than there is room for: some are better than no letter.
+    assert_eq!(
+        excerpt("e\u{301}\u{301}\u{301}\u{301}", 4),
+        "e\u{301}\u{301}…"
+    );
     assert_eq!(excerpt("a b", 1), "…");
     assert_eq!(excerpt("ab", 0), "");
     assert_eq!(excerpt("", 5), "");

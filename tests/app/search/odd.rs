@@ -150,3 +150,11 @@ fn every_text_is_a_question_the_database_takes() {
     });
     checked.unwrap();
 }
+
+#[test]
+fn a_letter_with_very_many_accents_is_told() {
+    let app = TestApp::spawn();
+    let path = format!("/search?q=e{}", "%CC%81".repeat(100));
+    let title = app.visitor().get(&path).expect(200).text("title");
+    assert!(title.contains("e\u{301}"), "{title:?}");
+}
