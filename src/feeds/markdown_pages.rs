@@ -7,7 +7,7 @@ use crate::db::Connection;
 use crate::error::Error;
 use crate::ids::Topic;
 use crate::links;
-use crate::markdown::{absolute, without_notes};
+use crate::markdown::{absolute, in_markdown, without_notes};
 use crate::slug::is_slug;
 use crate::web::page::permanent;
 use crate::web::{PageResult, Visit, showing};
@@ -47,14 +47,15 @@ pub async fn show(visit: Visit, slug: web::Path<String>) -> PageResult {
 }
 
 fn written(article: &Article, author: &str, base: &str, address: &str) -> String {
-    let mut text = format!("# {}\n\n", article.title);
+    let mut text = format!("# {}\n\n", in_markdown(&article.title));
     if !article.standfirst.is_empty() {
         text.push_str(&format!(
             "> {}\n\n",
-            article.standfirst.replace('\n', "\n> ")
+            in_markdown(&article.standfirst).replace('\n', "\n> ")
         ));
     }
     if article.kind == Kind::Article {
+        let author = in_markdown(author);
         let day = article.published_at.unwrap_or(article.created_at).day();
         let by = match article.updated_at().map(|updated| updated.day()) {
             Some(updated) => t!(

@@ -8,6 +8,7 @@ use crate::db::Connection;
 use crate::error::Error;
 use crate::ids::Topic;
 use crate::links;
+use crate::markdown::in_markdown;
 use crate::place::Place;
 use crate::web::{PageResult, Visit, redirect, showing};
 use actix_web::HttpResponse;
@@ -77,19 +78,20 @@ pub async fn llms(visit: Visit) -> PageResult {
     };
     let found = visit.app.db.read(ask).await?;
     let base = visit.base_url().as_str();
-    let mut text = format!("# {}\n", settings.title);
+    let mut text = format!("# {}\n", in_markdown(&settings.title));
     if !settings.description.is_empty() {
-        text.push_str(&format!("\n> {}\n", settings.description));
+        let about = in_markdown(&settings.description);
+        text.push_str(&format!("\n> {about}\n"));
     }
     if !found.is_empty() {
         text.push_str(&format!("\n## {}\n\n", t!("feed-articles")));
     }
     for Listed { article, .. } in found {
         let address = links::article_as_markdown(&article.slug);
-        let title = in_brackets(&article.title);
+        let title = in_markdown(&article.title);
         let about = match article.standfirst.as_str() {
             "" => String::new(),
-            about => format!(": {about}"),
+            about => format!(": {}", in_markdown(about)),
         };
         text.push_str(&format!("- [{title}]({base}{address}){about}\n"));
     }
@@ -97,7 +99,7 @@ pub async fn llms(visit: Visit) -> PageResult {
         text.push_str(&format!("\n## {}\n\n", t!("feed-pages")));
     }
     for page in &visit.frame.pages {
-        let title = in_brackets(&page.text);
+        let title = in_markdown(&page.text);
         text.push_str(&format!("- [{title}]({base}{}.md)\n", page.url));
     }
     Ok(showing([Topic::Listings, Topic::Site], plain(text)))
@@ -118,13 +120,6 @@ pub async fn security(visit: Visit) -> PageResult {
 /// Where passwords are changed (w3.org, "A Well-Known URL for Changing Passwords").
 pub async fn change_password() -> PageResult {
     redirect(links::ACCOUNT)
-}
-
-/// The words of a link in Markdown.
-fn in_brackets(text: &str) -> String {
-    text.replace('\\', "\\\\")
-        .replace('[', "\\[")
-        .replace(']', "\\]")
 }
 
 fn plain(text: String) -> HttpResponse {

@@ -151,3 +151,15 @@ pub(super) fn break_before(text: &str, limit: usize) -> usize {
     let reference = text.as_bytes()[near..at].iter().rposition(|b| *b == b'&');
     reference.map_or(at, |found| near + found)
 }
+
+/// Plain text as it stands in Markdown: none of it means anything there (CommonMark 2.4).
+pub fn in_markdown(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for c in text.chars() {
+        if "\\`*_[]<&~".contains(c) {
+            line.push('\\');
+        }
+        line.push(c);
+    }
+    line
+}

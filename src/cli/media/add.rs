@@ -4,7 +4,7 @@ use super::super::exit::Kind;
 use super::super::open;
 use super::refused;
 use crate::app::App;
-use crate::markdown::clean_text;
+use crate::markdown::{clean_text, in_markdown};
 use crate::media::{self, LONGEST_ALT, MOST_BYTES, NewPicture, Picture, State, Upload, processing};
 use crate::picture::FOLDER;
 use anyhow::{Context, bail};
@@ -88,23 +88,11 @@ fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
 
 fn announce(picture: &Picture) {
     let alt = picture.alt.clone().unwrap_or_default();
-    println!("![{}]({FOLDER}{})", escaped(&alt), picture.name);
+    println!("![{}]({FOLDER}{})", in_markdown(&alt), picture.name);
     if picture.alt.is_none() {
         eprintln!(
             "{}: nobody has said what it shows. Add it once more with --alt \"…\", or with --decorative.",
             picture.file_name
         );
     }
-}
-
-/// The words between the brackets, none of them Markdown.
-fn escaped(alt: &str) -> String {
-    let mut line = String::with_capacity(alt.len());
-    for c in alt.chars() {
-        if c.is_ascii_punctuation() && "\\`*_[]<>&!~".contains(c) {
-            line.push('\\');
-        }
-        line.push(c);
-    }
-    line
 }

@@ -265,6 +265,22 @@ fn an_article_can_be_read_as_markdown_once_it_is_published() {
 }
 
 #[test]
+fn no_word_of_a_title_is_markdown() {
+    let app = TestApp::spawn();
+    let title = "*A* `boat` <b>_now_</b> \\ [x](y) &lt;";
+    make::article(&app).slug("boat").title(title).published();
+    let visitor = app.visitor();
+    let escaped = r"\*A\* \`boat\` \<b>\_now\_\</b> \\ \[x\](y) \&lt;";
+    let text = visitor.get("/boat.md").expect(200).body;
+    assert_eq!(text.lines().next(), Some(&*format!("# {escaped}")));
+    let shown = byline::markdown::article(&text).unwrap();
+    assert_eq!(shown.text.lines().next(), Some(title));
+    let llms = visitor.get("/llms.txt").expect(200).body;
+    let line = format!("- [{escaped}]({}/boat.md)", app.address);
+    assert!(llms.contains(&line), "{llms}");
+}
+
+#[test]
 fn holes_are_told_to_whom_the_owner_names_and_to_nobody_else() {
     let app = TestApp::spawn();
     app.visitor().get("/.well-known/security.txt").expect(404);
