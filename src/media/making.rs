@@ -2,18 +2,22 @@
 //! in memory besides what is made of it, and each file is handed on as soon as it is made. Of the smallest, a
 //! tiny one is made that stands in its place on pages until it has come.
 
-use super::bare::{gif, png, webp};
+use super::bare::{MOST_PROFILE, gif, jpeg, png, webp};
 use super::shrinking::shrunk;
 use super::unfit::Unfit;
 use super::upload::Upload;
-use crate::picture::Form;
+use crate::picture::{Form, LONGEST_SIDE};
 use anyhow::anyhow;
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageFormat};
+use image::{DynamicImage, GrayImage, ImageDecoder, ImageEncoder, ImageFormat, RgbImage};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use zune_jpeg::JpegDecoder;
+use zune_jpeg::zune_core::bytestream::ZCursor;
+use zune_jpeg::zune_core::colorspace::ColorSpace;
+use zune_jpeg::zune_core::options::DecoderOptions;
 
 /// The quality of a photograph in its own size.
 const JPEG_QUALITY: u8 = 85;
@@ -27,8 +31,6 @@ const PLACEHOLDER_SIDE: u32 = 16;
 const PLACEHOLDER_QUALITY: f32 = 30.0;
 /// It is part of every page with the picture, so a larger one is left out.
 const MOST_PLACEHOLDER: usize = 300;
-/// A larger colour profile describes a printer rather than a screen.
-const MOST_PROFILE: usize = 64 * 1024;
 
 /// Why no files came of an upload.
 #[derive(Debug)]
@@ -102,10 +104,43 @@ fn decode(upload: &Upload) -> Result<(DynamicImage, Option<Vec<u8>>), Unfit> {
         // Of three colours (ICC.1, 7.2.6): what has others was converted when it was decoded.
         profile.len() <= MOST_PROFILE && profile.get(16..20) == Some(b"RGB ")
     });
-    let decoded = DynamicImage::from_decoder(decoder);
-    let mut picture = decoded.map_err(|_| Unfit::Broken)?;
+    let mut picture = match upload.name.form {
+        Form::Jpeg => {
+            drop(decoder);
+            photograph(&upload.bytes)?
+        }
+        _ => DynamicImage::from_decoder(decoder).map_err(|_| Unfit::Broken)?,
+    };
     picture.apply_orientation(upload.orientation);
     Ok((picture, profile))
+}
+
+/// The picture of a JPEG that is all there: one with less than it says is not filled up with grey.
+fn photograph(bytes: &[u8]) -> Result<DynamicImage, Unfit> {
+    let jpeg = jpeg::bare(bytes)?;
+    let options = DecoderOptions::new_fast()
+        .set_strict_mode(true)
+        .set_max_width(LONGEST_SIDE as usize)
+        .set_max_height(LONGEST_SIDE as usize);
+    let mut decoder = JpegDecoder::new_with_options(ZCursor::new(jpeg.bytes.as_slice()), options);
+    decoder.decode_headers().map_err(|_| Unfit::Broken)?;
+    let is_grey = decoder.input_colorspace() == Some(ColorSpace::Luma);
+    let colours = if is_grey {
+        ColorSpace::Luma
+    } else {
+        ColorSpace::RGB
+    };
+    decoder.set_options(options.jpeg_set_out_colorspace(colours));
+    let pixels = decoder.decode().map_err(|_| Unfit::Broken)?;
+    let (width, height) = decoder
+        .info()
+        .map_or((0, 0), |info| (info.width, info.height));
+    let (width, height) = (u32::from(width), u32::from(height));
+    let picture = match is_grey {
+        true => GrayImage::from_raw(width, height, pixels).map(DynamicImage::from),
+        false => RgbImage::from_raw(width, height, pixels).map(DynamicImage::from),
+    };
+    picture.ok_or(Unfit::Broken)
 }
 
 /// The picture in its own size, for whoever takes no other: a photograph is compressed anew, all else keeps

@@ -39,6 +39,9 @@ pub const MOST_PIXELS: u64 = 50_000_000;
 pub const MOST_FRAMES: usize = 300;
 /// The most bytes that reading a picture may take.
 pub const MOST_MEMORY: u64 = 320 * 1024 * 1024;
+/// The most bytes that reading a JPEG of several scans may take: the file twice, its coefficients and its pixels. With
+/// what the program takes besides, that is 256 MiB.
+pub const MOST_MEMORY_IN_SCANS: u64 = 248 * 1024 * 1024;
 /// The most characters of what a picture shows.
 pub const LONGEST_ALT: usize = 1000;
 /// The most characters kept of a file's name.

@@ -3,7 +3,7 @@
 use super::bare::{gif, jpeg, png, webp};
 use super::kind::Kind;
 use super::unfit::Unfit;
-use super::{MOST_BYTES, MOST_FRAMES, MOST_MEMORY, MOST_PIXELS};
+use super::{MOST_BYTES, MOST_FRAMES, MOST_MEMORY, MOST_MEMORY_IN_SCANS, MOST_PIXELS};
 use crate::picture::{Form, LONGEST_SIDE, PictureName};
 use crate::secret::{digest, hex};
 use image::metadata::Orientation;
@@ -13,8 +13,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// How many bytes of the digest name a picture: nobody finds two files alike in these, or guesses one.
 const KEY_BYTES: usize = 16;
-/// What a progressive JPEG keeps of each pixel until its last pass, besides the pixel.
-const COEFFICIENTS: u64 = 6;
+/// What a PNG holds besides its pixels, a packed colour profile above all, takes no more bytes.
+const MOST_BESIDES: u64 = 16 * 1024 * 1024;
 
 /// A file that can become a picture.
 pub struct Upload {
@@ -38,13 +38,8 @@ impl Upload {
         }
         // Decoders of pictures may panic on what was made to hurt them.
         let look = catch_unwind(AssertUnwindSafe(|| look(&bytes)));
-        let (name, orientation, format) = look.unwrap_or(Err(Unfit::Broken))?;
-        Ok(Upload {
-            name,
-            bytes,
-            orientation,
-            format,
-        })
+        let seen = look.unwrap_or(Err(Unfit::Broken))?;
+        Ok(Upload { bytes, ..seen })
     }
 
     /// What decodes it within our limits.
@@ -52,18 +47,20 @@ impl Upload {
         let mut limits = Limits::default();
         limits.max_image_width = Some(LONGEST_SIDE);
         limits.max_image_height = Some(LONGEST_SIDE);
-        limits.max_alloc = Some(MOST_MEMORY);
+        limits.max_alloc = Some(match self.format {
+            ImageFormat::Png => MOST_BESIDES,
+            _ => MOST_MEMORY,
+        });
         decoder(&self.bytes, self.format, limits)
     }
 }
 
-fn look(bytes: &[u8]) -> Result<(PictureName, Orientation, ImageFormat), Unfit> {
+/// What is seen of it, but for its bytes.
+fn look(bytes: &[u8]) -> Result<Upload, Unfit> {
     let mut coefficients = 0;
     let (form, format) = match Kind::of(bytes)? {
         Kind::Jpeg => {
-            if jpeg::walk(bytes)?.is_progressive {
-                coefficients = COEFFICIENTS;
-            }
+            coefficients = jpeg::bare(bytes)?.coefficients;
             (Form::Jpeg, ImageFormat::Jpeg)
         }
         Kind::Png => {
@@ -80,7 +77,9 @@ fn look(bytes: &[u8]) -> Result<(PictureName, Orientation, ImageFormat), Unfit> 
             (Form::WebP, ImageFormat::WebP)
         }
     };
-    let mut decoder = decoder(bytes, format, Limits::no_limits())?;
+    let mut limits = Limits::no_limits();
+    limits.max_alloc = Some(MOST_BESIDES);
+    let mut decoder = decoder(bytes, format, limits)?;
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
     if pixels == 0 {
@@ -89,11 +88,21 @@ fn look(bytes: &[u8]) -> Result<(PictureName, Orientation, ImageFormat), Unfit> 
     if pixels > MOST_PIXELS || width > LONGEST_SIDE || height > LONGEST_SIDE {
         return Err(Unfit::TooManyPixels(width, height));
     }
-    let each = u64::from(decoder.color_type().bytes_per_pixel());
-    if pixels * (each.max(3) + coefficients) > MOST_MEMORY {
+    let pixel_bytes = decoder.total_bytes();
+    let orientation = decoder.orientation().map_err(|_| Unfit::Broken)?;
+    // A second copy of the pixels is made where they are turned, and where three or four bytes are made of others.
+    let colours = decoder.color_type();
+    let made = pixels * if colours.has_alpha() { 4 } else { 3 };
+    let copy = match orientation {
+        Orientation::NoTransforms if made == pixel_bytes => 0,
+        Orientation::NoTransforms => made,
+        _ => made.max(pixel_bytes),
+    };
+    // The coefficients of a JPEG are forgotten by then.
+    let in_scans = pixel_bytes + coefficients + 2 * bytes.len() as u64;
+    if pixel_bytes + copy > MOST_MEMORY || coefficients > 0 && in_scans > MOST_MEMORY_IN_SCANS {
         return Err(Unfit::TooMuchMemory);
     }
-    let orientation = decoder.orientation().map_err(|_| Unfit::Broken)?;
     let (width, height) = match lies(orientation) {
         true => (height, width),
         false => (width, height),
@@ -104,7 +113,12 @@ fn look(bytes: &[u8]) -> Result<(PictureName, Orientation, ImageFormat), Unfit> 
         height,
         form,
     };
-    Ok((name, orientation, format))
+    Ok(Upload {
+        name,
+        bytes: Vec::new(),
+        orientation,
+        format,
+    })
 }
 
 /// Whether width and height are exchanged.

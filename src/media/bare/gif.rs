@@ -34,10 +34,17 @@ pub fn bare(bytes: &[u8]) -> Result<Gif, Unfit> {
         let keep = match cursor.byte()? {
             EXTENSION => {
                 let label = cursor.byte()?;
-                let plays =
-                    label == APPLICATION && bytes[cursor.at..].starts_with(b"\x0bNETSCAPE2.0");
+                let from = cursor.at;
                 skip_blocks(&mut cursor)?;
-                label == CONTROL || plays
+                // Nothing else stands in these, or somebody put it there.
+                match (label, &bytes[from..cursor.at]) {
+                    (CONTROL, block) => matches!(block, [4, _, _, _, _, 0]),
+                    (APPLICATION, block) => {
+                        let plays = block.strip_prefix(b"\x0bNETSCAPE2.0");
+                        matches!(plays, Some([3, 1, _, _, 0]))
+                    }
+                    _ => false,
+                }
             }
             IMAGE => {
                 let head = cursor.take(9)?;

@@ -8,6 +8,9 @@ pub mod webp;
 
 use super::unfit::Unfit;
 
+/// A larger colour profile describes a printer rather than a screen.
+pub const MOST_PROFILE: usize = 64 * 1024;
+
 /// A file that is read from its beginning to its end.
 struct Cursor<'a> {
     bytes: &'a [u8],

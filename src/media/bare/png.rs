@@ -1,7 +1,9 @@
 //! The chunks of a PNG (W3C, third edition) that make the picture.
 
-use super::Cursor;
+use super::{Cursor, MOST_PROFILE};
 use crate::media::unfit::Unfit;
+use flate2::read::ZlibDecoder;
+use std::io::{self, Read};
 
 /// What is kept: the picture, what is seen through, and in which colours. Texts, times, places and
 /// the further frames of one that moves are not.
@@ -25,12 +27,21 @@ pub fn bare(bytes: &[u8]) -> Result<Vec<u8>, Unfit> {
         let length = u32::from_be_bytes([length[0], length[1], length[2], length[3]]);
         // The data and its sum.
         let length = usize::try_from(length).map_err(|_| Unfit::Broken)?;
-        cursor.take(length.checked_add(4).ok_or(Unfit::Broken)?)?;
-        if KEPT.contains(&kind) {
+        let data = cursor.take(length.checked_add(4).ok_or(Unfit::Broken)?)?;
+        if KEPT.contains(&kind) && (kind != b"iCCP" || describes_a_screen(data)) {
             kept.extend(&bytes[start..cursor.at]);
         }
         if kind == b"IEND" {
             return Ok(kept);
         }
     }
+}
+
+/// Whether a colour profile, of which no more is unpacked than has to be, is small enough: behind its name and a zero
+/// stand one byte for how it is packed, and what is packed.
+fn describes_a_screen(profile: &[u8]) -> bool {
+    let name = profile.iter().position(|byte| *byte == 0);
+    let packed = name.and_then(|end| profile.get(end + 2..));
+    let unpacked = ZlibDecoder::new(packed.unwrap_or_default()).take(MOST_PROFILE as u64 + 1);
+    io::copy(&mut { unpacked }, &mut io::sink()).is_ok_and(|bytes| bytes <= MOST_PROFILE as u64)
 }

@@ -1,6 +1,6 @@
 //! The chunks of a WebP (RFC 9649) that make the picture, and a chunk that says in which colours.
 
-use super::Cursor;
+use super::{Cursor, MOST_PROFILE};
 use crate::media::unfit::Unfit;
 
 /// What is kept: the picture, what is seen through, and in which colours.
@@ -19,18 +19,25 @@ const HEAD: usize = 12;
 pub fn bare(bytes: &[u8]) -> Result<Vec<u8>, Unfit> {
     let mut kept = Vec::with_capacity(bytes.len());
     let mut pictures = 0;
-    for (kind, data) in chunks(bytes)? {
+    let chunks = chunks(bytes)?;
+    let is_too_large = |(kind, data): &Chunk| *kind == b"ICCP" && data.len() > MOST_PROFILE;
+    // A profile that is left out is none.
+    let known = match chunks.iter().any(is_too_large) {
+        true => ALPHA,
+        false => PROFILE | ALPHA,
+    };
+    for (kind, data) in chunks {
         match (kind, data.first()) {
             (b"VP8X", Some(flags)) if flags & MOVES != 0 => return Err(Unfit::MovingWebP),
             (b"ANIM" | b"ANMF", _) => return Err(Unfit::MovingWebP),
             (b"VP8 " | b"VP8L", _) => pictures += 1,
             _ => {}
         }
-        if KEPT.contains(&kind) {
+        if KEPT.contains(&kind) && !is_too_large(&(kind, data)) {
             let start = kept.len() + 8;
             push(&mut kept, kind, data);
             if let (b"VP8X", Some(flags)) = (kind, kept.get_mut(start)) {
-                *flags &= PROFILE | ALPHA;
+                *flags &= known;
             }
         }
     }

@@ -7,7 +7,7 @@ use crate::support::program::{fails, run, run_with_input, stderr, stdout, succee
 use std::path::Path;
 use tempfile::TempDir;
 
-fn site() -> TempDir {
+pub(super) fn site() -> TempDir {
     let folder = TempDir::new().unwrap();
     succeeds(run_with_input(folder.path(), &ADD_ANA, PASSWORD));
     let put = |name: &str, bytes: Vec<u8>| std::fs::write(folder.path().join(name), bytes).unwrap();

@@ -3,6 +3,7 @@
 mod commands;
 mod grounds;
 mod hostile;
+mod lying;
 mod shown;
 
 use crate::support::{Page, TestApp, pictures};
