@@ -2,6 +2,7 @@
 
 use crate::browser::{Browser, Look};
 use crate::support::{TestApp, make, pictures};
+use byline::accounts::queries::find_by_email;
 use byline::demo::seed;
 
 /// Who looks.
@@ -114,6 +115,8 @@ impl CheckedSite {
     pub fn build() -> CheckedSite {
         let app = TestApp::spawn_unset();
         make::magazine(&app);
+        let admin = Who::Admin.email().unwrap();
+        let admin = app.read(|conn| find_by_email(conn, admin)).unwrap();
         let wide = pictures::add(&app, pictures::photo(1300, 650), Some("Boats"));
         let tall = pictures::add(&app, pictures::turned(900, 600), None);
         let body = format!(
@@ -127,11 +130,11 @@ impl CheckedSite {
         let article = make::article(&app)
             .title("Twelve boats")
             .slug(&PICTURES[1..]);
-        article.body(&body).published();
+        article.body(&body).by(&admin).published();
         let article = make::article(&app).title("القارب الأخير").slug(&ARABIC[1..]);
         let body = "## من ينتظر؟\n\nتغادر العبّارة في الحادية عشرة.\n\n> نعم\n\n- [ ] خطوة\n\n\
             | قارب | طول |\n| --- | --: |\n| آنا | 12 |\n\n```rust\nfn main() {}\n```\n";
-        article.language("ar").body(body).published();
+        article.language("ar").body(body).by(&admin).published();
         CheckedSite { app }
     }
 
