@@ -56,21 +56,27 @@ pub fn holding(
     Ok(numbers.into_iter().map(|one| one.id).collect())
 }
 
+/// The number under which the index holds something: below zero, so that lists of words, which are read from their
+/// beginning on, begin with the newest.
+fn key(id: i64) -> i64 {
+    -id
+}
+
 /// The highest number in the index.
 pub fn highest(conn: &mut Connection, scope: Scope) -> Result<i64> {
-    let highest: Option<i64> = match scope {
+    let first: Option<i64> = match scope {
         Scope::Articles => article_index::table
-            .order(article_index::rowid.desc())
+            .order(article_index::rowid.asc())
             .select(article_index::rowid)
             .first(conn)
             .optional()?,
         Scope::Comments => comment_index::table
-            .order(comment_index::rowid.desc())
+            .order(comment_index::rowid.asc())
             .select(comment_index::rowid)
             .first(conn)
             .optional()?,
     };
-    Ok(highest.unwrap_or(0))
+    Ok(first.map_or(0, key))
 }
 
 /// Those of the numbers that name something everybody sees, the highest first.
@@ -101,10 +107,11 @@ pub fn visible(conn: &mut Connection, scope: Scope, ids: &[i64]) -> Result<Vec<i
 /// The folded words of some entries, in any order.
 pub fn texts(conn: &mut Connection, scope: Scope, ids: &[i64]) -> Result<Vec<Candidate>> {
     type Row = (i64, i64, String, String, String, String);
+    let keys: Vec<i64> = ids.iter().copied().map(key).collect();
     Ok(match scope {
         Scope::Articles => {
             let rows: Vec<Row> = article_index::table
-                .filter(among(article_index::rowid, ids))
+                .filter(among(article_index::rowid, &keys))
                 .select((
                     article_index::rowid,
                     article_index::at,
@@ -114,8 +121,8 @@ pub fn texts(conn: &mut Connection, scope: Scope, ids: &[i64]) -> Result<Vec<Can
                     article_index::body,
                 ))
                 .load(conn)?;
-            let candidate = |(id, at, title, tags, standfirst, body): Row| Candidate {
-                id,
+            let candidate = |(rowid, at, title, tags, standfirst, body): Row| Candidate {
+                id: key(rowid),
                 at,
                 heads: [title, tags, standfirst],
                 body,
@@ -124,11 +131,11 @@ pub fn texts(conn: &mut Connection, scope: Scope, ids: &[i64]) -> Result<Vec<Can
         }
         Scope::Comments => {
             let rows: Vec<(i64, i64, String)> = comment_index::table
-                .filter(among(comment_index::rowid, ids))
+                .filter(among(comment_index::rowid, &keys))
                 .select((comment_index::rowid, comment_index::at, comment_index::body))
                 .load(conn)?;
-            let candidate = |(id, at, body)| Candidate {
-                id,
+            let candidate = |(rowid, at, body)| Candidate {
+                id: key(rowid),
                 at,
                 body,
                 ..Candidate::default()

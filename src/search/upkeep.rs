@@ -74,9 +74,9 @@ pub async fn note_everything(db: &Database) -> Result<()> {
 }
 
 fn index(tx: &mut Transaction, noted: &[queries::Note]) -> Result<()> {
-    // Always in the same order: two that index the same do not wait for each other.
+    // Always in the same order: two that index the same do not wait for each other. The newest first, as the index has them.
     let subjects: BTreeSet<(Scope, i64)> = noted.iter().map(|(_, what, id)| (*what, *id)).collect();
-    for (scope, id) in subjects {
+    for (scope, id) in subjects.into_iter().rev() {
         match scope {
             Scope::Articles => index_article(tx, id)?,
             Scope::Comments => index_comment(tx, id)?,

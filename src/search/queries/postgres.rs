@@ -1,6 +1,6 @@
 //! The index in PostgreSQL: a `tsvector` written by the program, word by word, so that the words are those of SQLite’s.
 
-use super::{Number, Where};
+use super::{Number, Where, key};
 use crate::error::Result;
 use crate::search::Scope;
 use crate::search::entry::{Entry, Mark, in_heads, words_of};
@@ -25,12 +25,12 @@ pub(super) fn holding(
 ) -> Result<Vec<Number>> {
     let asked = match scope {
         Scope::Articles => diesel::sql_query(
-            "SELECT rowid AS id FROM article_index WHERE words @@ $1::tsquery \
-             ORDER BY rowid DESC LIMIT $2",
+            "SELECT -rowid AS id FROM article_index WHERE words @@ $1::tsquery \
+             ORDER BY rowid LIMIT $2",
         ),
         Scope::Comments => diesel::sql_query(
-            "SELECT rowid AS id FROM comment_index WHERE words @@ $1::tsquery \
-             ORDER BY rowid DESC LIMIT $2",
+            "SELECT -rowid AS id FROM comment_index WHERE words @@ $1::tsquery \
+             ORDER BY rowid LIMIT $2",
         ),
     };
     let asked = asked.bind::<Text, _>(question(query, marks, place));
@@ -45,7 +45,7 @@ pub(super) fn put(conn: &mut PgConnection, scope: Scope, id: i64, entry: &Entry)
              SET title = excluded.title, tags = excluded.tags, standfirst = excluded.standfirst, \
              body = excluded.body, words = excluded.words, at = excluded.at",
         )
-        .bind::<BigInt, _>(id)
+        .bind::<BigInt, _>(key(id))
         .bind::<Text, _>(&entry.title)
         .bind::<Text, _>(&entry.tags)
         .bind::<Text, _>(&entry.standfirst)
@@ -58,7 +58,7 @@ pub(super) fn put(conn: &mut PgConnection, scope: Scope, id: i64, entry: &Entry)
              ON CONFLICT (rowid) DO UPDATE \
              SET body = excluded.body, words = excluded.words, at = excluded.at",
         )
-        .bind::<BigInt, _>(id)
+        .bind::<BigInt, _>(key(id))
         .bind::<Text, _>(&entry.body)
         .bind::<Text, _>(vector(entry))
         .bind::<BigInt, _>(entry.at)

@@ -1,7 +1,8 @@
 //! The index in SQLite: FTS5, which reads its lists from the newest on. Its `bm25()` would read those of each word to
-//! their end first, and asked for words in some columns alone it reads the places of each word.
+//! their end first; asked for words in some columns alone it reads the places of each word; and where what is deleted is
+//! to leave no trace, it reads a list to its end before it can go back from there.
 
-use super::{Number, Where};
+use super::{Number, Where, key};
 use crate::error::Result;
 use crate::search::Scope;
 use crate::search::entry::{Entry, Mark, in_heads};
@@ -19,12 +20,12 @@ pub(super) fn holding(
 ) -> Result<Vec<Number>> {
     let asked = match scope {
         Scope::Articles => diesel::sql_query(
-            "SELECT rowid AS id FROM article_index WHERE article_index MATCH $1 \
-             ORDER BY rowid DESC LIMIT $2",
+            "SELECT -rowid AS id FROM article_index WHERE article_index MATCH $1 \
+             ORDER BY rowid LIMIT $2",
         ),
         Scope::Comments => diesel::sql_query(
-            "SELECT rowid AS id FROM comment_index WHERE comment_index MATCH $1 \
-             ORDER BY rowid DESC LIMIT $2",
+            "SELECT -rowid AS id FROM comment_index WHERE comment_index MATCH $1 \
+             ORDER BY rowid LIMIT $2",
         ),
     };
     let asked = asked.bind::<Text, _>(question(query, marks, place));
@@ -38,7 +39,7 @@ pub(super) fn put(conn: &mut SqliteConnection, scope: Scope, id: i64, entry: &En
             "INSERT INTO article_index (rowid, title, tags, standfirst, body, marks, at) \
              VALUES ($1, $2, $3, $4, $5, $6, $7)",
         )
-        .bind::<BigInt, _>(id)
+        .bind::<BigInt, _>(key(id))
         .bind::<Text, _>(&entry.title)
         .bind::<Text, _>(&entry.tags)
         .bind::<Text, _>(&entry.standfirst)
@@ -49,7 +50,7 @@ pub(super) fn put(conn: &mut SqliteConnection, scope: Scope, id: i64, entry: &En
         Scope::Comments => diesel::sql_query(
             "INSERT INTO comment_index (rowid, body, marks, at) VALUES ($1, $2, $3, $4)",
         )
-        .bind::<BigInt, _>(id)
+        .bind::<BigInt, _>(key(id))
         .bind::<Text, _>(&entry.body)
         .bind::<Text, _>(marks)
         .bind::<BigInt, _>(entry.at)

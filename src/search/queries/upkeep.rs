@@ -1,6 +1,7 @@
 //! What is to be put into the index, and how it is.
 
 use super::index::article_index;
+use super::key;
 #[cfg(feature = "postgres")]
 use super::postgres;
 use super::sqlite;
@@ -117,7 +118,7 @@ pub fn comment(conn: &mut Connection, id: i64) -> Result<Option<CommentSource>> 
 pub fn heads(conn: &mut Connection, id: i64) -> Result<Option<(String, String, String)>> {
     use article_index::{rowid, standfirst, tags, title};
     Ok(article_index::table
-        .filter(rowid.eq(id))
+        .filter(rowid.eq(key(id)))
         .select((title, tags, standfirst))
         .first(conn)
         .optional()?)
@@ -137,12 +138,12 @@ pub fn take_out(tx: &mut Transaction, scope: Scope, id: i64) -> Result<()> {
     match scope {
         Scope::Articles => {
             diesel::sql_query("DELETE FROM article_index WHERE rowid = $1")
-                .bind::<BigInt, _>(id)
+                .bind::<BigInt, _>(key(id))
                 .execute(&mut **tx)?;
         }
         Scope::Comments => {
             diesel::sql_query("DELETE FROM comment_index WHERE rowid = $1")
-                .bind::<BigInt, _>(id)
+                .bind::<BigInt, _>(key(id))
                 .execute(&mut **tx)?;
         }
     }
@@ -176,9 +177,9 @@ pub fn note(tx: &mut Transaction, scope: Scope, above: i64, to: i64) -> Result<(
             ),
             diesel::sql_query(
                 "INSERT INTO index_backlog (what, subject_id) \
-                 SELECT 'article', rowid FROM article_index \
+                 SELECT 'article', -rowid FROM article_index \
                  WHERE rowid > $1 AND rowid <= $2 AND NOT EXISTS ( \
-                 SELECT 1 FROM articles WHERE articles.id = article_index.rowid \
+                 SELECT 1 FROM articles WHERE articles.id = -article_index.rowid \
                  AND articles.status = 'published')",
             ),
         ),
@@ -189,14 +190,15 @@ pub fn note(tx: &mut Transaction, scope: Scope, above: i64, to: i64) -> Result<(
             ),
             diesel::sql_query(
                 "INSERT INTO index_backlog (what, subject_id) \
-                 SELECT 'comment', rowid FROM comment_index \
+                 SELECT 'comment', -rowid FROM comment_index \
                  WHERE rowid > $1 AND rowid <= $2 AND NOT EXISTS ( \
-                 SELECT 1 FROM comments WHERE comments.id = comment_index.rowid \
+                 SELECT 1 FROM comments WHERE comments.id = -comment_index.rowid \
                  AND comments.status = 'published')",
             ),
         ),
     };
-    for statement in [published, left_over] {
+    let keys = (key(to) - 1, key(above) - 1);
+    for (statement, (above, to)) in [(published, (above, to)), (left_over, keys)] {
         statement
             .bind::<BigInt, _>(above)
             .bind::<BigInt, _>(to)
