@@ -41,21 +41,12 @@ pub struct Entry {
     pub depth: usize,
     /// The comment it answers.
     pub parent: Option<Parent>,
-    /// The list of replies that begins before it.
-    pub opens: Option<Replies>,
+    /// How many replies, and replies to those, are in the list that begins before it, as far as they stand on the page.
+    pub opens: Option<u64>,
     /// How many list items end after it.
     pub closes: u32,
     /// What of its thread, of which it is the last here, is on other pages.
     pub rest: Option<Rest>,
-}
-
-/// The replies to a comment, and the replies to those, as far as they stand on the page.
-#[derive(Clone, Debug)]
-pub struct Replies {
-    /// Who is answered, unless a tombstone stands there.
-    pub to: Option<Arc<Writer>>,
-    /// How many there are.
-    pub count: u64,
 }
 
 /// What a comment answers.
@@ -151,11 +142,7 @@ pub fn arrange(mut shown: Vec<Shown>, beyond: &Beyond) -> Vec<Entry> {
     };
     let named: Vec<_> = order.iter().map(|place| named(*place)).collect();
     let below = below(&shown, &parents, &order);
-    let answers = |place: usize| Replies {
-        to: shown[place].has_text.then(|| shown[place].writer.clone()),
-        count: below[place],
-    };
-    let answers: Vec<Replies> = order.iter().map(|place| answers(*place)).collect();
+    let answers: Vec<u64> = order.iter().map(|place| below[*place]).collect();
     let mut comments: Vec<Option<Shown>> = shown.into_iter().map(Some).collect();
     let level_at = |at: usize| order.get(at).map(|place| level(depths[*place]));
     let mut entries = Vec::with_capacity(order.len());
@@ -176,7 +163,7 @@ pub fn arrange(mut shown: Vec<Shown>, beyond: &Beyond) -> Vec<Entry> {
             parent,
             opens: before
                 .filter(|before| level_at(*before).is_some_and(|level| own > level))
-                .and_then(|before| answers.get(before).cloned()),
+                .and_then(|before| answers.get(before).copied()),
             closes: (own + 1).saturating_sub(next.unwrap_or(0)) as u32,
             rest: match next.unwrap_or(0) {
                 0 => thread.and_then(|thread| beyond.rests.get(&thread).copied()),

@@ -116,8 +116,8 @@ pub struct CommentView<'a> {
 pub struct ThreadEntry<'a> {
     /// The comment.
     pub comment: CommentView<'a>,
-    /// The list of replies that begins before it.
-    pub opens: Option<RepliesView<'a>>,
+    /// How many replies are in the list that begins before it.
+    pub opens: Option<u64>,
     /// How many items end after it.
     pub closes: u32,
     /// Whether it stands deeper than shown.
@@ -126,12 +126,4 @@ pub struct ThreadEntry<'a> {
     pub apart: bool,
     /// The way to what of its thread is on other pages, and how many comments that are.
     pub rest: Option<Link>,
-}
-
-/// The head of a list of replies.
-pub struct RepliesView<'a> {
-    /// How many there are.
-    pub count: u64,
-    /// Who is answered, if that can be said.
-    pub to: Option<&'a str>,
 }

@@ -7,7 +7,7 @@ mod onlooker;
 mod own;
 mod state;
 
-pub use entry::{CommentView, ParentLink, RepliesView, ThreadEntry};
+pub use entry::{CommentView, ParentLink, ThreadEntry};
 pub use form::{AnsweredView, CommentForm, LineView, QuotedComment};
 pub use news::{new_comments, news};
 pub use own::{Desk, OwnActions, after_deletion, edited, erased_on, minutes};

@@ -1,6 +1,6 @@
 //! Who looks at a thread, and what they see of each comment in it.
 
-use super::entry::{CommentView, ParentLink, RepliesView, ThreadEntry};
+use super::entry::{CommentView, ParentLink, ThreadEntry};
 use super::news::way_to;
 use super::own::minutes_left;
 use super::state::{own_state, tombstone};
@@ -153,10 +153,7 @@ impl Onlooker {
                     .filter(|_| self.moderates)
                     .map(|lock| links::lock_lifting(lock.id)),
             },
-            opens: entry.opens.as_ref().map(|replies| RepliesView {
-                count: replies.count,
-                to: replies.to.as_ref().map(|writer| writer.name.as_str()),
-            }),
+            opens: entry.opens,
             closes: entry.closes,
             flattened: entry.depth > thread::DEEPEST,
             apart,

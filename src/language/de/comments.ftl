@@ -131,10 +131,6 @@ comment-replies = { $count ->
     [one] { $count } Antwort
    *[other] { $count } Antworten
 }
-comment-replies-to = { $count ->
-    [one] { $count } Antwort<span class="unseen"> an { $name }</span>
-   *[other] { $count } Antworten<span class="unseen"> an { $name }</span>
-}
 comment-thread-rest = Unterhaltung fortsetzen (noch { $count })
 
 ## Wo ein Kommentar steht

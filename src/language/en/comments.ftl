@@ -131,10 +131,6 @@ comment-replies = { $count ->
     [one] { $count } reply
    *[other] { $count } replies
 }
-comment-replies-to = { $count ->
-    [one] { $count } reply<span class="unseen"> to { $name }</span>
-   *[other] { $count } replies<span class="unseen"> to { $name }</span>
-}
 comment-thread-rest = Continue this thread ({ $count } more)
 
 ## Where a comment stands

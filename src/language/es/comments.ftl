@@ -131,10 +131,6 @@ comment-replies = { $count ->
     [one] { $count } respuesta
    *[other] { $count } respuestas
 }
-comment-replies-to = { $count ->
-    [one] { $count } respuesta<span class="unseen"> a { $name }</span>
-   *[other] { $count } respuestas<span class="unseen"> a { $name }</span>
-}
 comment-thread-rest = Continuar este hilo ({ $count } más)
 
 ## En qué estado está un comentario
