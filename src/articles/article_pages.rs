@@ -23,7 +23,7 @@ use crate::slug::is_slug;
 use crate::sorting::{Opening, Sorting};
 use crate::web::page::permanent;
 use crate::web::{Chosen, Fragment, Layout, Link, PageResult, Visit};
-use crate::web::{answer, assets, note, page, showing, showing_part, stitched, until};
+use crate::web::{answer, note, page, showing, showing_part, stitched, until};
 use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -35,7 +35,6 @@ struct ShowPage<'a> {
     layout: Layout,
     article: &'a ArticleView,
     body: &'a Fragment,
-    embed_js_url: Option<String>,
     banner: Option<&'static str>,
     edit_url: Option<String>,
     related: &'a Fragment,
@@ -48,7 +47,6 @@ struct StaticPage<'a> {
     layout: Layout,
     title: &'a str,
     language: &'a Tongue,
-    embed_js_url: Option<String>,
     body: &'a Fragment,
     edit_url: Option<String>,
     thread: Option<ThreadView<'a>>,
@@ -210,7 +208,6 @@ fn show_article(visit: &Visit, shared: &SharedView, standing: &Standing) -> Page
         layout: head::layout(visit, shared),
         article: &shared.view,
         body: &shared.body,
-        embed_js_url: shared.has_embeds.then(|| assets::url(assets::EMBED)),
         banner: is_draft.then(|| t!("articles-draft-banner")),
         edit_url: standing.may_edit.then(|| links::editor(article.id)),
         related: &shared.related,
@@ -229,7 +226,6 @@ fn show_page(visit: &Visit, shared: &SharedView, standing: &Standing) -> PageRes
         edit_url: standing.may_edit.then(|| links::editor(article.id)),
         title: &article.title,
         language: &article.language,
-        embed_js_url: shared.has_embeds.then(|| assets::url(assets::EMBED)),
         body: &shared.body,
         // A page that neither has nor takes comments does not speak of them.
         thread: thread

@@ -13,7 +13,7 @@ use crate::ids::ArticleId;
 use crate::language::carried;
 use crate::links;
 use crate::web::flash::Flash;
-use crate::web::{Errors, Form, Layout, Link, PageResult, Visit, assets, page};
+use crate::web::{Errors, Form, Layout, Link, PageResult, Visit, page};
 use actix_web::web;
 use askama::Template;
 use serde::Deserialize;
@@ -23,7 +23,6 @@ use serde::Deserialize;
 struct ArticlePreviewPage {
     layout: Layout,
     article: ArticleView,
-    embed_js_url: Option<String>,
     form: EditorForm,
 }
 
@@ -172,7 +171,6 @@ pub async fn preview(visit: Visit, Form(form): Form<ArticleForm>) -> PageResult 
     let mut shown = page(&ArticlePreviewPage {
         layout: visit.layout(),
         article,
-        embed_js_url: has_embeds.then(|| assets::url(assets::EMBED)),
         form,
     })?;
     if has_embeds {

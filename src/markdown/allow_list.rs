@@ -177,6 +177,7 @@ fn article_sanitiser() -> Builder<'static> {
         ("img", HashSet::from(["src", "alt", "width", "height"])),
         ("li", HashSet::from(["id"])),
         ("ol", HashSet::from(["start"])),
+        ("pre", HashSet::from(["aria-label"])),
         ("section", HashSet::from(["aria-label"])),
         ("source", HashSet::from(["srcset"])),
         ("span", HashSet::from(["aria-label"])),
@@ -232,8 +233,8 @@ fn article_sanitiser() -> Builder<'static> {
         ]))
         .set_tag_attribute_values(HashMap::from([
             ("img", HashMap::from([("decoding", "async")])),
-            // So that a keyboard can scroll it (WCAG 2.1.1).
-            ("pre", HashMap::from([("tabindex", "0")])),
+            // So that a keyboard can scroll it (WCAG 2.1.1); it has a name then (4.1.2).
+            ("pre", HashMap::from([("role", "group"), ("tabindex", "0")])),
         ]))
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
         .url_relative(UrlRelative::PassThrough)
@@ -258,7 +259,7 @@ fn article_classes() -> Classes {
     HashMap::from([
         (
             "a",
-            HashSet::from(["anchor", "answer", "follow", "footnote-backref"]),
+            HashSet::from(["anchor", "answer", "follow", "footnote-backref", "full"]),
         ),
         ("aside", HashSet::from(["callout", "subscribe"])),
         ("div", HashSet::from(["table"])),

@@ -197,20 +197,26 @@ fn write_embed(page: &mut Page, node: Node<'_>, embed: &Embed) -> Result {
     )
 }
 
+/// Code to scroll and to copy, named by its language where that is known.
 fn write_code(page: &mut Page, block: &NodeCodeBlock) -> Result {
     page.cr()?;
+    page.write_str("<figure class=\"code\">")?;
     match page.user.highlighter.highlight(&block.info, &block.literal) {
         Some((language, coloured)) => {
             let language = escaped(&language);
             let code = coloured.unwrap_or_else(|| escaped(&block.literal));
             write!(
                 page,
-                "<figure class=\"code\"><figcaption class=\"language\">{language}</figcaption>"
+                "<figcaption class=\"language\">{language}</figcaption>"
             )?;
-            writeln!(page, "<pre><code>{code}</code></pre></figure>")
+            write!(
+                page,
+                "<pre aria-label=\"{language}\"><code>{code}</code></pre>"
+            )?;
         }
-        None => writeln!(page, "<pre><code>{}</code></pre>", escaped(&block.literal)),
+        None => write!(page, "<pre><code>{}</code></pre>", escaped(&block.literal))?,
     }
+    page.write_str("</figure>\n")
 }
 
 /// Names a table by its columns, for those who meet it as a region to scroll.

@@ -64,7 +64,7 @@ struct Nest<'l> {
 impl Nest<'_> {
     fn text(&mut self, text: &str) {
         // A parser drops the newline that follows <pre>; a second pass would drop the next.
-        let text = if self.out.ends_with("<pre>") {
+        let text = if self.ends_with_pre() {
             text.trim_start_matches('\n')
         } else {
             text
@@ -242,7 +242,15 @@ impl Nest<'_> {
         if tag == "div" && name == "div" && attribute(attributes, "class") == Some("table") {
             self.write_attribute("tabindex", "0");
         }
+        if tag == "pre" && self.list.is_article && attribute(attributes, "aria-label").is_none() {
+            self.write_attribute("aria-label", t!("markdown-code"));
+        }
         self.out.push('>');
+    }
+
+    fn ends_with_pre(&self) -> bool {
+        let tag = self.out.rfind('<').and_then(|at| self.out.get(at..));
+        self.out.ends_with('>') && tag.is_some_and(|tag| tag.starts_with("<pre"))
     }
 
     fn write_attribute(&mut self, key: &str, value: &str) {

@@ -4,6 +4,7 @@ use super::prepared::{self, Prepared};
 use crate::app::App;
 use crate::compression::{Coding, Effort};
 use crate::error::{Error, Result};
+use crate::language::{self, Language};
 use crate::secret::{digest, hex};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
@@ -11,6 +12,7 @@ use actix_web::http::header::{
 };
 use actix_web::{HttpRequest, HttpResponse, web};
 use rust_embed::RustEmbed;
+use serde_json::json;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -20,8 +22,9 @@ struct Files;
 
 /// The style sheet of every page.
 pub const STYLE: &str = "css/base.css";
-/// Plays films from elsewhere when they are pressed.
-pub const EMBED: &str = "js/embed.js";
+/// What reading is easier with; its words are put where [`WORDS`] stands, in every language.
+const READING: &str = "js/reading.js";
+const WORDS: &str = "const words = {};";
 /// The icon as 32 × 32 pixels.
 pub const ICON: &str = "icons/icon-32.png";
 
@@ -39,6 +42,11 @@ pub fn url(name: &str) -> String {
         .get(name)
         .cloned()
         .unwrap_or_else(|| format!("/static/{name}"))
+}
+
+/// The address of the script under an article, in the language that is spoken.
+pub fn reading() -> String {
+    url(&in_language(READING, language::current()))
 }
 
 /// Answers with the file at this address.
@@ -105,12 +113,47 @@ fn collect() -> Assets {
         if name.ends_with(".css") {
             bytes = with_addresses(&name, &bytes, &assets.urls);
         }
-        let url = address(&name, &bytes);
-        let asset = prepare(&kind(&name), bytes);
-        assets.urls.insert(name, url.clone());
-        assets.by_url.insert(url, asset);
+        if name == READING {
+            for language in Language::ALL {
+                let spoken = language::at_once(language, || with_words(&bytes));
+                assets.put(in_language(&name, language), spoken);
+            }
+        } else {
+            assets.put(name, bytes);
+        }
     }
     assets
+}
+
+impl Assets {
+    fn put(&mut self, name: String, bytes: Vec<u8>) {
+        let url = address(&name, &bytes);
+        let asset = prepare(&kind(&name), bytes);
+        self.urls.insert(name, url.clone());
+        self.by_url.insert(url, asset);
+    }
+}
+
+/// `js/reading.de.js`.
+fn in_language(name: &str, language: Language) -> String {
+    let stem = name.strip_suffix(".js").unwrap_or(name);
+    format!("{stem}.{language}.js")
+}
+
+/// The script with what it says.
+fn with_words(script: &[u8]) -> Vec<u8> {
+    let words = json!({
+        "copy": t!("reading-copy"),
+        "copied": t!("reading-copied"),
+        "failed": t!("reading-not-copied"),
+        "link": t!("reading-copy-link"),
+        "share": t!("reading-share"),
+        "close": t!("reading-close"),
+    });
+    let script = String::from_utf8_lossy(script);
+    debug_assert!(script.contains(WORDS));
+    let said = format!("const words = {words};");
+    script.replace(WORDS, &said).into_bytes()
 }
 
 /// Where a file with these bytes is.

@@ -140,8 +140,8 @@ pub struct Layout {
     pub css_url: String,
     /// The additional style sheet of the desk.
     pub desk_css_url: String,
-    /// What says under an article that comments have come.
-    pub thread_js_url: String,
+    /// The script under an article.
+    pub reading_js_url: String,
     /// The font that is loaded first.
     pub font_url: String,
     /// The one with more letters, which some languages need in every line.
@@ -169,7 +169,7 @@ impl Layout {
             head: Head::default(),
             css_url: assets::url(assets::STYLE),
             desk_css_url: assets::url("css/desk.css"),
-            thread_js_url: assets::url("js/thread.js"),
+            reading_js_url: assets::reading(),
             font_url: assets::url(
                 "vendor/source-serif-4-5.3.1/source-serif-4-latin-wght-normal.woff2",
             ),

@@ -24,3 +24,4 @@ mod journeys;
 mod layout;
 mod markup;
 mod pictures;
+mod reading;

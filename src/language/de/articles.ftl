@@ -88,3 +88,12 @@ articles-go-on-writing = Weiterschreiben
 
 articles-needs-writer = Dafür brauchen Sie Schreibrechte.
 articles-was-published = Dieser Artikel ist veröffentlicht. Bitten Sie die Redaktion, ihn zu ändern.
+
+## Was ein Skript einem Artikel hinzufügt
+
+reading-copy = Kopieren
+reading-copied = Kopiert
+reading-not-copied = Ließ sich nicht kopieren
+reading-copy-link = Link kopieren
+reading-share = Teilen
+reading-close = Schließen

@@ -176,6 +176,7 @@ markdown-too-many-characters = Dieser Text ist zu lang. Er darf höchstens { $li
 markdown-too-many-lines = Dieser Text hat zu viele Zeilen. Es dürfen höchstens { $limit } sein.
 markdown-too-complex = Dieser Text ist zu aufwendig formatiert. Bitte vereinfachen Sie ihn.
 markdown-not-text = Zeile { $line } enthält ein Zeichen, das sich nicht darstellen lässt ({ $code }). Bitte entfernen Sie es.
+markdown-code = Code
 markdown-table = Tabelle
 markdown-table-of = Tabelle: { $columns }
 markdown-done = Erledigt

@@ -95,3 +95,12 @@ articles-go-on-writing = Go on writing
 
 articles-needs-writer = You need to be a writer for this.
 articles-was-published = This article was published. Ask an editor to change it.
+
+## What a script adds to an article
+
+reading-copy = Copy
+reading-copied = Copied
+reading-not-copied = Could not be copied
+reading-copy-link = Copy link
+reading-share = Share
+reading-close = Close

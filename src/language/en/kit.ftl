@@ -191,6 +191,7 @@ markdown-too-complex = This text has too much formatting. Please make it simpler
 # $code names the character as Unicode does: U+0007.
 markdown-not-text = Line { $line } contains a character that cannot be shown ({ $code }). Please remove it.
 # A table without headings, to those who hear a page.
+markdown-code = Code
 markdown-table = Table
 markdown-table-of = Table: { $columns }
 # Of an entry in a list of tasks.

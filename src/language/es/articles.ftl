@@ -88,3 +88,12 @@ articles-go-on-writing = Seguir escribiendo
 
 articles-needs-writer = Para esto necesitas permiso para escribir.
 articles-was-published = Este artículo ya está publicado. Pide a la redacción que lo cambie.
+
+## Lo que un guion añade a un artículo
+
+reading-copy = Copiar
+reading-copied = Copiado
+reading-not-copied = No se pudo copiar
+reading-copy-link = Copiar enlace
+reading-share = Compartir
+reading-close = Cerrar

@@ -176,6 +176,7 @@ markdown-too-many-characters = Este texto es demasiado largo. Puede tener { $lim
 markdown-too-many-lines = Este texto tiene demasiadas líneas. Puede tener { $limit } como máximo.
 markdown-too-complex = Este texto tiene demasiado formato. Simplifícalo, por favor.
 markdown-not-text = La línea { $line } contiene un carácter que no se puede mostrar ({ $code }). Quítalo, por favor.
+markdown-code = Código
 markdown-table = Tabla
 markdown-table-of = Tabla: { $columns }
 markdown-done = Hecho

@@ -1,5 +1,6 @@
 //! Our own pictures, written in every size in which they are kept.
 
+use super::super::elements;
 use super::super::pictures::{MOTIONLESS, SIZES};
 use super::super::tags::attribute;
 use super::Nest;
@@ -7,6 +8,9 @@ use crate::picture::{FOLDER, Form, PictureName};
 
 /// A picture that begins so near to the beginning of an article is seen at once.
 const NEAR: usize = 2_000;
+
+/// What is wider than the column of text can be seen larger.
+const COLUMN: u32 = 800;
 
 /// The picture of ours that an element shows, if it does.
 pub(super) fn named(tag: &str, attributes: &[(&'static str, &str)]) -> Option<PictureName> {
@@ -20,6 +24,18 @@ impl Nest<'_> {
     pub(super) fn picture(&mut self, name: &PictureName, attributes: &[(&'static str, &str)]) {
         let first = !self.is_pictured && self.out.len() < NEAR;
         self.is_pictured = true;
+        let alt = attribute(attributes, "alt").unwrap_or_default();
+        // A link is called what the picture is called; one without a name is no link.
+        let can_be_enlarged = name.width > COLUMN
+            && !alt.trim().is_empty()
+            && self.open.len() < self.list.depth
+            && elements::may_open("a", &self.open, self.list.depth);
+        if can_be_enlarged {
+            self.out.push_str("<a");
+            self.write_attribute("class", "full");
+            self.write_attribute("href", &name.address());
+            self.out.push('>');
+        }
         self.out.push_str("<picture><source");
         self.write_attribute("type", "image/webp");
         match name.form {
@@ -35,7 +51,7 @@ impl Nest<'_> {
         }
         self.out.push_str("><img");
         self.write_attribute("src", &name.address());
-        self.write_attribute("alt", attribute(attributes, "alt").unwrap_or_default());
+        self.write_attribute("alt", alt);
         for (key, value) in attributes {
             match *key {
                 "align" if attribute(attributes, "class").is_some() => {}
@@ -55,6 +71,9 @@ impl Nest<'_> {
         }
         self.write_attribute("decoding", "async");
         self.out.push_str("></picture>");
+        if can_be_enlarged {
+            self.out.push_str("</a>");
+        }
         self.run = 0;
     }
 }

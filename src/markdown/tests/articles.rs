@@ -112,7 +112,8 @@ fn footnotes_link_both_ways() {
 fn code_is_coloured_with_known_classes_and_names_its_language() {
     let html = html("```rust\nfn main() { let x = \"<b>\"; } // note\n```");
     assert!(html.starts_with(
-        "<figure class=\"code\"><figcaption class=\"language\">Rust</figcaption><pre tabindex=\"0\"><code><span class=\"hl-keyword\">"
+        "<figure class=\"code\"><figcaption class=\"language\">Rust</figcaption>\
+         <pre aria-label=\"Rust\" role=\"group\" tabindex=\"0\"><code><span class=\"hl-keyword\">"
     ));
     assert!(html.contains("<span class=\"hl-string\">\"&lt;b&gt;\"</span>"));
     assert!(!html.contains("<b>"));
@@ -122,7 +123,7 @@ fn code_is_coloured_with_known_classes_and_names_its_language() {
 fn code_of_an_unknown_language_or_too_much_of_it_is_plain() {
     assert_eq!(
         html("```klingon\na < b\n```").trim(),
-        "<pre tabindex=\"0\"><code>a &lt; b\n</code></pre>"
+        "<figure class=\"code\"><pre aria-label=\"Code\" role=\"group\" tabindex=\"0\"><code>a &lt; b\n</code></pre></figure>"
     );
     let long = format!("```rust\n{}\n```", "fn f() {}\n".repeat(2_000));
     assert!(!html(&long).contains("hl-"));

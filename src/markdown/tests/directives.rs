@@ -126,11 +126,11 @@ fn a_directive_in_code_is_code() {
     let source = "```text\n::: callout a: b\nc\n:::\n```";
     assert_eq!(
         html(source),
-        "<pre tabindex=\"0\"><code>::: callout a: b\nc\n:::\n</code></pre>"
+        "<figure class=\"code\"><pre aria-label=\"Code\" role=\"group\" tabindex=\"0\"><code>::: callout a: b\nc\n:::\n</code></pre></figure>"
     );
     let inside = html("::: callout x\n```text\n:::\n```\n:::");
     assert!(
-        inside.contains("<code>:::\n</code></pre>\n</aside>"),
+        inside.contains("<code>:::\n</code></pre></figure>\n</aside>"),
         "{inside}"
     );
 }

@@ -81,12 +81,20 @@ fn a_picture_of_ours_is_written_in_every_size_it_is_kept_in() {
     assert_eq!(
         html(&ours).trim(),
         format!(
-            "<p><picture><source type=\"image/webp\" srcset=\"/media/{key}-480.webp 480w, \
+            "<p><a class=\"full\" href=\"/media/{key}-900x600.jpg\"><picture><source type=\"image/webp\" srcset=\"/media/{key}-480.webp 480w, \
              /media/{key}-800.webp 800w, /media/{key}-900.webp 900w\" sizes=\"(min-width: 44em) 41.5rem, 100vw\">\
              <img src=\"/media/{key}-900x600.jpg\" alt=\"A boat\" width=\"900\" height=\"600\" \
-             fetchpriority=\"high\" decoding=\"async\"></picture></p>"
+             fetchpriority=\"high\" decoding=\"async\"></picture></a></p>"
         )
     );
+    // What is no wider than the column, has no name or leads elsewhere is no link to itself.
+    for other in [
+        format!("![A boat](/media/{key}-800x600.jpg)"),
+        format!("![](/media/{key}-900x600.jpg)"),
+        format!("[{ours}](https://else.example/)"),
+    ] {
+        assert!(!html(&other).contains("class=\"full\""), "{other}");
+    }
     // Far down, it is loaded when it comes near.
     let late = format!("{}\n\n{ours}", "Words and words. ".repeat(200));
     assert!(html(&late).contains("loading=\"lazy\"") && !html(&late).contains("fetchpriority"));

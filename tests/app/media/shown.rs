@@ -39,12 +39,12 @@ fn an_article_shows_a_picture_in_every_size_and_keeps_its_place() {
     make::article(&app).body(&body).published();
     let page = app.visitor().get("/the-last-boat").expect(200);
     let name = parts(&first);
-    let source = ".prose figure > .ground > picture > source";
+    let source = ".prose figure > .full > .ground > picture > source";
     assert_eq!(page.attr(source, "srcset"), name.srcset());
     assert!(name.srcset().ends_with("-1000.webp 1000w"));
     assert_eq!(page.attr(source, "type"), "image/webp");
     assert!(page.attr(source, "sizes").contains("41.5rem"));
-    let img = ".prose figure > .ground > picture > img";
+    let img = ".prose figure > .full > .ground > picture > img";
     assert_eq!(page.attr(img, "src"), format!("/media/{}", first.name));
     assert_eq!(page.attr(img, "alt"), "A “boat”");
     assert_eq!(
@@ -52,6 +52,10 @@ fn an_article_shows_a_picture_in_every_size_and_keeps_its_place() {
         ("1000".into(), "500".into())
     );
     assert_eq!(page.text(".prose figcaption"), "The last one");
+    // It leads to itself in full; one that is no wider than the column does not.
+    let full = format!("/media/{}", first.name);
+    assert_eq!(page.attr(".prose a.full", "href"), full);
+    assert_eq!(page.count(".prose a.full"), 1);
     // What is seen at once is loaded at once; the rest when it comes near.
     assert!(page.has(&format!("{img}[fetchpriority=high]:not([loading])")));
     assert!(page.has(".prose p > picture > img[loading=lazy][width='300'][height='200']"));

@@ -1,0 +1,107 @@
+//! What a script adds to reading, and what is there without it.
+
+use crate::browser::{Browser, Look};
+use crate::checked_site::{CheckedSite, PICTURES, Who};
+use crate::support::{TestApp, make};
+use serde_json::json;
+
+fn look(scripts: bool) -> Look {
+    Look {
+        width: 360,
+        dark: true,
+        scripts,
+    }
+}
+
+#[test]
+#[ignore = "needs a browser: .ci/browser"]
+fn a_film_is_asked_for_when_it_is_pressed_and_a_link_without_scripts() {
+    let app = TestApp::spawn();
+    let body = "[Night mail](https://archive.org/details/night_mail)";
+    make::article(&app).slug("film").body(body).published();
+    let browser = Browser::open(look(true));
+    browser.go(&format!("{}/film", app.address));
+    let asked = "return performance.getEntriesByType('resource')
+        .filter(one => new URL(one.name).origin !== location.origin).length";
+    assert_eq!(browser.run(asked), 0);
+    browser.run(
+        "window.refused = []; addEventListener('securitypolicyviolation',
+            event => window.refused.push(event.violatedDirective))",
+    );
+    browser.click(".embed a");
+    let played = browser.run("return document.querySelector('.embed iframe').src");
+    assert_eq!(played, "https://archive.org/embed/night_mail?autoplay=1");
+    assert_eq!(browser.run("return window.refused"), json!([]));
+    let tall =
+        "const { width, height } = document.querySelector('.embed iframe').getBoundingClientRect();
+        return Math.abs(width / height - 16 / 9) < 0.05";
+    assert_eq!(browser.run(tall), true);
+    let bare = Browser::open(look(false));
+    bare.go(&format!("{}/film", app.address));
+    let leads = bare.run("return document.querySelector('.embed a').href");
+    assert_eq!(leads, "https://archive.org/details/night_mail");
+}
+
+#[test]
+#[ignore = "needs a browser: .ci/browser"]
+fn code_and_the_address_of_an_article_are_copied_by_a_button() {
+    let app = TestApp::spawn();
+    let body = "```rust\nfn main() {}\n```\n\n    plain = 1\n\nWords.";
+    make::article(&app).slug("code").body(body).published();
+    let url = format!("{}/code", app.address);
+    let browser = Browser::open(look(true));
+    browser.go(&format!("{url}?from=elsewhere"));
+    browser.run(
+        "window.copied = [];
+        const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+        navigator.clipboard.writeText = text => (window.copied.push(text), write(text));",
+    );
+    let said =
+        "return [...document.querySelectorAll('.copy, .byline-end button, .unseen[role=status]')]
+        .map(one => one.textContent)";
+    assert_eq!(browser.run(said), json!(["Copy link", "Copy", "Copy", ""]));
+    browser.click(".byline-end button");
+    browser.sees("Copied");
+    browser.click(".code:has(.language) .copy");
+    browser.click(".code:not(:has(.language)) .copy");
+    browser.run_and_wait(
+        "const done = arguments[arguments.length - 1];
+        const look = () => document.querySelectorAll('.copy').values()
+            .every(one => one.textContent === 'Copied') ? done() : requestAnimationFrame(look);
+        look()",
+    );
+    assert_eq!(
+        browser.run(said),
+        json!(["Copied", "Copied", "Copied", "Copied"])
+    );
+    let copied = json!([url, "fn main() {}\n", "plain = 1\n"]);
+    assert_eq!(browser.run("return window.copied"), copied);
+    let bare = Browser::open(look(false));
+    bare.go(&url);
+    assert_eq!(
+        bare.run("return document.querySelectorAll('main button:not(form *)').length"),
+        0
+    );
+}
+
+#[test]
+#[ignore = "needs a browser: .ci/browser"]
+fn a_picture_is_seen_as_large_as_the_screen_when_it_is_pressed() {
+    let site = CheckedSite::build();
+    let browser = site.browser(look(true), Who::Visitor);
+    browser.go(&site.url(PICTURES));
+    browser.click("a.full");
+    let shown = "const dialog = document.querySelector('dialog[open]');
+        return dialog && [dialog.ariaLabel, dialog.clientWidth === innerWidth, dialog.clientHeight === innerHeight,
+            dialog.querySelector('source').sizes]";
+    let alt = browser.run("return document.querySelector('a.full img[src^=\"/media\"]').alt");
+    assert_eq!(browser.run(shown), json!([alt, true, true, "100vw"]));
+    browser.click("dialog button");
+    let left =
+        "return [document.querySelector('dialog') === null, document.activeElement.className]";
+    assert_eq!(browser.run(left), json!([true, "full"]));
+    let bare = site.browser(look(false), Who::Visitor);
+    bare.go(&site.url(PICTURES));
+    let leads = bare.run("return document.querySelector('a.full').getAttribute('href')");
+    assert!(leads.as_str().unwrap().starts_with("/media/"), "{leads}");
+}
