@@ -149,6 +149,8 @@ fn with_words(script: &[u8]) -> Vec<u8> {
         "link": t!("reading-copy-link"),
         "share": t!("reading-share"),
         "close": t!("reading-close"),
+        "restored": t!("reading-restored"),
+        "discard": t!("reading-discard"),
     });
     let script = String::from_utf8_lossy(script);
     debug_assert!(script.contains(WORDS));

@@ -1,5 +1,5 @@
-/* What reading is easier with. Everything is there without it: films and full pictures are links, code can be
-   selected, comments that have come are there when the page is loaded again. */
+/* What reading and answering are easier with. Everything is there without it: films and full pictures are links,
+   code can be selected, comments that have come are there when the page is loaded again. */
 (() => {
   "use strict";
   const words = {};
@@ -79,7 +79,11 @@
       referrerPolicy: "strict-origin-when-cross-origin",
       src: url.href,
     });
+    const caption = link.parentElement.querySelector("figcaption");
     link.replaceWith(frame);
+    /* Where the browser refuses it, there is still the way to it. */
+    if (caption) caption.replaceChildren(link);
+    delete link.dataset.frame;
     frame.focus();
   };
 
@@ -104,6 +108,59 @@
     if (!link || elsewhere(event)) return;
     event.preventDefault();
     link.dataset.frame ? play(link) : enlarge(link);
+  });
+
+  /* What somebody writes is kept in their browser, through whatever befalls the page, until it is posted; for a
+     week, and for nobody who is signed in as somebody else. */
+  const mark = "words ";
+  const week = 7 * 86400000;
+  const kept = (name) => {
+    try {
+      return JSON.parse(localStorage.getItem(name));
+    } catch {
+      return null;
+    }
+  };
+  const keep = (name, what) => {
+    try {
+      what ? localStorage.setItem(name, JSON.stringify(what)) : localStorage.removeItem(name);
+    } catch {
+      /* Some browsers keep nothing. */
+    }
+  };
+  const posted = document.querySelector(".flash:not(.failed) p");
+  const names = () => {
+    try {
+      return Object.keys(localStorage).filter((name) => name.startsWith(mark));
+    } catch {
+      return [];
+    }
+  };
+  names().forEach((name) => {
+    const { at, sent } = kept(name) || {};
+    if (!(Date.now() - at < week) || (sent && posted)) keep(name);
+  });
+  each(".comment-form", (form) => {
+    const { body, parent } = form.elements;
+    const who = form.querySelector(".who bdi")?.textContent || "";
+    const name = mark + new URL(form.action).pathname + (parent ? ` ${parent.value}` : "");
+    const write = (sent) => keep(name, body.value.trim() && { text: body.value, at: Date.now(), who, sent });
+    const before = kept(name);
+    if (before && !body.value && (!before.who || before.who === who)) {
+      body.value = before.text;
+      const told = make("p", { className: "hint", textContent: `${words.restored} ` });
+      const away = make("button", { type: "button", className: "plain", textContent: words.discard });
+      away.addEventListener("click", () => {
+        body.value = "";
+        keep(name);
+        told.remove();
+        body.focus();
+      });
+      told.append(away);
+      body.after(told);
+    }
+    body.addEventListener("input", () => write(false));
+    form.addEventListener("submit", ({ submitter }) => write(!submitter?.hasAttribute("formaction")));
   });
 
   /* While somebody reads, says how many comments have come. Nothing on the page moves: going there is a link.

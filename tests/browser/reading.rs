@@ -4,6 +4,7 @@ use crate::browser::{Browser, Look};
 use crate::checked_site::{CheckedSite, PICTURES, Who};
 use crate::support::{TestApp, make};
 use serde_json::json;
+use std::time::Duration;
 
 fn look(scripts: bool) -> Look {
     Look {
@@ -104,4 +105,35 @@ fn a_picture_is_seen_as_large_as_the_screen_when_it_is_pressed() {
     bare.go(&site.url(PICTURES));
     let leads = bare.run("return document.querySelector('a.full').getAttribute('href')");
     assert!(leads.as_str().unwrap().starts_with("/media/"), "{leads}");
+}
+
+#[test]
+#[ignore = "needs a browser: .ci/browser"]
+fn what_somebody_writes_is_there_again_until_it_is_posted() {
+    let app = TestApp::spawn();
+    make::article(&app).slug("talk").published();
+    make::reader(&app, "ada@example.org");
+    let url = format!("{}/talk", app.address);
+    let browser = Browser::open(look(true));
+    let written = "return document.querySelector('#body').value";
+    browser.go(&url);
+    browser.type_into("#body", "We waited in the rain.");
+    browser.go(&format!("{}/archive", app.address));
+    browser.go(&url);
+    browser.sees("What you had written is here again.");
+    assert_eq!(browser.run(written), "We waited in the rain.");
+    app.wait(Duration::from_secs(60));
+    browser.press(".comment-form .button:not(.quiet)");
+    browser.type_into("#sign-in-email", "ada@example.org");
+    browser.type_into("#sign-in-password", make::PASSWORD);
+    browser.press("[aria-labelledby=been-here] button[type=submit]");
+    browser.sees("We waited in the rain.");
+    browser.go(&url);
+    assert_eq!(browser.run(written), "", "it is posted");
+    // Somebody else at the same machine does not find it.
+    app.wait(Duration::from_secs(60));
+    browser.type_into("#body", "And then it came.");
+    browser.press("#sign-out button");
+    browser.go(&url);
+    assert_eq!(browser.run(written), "");
 }

@@ -97,3 +97,5 @@ reading-not-copied = Ließ sich nicht kopieren
 reading-copy-link = Link kopieren
 reading-share = Teilen
 reading-close = Schließen
+reading-restored = Was Sie geschrieben hatten, ist wieder da.
+reading-discard = Verwerfen

@@ -104,3 +104,5 @@ reading-not-copied = Could not be copied
 reading-copy-link = Copy link
 reading-share = Share
 reading-close = Close
+reading-restored = What you had written is here again.
+reading-discard = Discard it

@@ -97,3 +97,5 @@ reading-not-copied = No se pudo copiar
 reading-copy-link = Copiar enlace
 reading-share = Compartir
 reading-close = Cerrar
+reading-restored = Lo que habías escrito está aquí de nuevo.
+reading-discard = Descartarlo
