@@ -31,7 +31,7 @@ use crate::feeds::{
 use crate::media::pages as media;
 use crate::moderation::own_appeal_pages;
 use crate::search::pages as search;
-use crate::site::pages as site;
+use crate::site::{manifest, pages as site};
 use crate::web::assets;
 use crate::web::guard::{self, Access};
 use crate::web::limits::Limited;
@@ -164,6 +164,9 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/.well-known/change-password", Anyone).get(text_pages::change_password),
         at("/search", Anyone).get(search::show),
         at("/opensearch.xml", Anyone).get(search::describe).kept(),
+        at("/manifest.webmanifest", Anyone)
+            .get(manifest::show)
+            .kept(),
         at("/", Anyone).get(articles::home).kept(),
         at("/archive", Anyone).get(archive::show).kept(),
         at("/archive/{year}", Anyone).get(archive::show_year).kept(),

@@ -134,6 +134,7 @@ const WHERE: &[(&str, &[&str])] = &[
     ("/.well-known/change-password", &[]),
     ("/search", &[]),
     ("/opensearch.xml", &[]),
+    ("/manifest.webmanifest", &[]),
     ("/", &[]),
     ("/archive", &[]),
     ("/archive/{year}", &[]),

@@ -300,3 +300,23 @@ fn holes_are_told_to_whom_the_owner_names_and_to_nobody_else() {
         .expect(303);
     assert_eq!(answer.location().as_deref(), Some("/account"));
 }
+
+#[test]
+fn a_device_that_keeps_the_site_is_told_its_name_and_icons() {
+    let app = TestApp::spawn();
+    let visitor = app.visitor();
+    let home = visitor.get("/").expect(200);
+    let address = home.attr("link[rel=manifest]", "href");
+    let told = visitor.get(&address).expect(200);
+    assert_eq!(told.header("content-type"), "application/manifest+json");
+    let manifest: serde_json::Value = serde_json::from_str(&told.body).unwrap();
+    assert_eq!(manifest["name"], home.text(".masthead .site-name"));
+    assert_eq!(
+        (&manifest["start_url"], &manifest["lang"]),
+        (&"/".into(), &"en".into())
+    );
+    for icon in manifest["icons"].as_array().unwrap() {
+        let file = visitor.get(icon["src"].as_str().unwrap()).expect(200);
+        assert_eq!(file.header("content-type"), icon["type"].as_str().unwrap());
+    }
+}
