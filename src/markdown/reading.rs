@@ -41,6 +41,7 @@ enum Gap {
     #[default]
     None,
     Space,
+    Cell,
     Line,
     Paragraph,
 }
@@ -108,7 +109,7 @@ impl Reader {
         if !self.reading.text.is_empty() {
             self.reading
                 .text
-                .push_str(["", " ", "\n", "\n\n"][self.gap as usize]);
+                .push_str(["", " ", "\t", "\n", "\n\n"][self.gap as usize]);
         }
         self.gap = Gap::None;
     }
@@ -210,7 +211,7 @@ impl Reader {
     fn part(&mut self, name: &str) {
         match name {
             "br" => self.widen(Gap::Line),
-            "td" | "th" => self.widen(Gap::Space),
+            "td" | "th" => self.widen(Gap::Cell),
             "li" | "tr" | "dt" | "dd" => self.widen(Gap::Line),
             _ if is_block(name) => self.widen(Gap::Paragraph),
             _ => {}

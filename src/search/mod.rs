@@ -15,6 +15,7 @@ pub mod pages;
 pub mod queries;
 pub mod query;
 pub mod ranking;
+pub mod seams;
 pub mod slips;
 pub mod snippet;
 pub mod suggestion;

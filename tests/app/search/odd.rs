@@ -158,3 +158,18 @@ fn a_letter_with_very_many_accents_is_told() {
     let title = app.visitor().get(&path).expect(200).text("title");
     assert!(title.contains("e\u{301}"), "{title:?}");
 }
+
+#[test]
+fn a_heading_an_item_and_a_cell_do_not_run_into_what_follows() {
+    let app = TestApp::spawn();
+    let body = "## The river\n\nIt rose. It fell.\n\n- oil\n- a *wick*\n\n|Boat|Leaves|\n|-|-|\n|Anna|9:10|";
+    make::article(&app).title("A day").body(body).published();
+    let page = look(&app.visitor(), "river");
+    assert_eq!(
+        page.text(".found .snippet"),
+        "The river · It rose. It fell. oil · a wick · Boat · Leaves · Anna · 9:10"
+    );
+    // Words are looked for as they follow each other.
+    let page = look(&app.visitor(), "\"river+it+rose\"");
+    assert_eq!(page.text(".found mark"), "river · It rose");
+}
