@@ -147,11 +147,8 @@ pub fn find(
             if reading.around.before.is_none() && reading.around.after.is_none() {
                 reading.around = by_date(conn, &reading.article)?;
             }
-            let parts = match reading.around.in_series {
-                true => beside(&reading.around),
-                false => Vec::new(),
-            };
-            reading.related = offered(conn, id, &parts, RELATED)?;
+            // What is named right above it is not offered once more.
+            reading.related = offered(conn, id, &beside(&reading.around), RELATED)?;
         }
     }
     Ok((Loaded::Article(Box::new(reading)), standing))
