@@ -11,7 +11,7 @@ use super::reading::read;
 use super::safe_html::SafeHtml;
 use super::text::{clean_text, count_words};
 use super::words::escaped;
-use super::{MarkdownError, directive, paragraphs, tree};
+use super::{MarkdownError, closing, directive, paragraphs, tree};
 
 /// The longest body of an article in bytes.
 pub const ARTICLE_BYTES: usize = 1024 * 1024;
@@ -78,16 +78,19 @@ pub fn article(source: &str) -> Result<Article, MarkdownError> {
     directive::settle(&arena, root, &source);
     tree::check_links(root, &ARTICLE);
     flatten(&arena, root, ARTICLE.depth);
+    let closing = closing::taken(&arena, root);
     let mut html = tree::Growing::up_to(8 * source.len() + ARTICLE_BYTES / 4);
-    format_document_with_formatter(
-        root,
-        &options,
-        &mut html,
-        &Plugins::default(),
-        write,
-        ArticleWriter::default(),
-    )
-    .map_err(|_| MarkdownError::TooComplex)?;
+    for part in [Some(root), closing].into_iter().flatten() {
+        format_document_with_formatter(
+            part,
+            &options,
+            &mut html,
+            &Plugins::default(),
+            write,
+            ArticleWriter::default(),
+        )
+        .map_err(|_| MarkdownError::TooComplex)?;
+    }
     Ok(finish(&directive::show_colons(ways_back(html.into_html()))))
 }
 

@@ -1,7 +1,7 @@
 //! Markdown and imported HTML become safe HTML here, for articles and comments, and nowhere else.
 //!
 //! The way is always the same: [`clean_text`] → comrak under a limit of work (`tree`) → the tree made ours and
-//! flattened (`directive`, `depth`) → HTML (`article_writer`, `highlight`) → nesting capped (`nesting`) → ammonia
+//! flattened (`directive`, `depth`, `closing`) → HTML (`article_writer`, `highlight`) → nesting capped (`nesting`) → ammonia
 //! (`allow_list`) → [`SafeHtml`]. Nothing changes the HTML after ammonia; plain text, headings, questions
 //! and the first picture are then read from it (`reading`), so that they are exactly what is shown. A page alone adds
 //! what its own pictures show until they have come (`ground`).
@@ -12,6 +12,7 @@ mod absolute;
 mod allow_list;
 mod article;
 mod article_writer;
+mod closing;
 mod comment;
 mod depth;
 mod directive;

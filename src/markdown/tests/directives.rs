@@ -71,6 +71,45 @@ fn the_question_to_the_readers_is_a_call_and_the_prompt() {
 }
 
 #[test]
+fn footnotes_stand_at_the_end_of_the_text_before_what_calls_its_readers() {
+    let places = |source: &str, marks: &[&str]| {
+        let html = html(source);
+        assert_eq!(
+            html.matches("<section").count(),
+            html.matches("</section>").count()
+        );
+        let place = |mark: &&str| html.find(*mark).unwrap_or_else(|| panic!("{mark}: {html}"));
+        let places: Vec<usize> = marks.iter().map(place).collect();
+        assert!(places.is_sorted(), "{html}");
+    };
+    let (ask, follow) = (
+        "::: question\nWould you?\n:::",
+        "::: subscribe\nTwice.\n:::",
+    );
+    let notes = "[^n]: The note.\n\n[^m]: Another.";
+    places(
+        &format!("Text[^n], text[^m].\n\n{ask}\n\n{follow}\n\n{notes}"),
+        &[
+            "Text",
+            "\"footnotes\"",
+            "The note.",
+            "Another.",
+            "\"question\"",
+            "\"subscribe\"",
+        ],
+    );
+    // In the middle of a text it stays there, and so does one that has a note itself.
+    places(
+        &format!("One[^n].\n\n{ask}\n\nTwo[^m].\n\n{notes}"),
+        &["One", "\"question\"", "Two", "\"footnotes\""],
+    );
+    places(
+        &format!("One[^n].\n\n::: question\nWould you[^m]?\n:::\n\n{notes}"),
+        &["One", "\"question\"", "\"footnotes\""],
+    );
+}
+
+#[test]
 fn the_newsletter_line_is_an_aside() {
     let article = article("::: subscribe\nTwice a month.\n:::").unwrap();
     assert_eq!(
