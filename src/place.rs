@@ -11,20 +11,25 @@ pub enum Place {
     After(i64),
     /// With what comes before the entry of this number, which is the next after the page.
     Before(i64),
+    /// So that it ends with the last entry of the list.
+    Last,
 }
+
+/// What stands in an address for the end of a list, in the place of an entry.
+pub const END: &str = "end";
 
 impl Place {
     /// The entry the page begins after or ends before.
     pub fn entry(self) -> Option<i64> {
         match self {
-            Place::First => None,
+            Place::First | Place::Last => None,
             Place::After(id) | Place::Before(id) => Some(id),
         }
     }
 
     /// Whether the list is read from here towards its start.
     pub fn is_backwards(self) -> bool {
-        matches!(self, Place::Before(_))
+        matches!(self, Place::Before(_) | Place::Last)
     }
 
     /// The address of the page that begins here, of the list at `path`, which may have a query and
@@ -32,10 +37,11 @@ impl Place {
     pub fn address(self, path: &str) -> String {
         let (key, id) = match self {
             Place::First => return path.to_owned(),
-            Place::After(id) => ("after", id),
-            Place::Before(id) => ("before", id),
+            Place::After(id) => ("after", id.to_string()),
+            Place::Before(id) => ("before", id.to_string()),
+            Place::Last => ("before", END.to_owned()),
         };
-        asking(path, key, &id.to_string())
+        asking(path, key, &id)
     }
 }
 
@@ -73,6 +79,7 @@ impl<T> Stretch<T> {
             Place::First => (false, more),
             Place::After(_) => (true, more),
             Place::Before(_) => (more, true),
+            Place::Last => (more, false),
         };
         Stretch {
             before: found.first().filter(|_| before).map(&id),
@@ -80,6 +87,11 @@ impl<T> Stretch<T> {
             entries: found,
             place,
         }
+    }
+
+    /// Whether there is nothing of the list from here on, though the list may be long.
+    pub fn is_past_end(&self) -> bool {
+        self.entries.is_empty() && self.place != Place::First
     }
 
     /// The same page with something else for each entry.
@@ -142,6 +154,8 @@ mod tests {
             }
             prop_assert_eq!(&seen, &sorted);
 
+            let mut stretch = page(&rows, &rows, Place::Last, limit);
+            prop_assert_eq!(stretch.after, None);
             let mut seen = stretch.entries.clone();
             while let Some(first) = stretch.before {
                 stretch = page(&rows, &rows, Place::Before(first), limit);
@@ -176,6 +190,7 @@ mod tests {
     fn a_place_has_an_address() {
         assert_eq!(Place::First.address("/"), "/");
         assert_eq!(Place::After(7).address("/"), "/?after=7");
+        assert_eq!(Place::Last.address("/?a=b"), "/?a=b&before=end");
         assert_eq!(
             Place::Before(7).address("/moderation?state=spam"),
             "/moderation?state=spam&before=7"

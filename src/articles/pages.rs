@@ -11,8 +11,7 @@ use crate::error::{Error, Result};
 use crate::links;
 use crate::place::Stretch;
 use crate::slug::is_slug;
-use crate::web::{FeedLinks, Head, Layout, Link, PageKind, PageResult, Pager, Place, Visit};
-use crate::web::{page, showing_part};
+use crate::web::{FeedLinks, Head, Layout, Link, PageKind, PageResult, Pager, Place, Visit, part};
 use actix_web::web;
 use askama::Template;
 
@@ -58,14 +57,14 @@ pub async fn home(visit: Visit, place: Place) -> PageResult {
         ..Head::default()
     };
     let pager = pager(links::HOME, &found);
-    let shown = topics(&found.entries);
-    let home = page(&HomePage {
+    let (shown, is_past_end) = (topics(&found.entries), found.is_past_end());
+    let home = HomePage {
         layout: visit.list_layout(links::HOME, &found, pager.as_ref(), head),
         pager,
         is_further: found.place != Place::First,
         articles: cards(found),
-    })?;
-    Ok(showing_part(shown, home))
+    };
+    part(is_past_end, shown, &home)
 }
 
 /// The articles with a tag. A tag of drafts alone is there for editors only.
@@ -91,8 +90,8 @@ pub async fn tagged(visit: Visit, slug: web::Path<String>, place: Place) -> Page
     };
     let pager = pager(&path, &found);
     let feed = FeedLinks::new(&tag.name, links::feed_of_tag(&tag.slug));
-    let shown = topics(&found.entries);
-    let tagged = page(&TagPage {
+    let (shown, is_past_end) = (topics(&found.entries), found.is_past_end());
+    let tagged = TagPage {
         layout: visit.list_layout(&path, &found, pager.as_ref(), head),
         name: tag.name,
         description,
@@ -100,8 +99,8 @@ pub async fn tagged(visit: Visit, slug: web::Path<String>, place: Place) -> Page
         pager,
         is_further: found.place != Place::First,
         articles: cards(found),
-    })?;
-    Ok(showing_part(shown, tagged))
+    };
+    part(is_past_end, shown, &tagged)
 }
 
 /// The articles of an author; people who have published nothing have no page.
@@ -126,8 +125,8 @@ pub async fn by_author(visit: Visit, slug: web::Path<String>, place: Place) -> P
         ..visit.head(&author.name, author.bio.clone(), "kit-articles-by")
     };
     let pager = pager(&path, &found);
-    let shown = topics(&found.entries);
-    let written = page(&AuthorPage {
+    let (shown, is_past_end) = (topics(&found.entries), found.is_past_end());
+    let written = AuthorPage {
         layout: visit.list_layout(&path, &found, pager.as_ref(), head),
         author,
         comments_url,
@@ -135,8 +134,8 @@ pub async fn by_author(visit: Visit, slug: web::Path<String>, place: Place) -> P
         pager,
         is_further: found.place != Place::First,
         articles: cards(found),
-    })?;
-    Ok(showing_part(shown, written))
+    };
+    part(is_past_end, shown, &written)
 }
 
 /// A list without any article is not there. One that only has no more from here on is: a page says

@@ -12,7 +12,8 @@ use crate::links;
 use crate::markdown::SafeHtml;
 use crate::place::Place;
 use crate::slug::is_slug;
-use crate::web::{FeedLinks, Layout, Link, PageResult, Pager, Visit, When, page};
+use crate::web::{FeedLinks, Layout, Link, PageResult, Pager, Visit, When, answer, page};
+use actix_web::http::StatusCode;
 use actix_web::web;
 use askama::Template;
 
@@ -63,6 +64,7 @@ pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageRe
     };
     let (person, found, writes, muted) = visit.app.db.read(ask).await?;
     let path = links::commenter(&person.slug);
+    let is_past_end = found.is_past_end();
     let now = visit.now();
     let said = |one: Published| Said {
         url: links::comment(one.comment.id),
@@ -70,7 +72,7 @@ pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageRe
         article: Link::new(one.title, links::article(&one.slug)),
         body: SafeHtml::from_stored(one.comment.body_html),
     };
-    page(&PersonPage {
+    let shown = PersonPage {
         layout: visit.layout(),
         badge: match person.role {
             role if role.may_moderate() => Some(t!("more-badge-moderator")),
@@ -93,5 +95,9 @@ pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageRe
         comments: found.entries.into_iter().map(said).collect(),
         name: person.name,
         slug: person.slug,
-    })
+    };
+    match is_past_end {
+        true => answer(StatusCode::NOT_FOUND, &shown),
+        false => page(&shown),
+    }
 }

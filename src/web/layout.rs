@@ -249,11 +249,15 @@ pub struct Pager {
 
 impl Pager {
     /// The links around a page of the list at `path`, with the words for what comes `before` and
-    /// `after`; nothing when all fits on the page.
+    /// `after`, and to the last page where the list has ended before; nothing when all fits on the page.
     pub fn around<T>(path: &str, page: &Stretch<T>, before: &str, after: &str) -> Option<Pager> {
         let link = |words: &str, place: Place| Link::new(words, place.address(path));
+        let to_last = page.is_past_end() && matches!(page.place, Place::After(_));
         let pager = Pager {
-            before: page.before.map(|id| link(before, Place::Before(id))),
+            before: match to_last {
+                true => Some(link(t!("layout-last-page"), Place::Last)),
+                false => page.before.map(|id| link(before, Place::Before(id))),
+            },
             first: (page.place != Place::First)
                 .then(|| link(t!("layout-first-page"), Place::First)),
             after: page.after.map(|id| link(after, Place::After(id))),

@@ -46,7 +46,7 @@ pub use fragment::Fragment;
 pub use head::{Head, PageKind, Portrait, Written};
 pub use layout::{Layout, Link, Pager, Tab, When};
 pub use note::note;
-pub use page::{answer, dated, page, redirect, see_other, showing, showing_part, until};
+pub use page::{answer, dated, page, part, redirect, see_other, showing, showing_part, until};
 pub use place::{Chosen, Place};
 pub use stitched::stitched;
 pub use viewer::Viewer;

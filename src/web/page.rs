@@ -51,6 +51,18 @@ pub fn dated(mut answer: HttpResponse) -> HttpResponse {
     answer
 }
 
+/// A page of a list; one past its end is not found (404) and is made for whoever comes to it, as there may be many.
+pub fn part(
+    is_past_end: bool,
+    topics: impl Into<Vec<Topic>>,
+    template: &impl Template,
+) -> Result<HttpResponse> {
+    match is_past_end {
+        true => answer(StatusCode::NOT_FOUND, template),
+        false => Ok(showing_part(topics, page(template)?)),
+    }
+}
+
 fn says(topics: Vec<Topic>, in_parts: bool, mut answer: HttpResponse) -> HttpResponse {
     answer.extensions_mut().insert(Shows {
         topics,

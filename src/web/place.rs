@@ -3,6 +3,7 @@
 pub use crate::place::Place;
 
 use crate::error::{Error, Result};
+use crate::place::END;
 use crate::sorting::Sorting;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
@@ -13,6 +14,7 @@ fn place_in(query: &str) -> Result<Place> {
     let pairs = url::form_urlencoded::parse(query.as_bytes());
     let mut places = pairs.filter_map(|(key, value)| match &*key {
         "after" => Some(number(&value).map(Place::After)),
+        "before" if value == END => Some(Ok(Place::Last)),
         "before" => Some(number(&value).map(Place::Before)),
         _ => None,
     });
@@ -94,8 +96,11 @@ mod tests {
             written("before=9223372036854775807"),
             Some(Place::Before(i64::MAX))
         );
+        assert_eq!(written("before=end"), Some(Place::Last));
         for no_place in [
             "after=3&after=3",
+            "after=end",
+            "before=end&after=3",
             "after=3&before=5",
             "before=9223372036854775808",
             "after",

@@ -14,7 +14,7 @@ use crate::app::{App, Frame, Waiting};
 use crate::clock::Moment;
 use crate::config::BaseUrl;
 use crate::error::{Error, Result};
-use crate::place::{Place, Stretch};
+use crate::place::Stretch;
 use crate::sorting::Sorting;
 use actix_web::dev::Payload;
 use actix_web::http::header::CONTENT_SECURITY_POLICY;
@@ -117,7 +117,7 @@ impl Visit {
         pager: Option<&Pager>,
         head: Head,
     ) -> Layout {
-        if found.entries.is_empty() && found.place != Place::First {
+        if found.is_past_end() {
             return self.layout();
         }
         self.public_layout(&found.place.address(path), head.between(pager))

@@ -160,21 +160,41 @@ fn addresses_with_a_page_number_show_the_first_page() {
 }
 
 #[test]
-fn past_the_end_a_list_says_so_and_leads_back() {
+fn a_page_past_the_end_of_a_list_is_not_there_and_leads_to_the_last() {
     let app = TestApp::spawn();
-    many(&app, 3);
+    let section = make::section(&app, "Harbour");
+    for number in 1..=3 {
+        let article = make::article(&app).section(section.id).tags("Ferries");
+        article.title(&format!("Article {number}")).published();
+        app.wait(MINUTE);
+    }
     let visitor = app.visitor();
-    for path in LISTS {
-        for place in ["after=1", "before=3"] {
-            let page = visitor.get(&format!("{path}?{place}")).expect(200);
+    for path in LISTS
+        .iter()
+        .chain(&["/sections/harbour", "/archive/2026/03"])
+    {
+        for (place, ways) in [
+            ("after=1", &["Last page", "First page"][..]),
+            ("before=3", &["First page"]),
+        ] {
+            let page = visitor.get(&format!("{path}?{place}")).expect(404);
             assert_eq!(
                 page.text(".empty"),
                 "There is nothing further in this list."
             );
-            assert_eq!(page.attr(".pager a", "href"), path);
-            assert_eq!(page.count(".pager a"), 1);
+            assert_eq!(page.texts(".pager a"), ways);
+            assert_eq!(page.attr(".pager .first", "href"), *path);
             assert!(!page.has("link[rel=canonical]"), "nothing to be found by");
         }
+        let end = visitor.get(&format!("{path}?after=1"));
+        let last = visitor.get(&end.attr("[rel=prev]", "href")).expect(200);
+        let titles = last.texts(".card h2, .titles a");
+        assert_eq!(
+            titles.last().map(String::as_str),
+            Some("Article 1"),
+            "{path}"
+        );
+        assert!(!last.has("[rel=next]"));
     }
 }
 

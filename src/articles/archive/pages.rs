@@ -12,7 +12,7 @@ use crate::ids::Topic;
 use crate::language::{self, month_of_year};
 use crate::links;
 use crate::web::{Head, Layout, Link, PageResult, Pager, Place, Visit, answer, page, showing};
-use crate::web::{When, showing_part};
+use crate::web::{When, part};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -172,7 +172,8 @@ pub async fn show_month(
         ..visit.head(&title, None, "kit-articles-of-month")
     };
     let layout = visit.list_layout(&path, &found, pager.as_ref(), head);
-    let shown = page(&MonthPage {
+    let is_past_end = found.is_past_end();
+    let shown = MonthPage {
         layout,
         year: of_year,
         title,
@@ -180,8 +181,8 @@ pub async fn show_month(
         is_further: place != Place::First,
         titles: found.entries.into_iter().map(titled).collect(),
         pager,
-    })?;
-    Ok(showing_part(TOPICS, shown))
+    };
+    part(is_past_end, TOPICS, &shown)
 }
 
 fn archive() -> Link {

@@ -9,8 +9,7 @@ use crate::error::Error;
 use crate::links;
 use crate::slug::is_slug;
 use crate::web::page::permanent;
-use crate::web::{FeedLinks, Head, Layout, Link, PageResult, Pager, Place, Visit};
-use crate::web::{page, showing_part};
+use crate::web::{FeedLinks, Head, Layout, Link, PageResult, Pager, Place, Visit, part};
 use actix_web::web;
 use askama::Template;
 
@@ -63,8 +62,8 @@ pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageRe
             "kit-articles-in-section",
         )
     };
-    let shown = topics(&found.entries);
-    let page = page(&SectionPage {
+    let (shown, is_past_end) = (topics(&found.entries), found.is_past_end());
+    let page = SectionPage {
         layout: visit.list_layout(&path, &found, pager.as_ref(), head),
         feed: FeedLinks::new(&section.name, links::feed_of_section(&section.slug)),
         name: section.name,
@@ -72,6 +71,6 @@ pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageRe
         pager,
         is_further: place != Place::First,
         articles: found.entries.into_iter().map(ArticleCard::of).collect(),
-    })?;
-    Ok(showing_part(shown, page))
+    };
+    part(is_past_end, shown, &page)
 }

@@ -68,6 +68,7 @@ layout-your-site = Ihre Website
 
 layout-pages = Seiten
 layout-first-page = Erste Seite
+layout-last-page = Letzte Seite
 layout-nothing-further = In dieser Liste folgt nichts mehr.
 layout-reply = Antworten
 layout-undo = Rückgängig machen

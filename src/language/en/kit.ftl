@@ -74,6 +74,7 @@ layout-your-site = Your site
 # What the links to the other pages of a list are called.
 layout-pages = Pages
 layout-first-page = First page
+layout-last-page = Last page
 layout-nothing-further = There is nothing further in this list.
 layout-reply = Reply
 layout-undo = Undo

@@ -68,6 +68,7 @@ layout-your-site = Tu sitio
 
 layout-pages = Páginas
 layout-first-page = Primera página
+layout-last-page = Última página
 layout-nothing-further = No hay nada más en esta lista.
 layout-reply = Responder
 layout-undo = Deshacer

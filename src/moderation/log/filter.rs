@@ -56,6 +56,7 @@ impl Filter {
             (false, Some(behind), _, Some(until)) => Some(behind.min((until, 0))),
             (false, None, _, Some(until)) => Some((until, 0)),
             (true, Some(behind), Some(since), _) => Some(behind.max((since, 0))),
+            (true, None, Some(since), _) => Some((since, 0)),
             (_, behind, _, _) => behind,
         };
         Way { behind, ..way }

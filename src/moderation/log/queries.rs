@@ -54,6 +54,7 @@ pub fn page(
         Place::First => (None, last.filter(|_| more)),
         Place::After(_) => (first, last.filter(|_| more)),
         Place::Before(_) => (last.filter(|_| more), first),
+        Place::Last => (last.filter(|_| more), None),
     };
     if place.is_backwards() {
         taken.reverse();

@@ -136,7 +136,8 @@ pub fn by_slug(
             .filter(accounts::slug.like(format!("{start}%"))),
     };
     let found = match (edge, place.is_backwards()) {
-        (None, _) => some.order(accounts::slug.asc()),
+        (None, false) => some.order(accounts::slug.asc()),
+        (None, true) => some.order(accounts::slug.desc()),
         (Some(edge), false) => some
             .filter(accounts::slug.gt(edge))
             .order(accounts::slug.asc()),

@@ -117,6 +117,7 @@ pub fn numbers(
         Place::First => (false, found.more),
         Place::After(_) => (true, found.more),
         Place::Before(_) => (found.more, true),
+        Place::Last => (found.more, false),
     };
     Ok(Stretch {
         before: edges.0.filter(|_| before).map(|id| id.0),

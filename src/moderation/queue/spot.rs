@@ -3,7 +3,7 @@
 use super::{Filter, Queue};
 use crate::comments::screening::Reason;
 use crate::ids::{AccountId, ArticleId, CommentId};
-use crate::place::Place;
+use crate::place::{END, Place};
 use serde::Deserialize;
 
 /// Where a moderator works.
@@ -83,7 +83,11 @@ impl Spot {
                 .take(super::filter::LONGEST)
                 .collect(),
         };
-        let place = match (number(asked.after)?, number(asked.before)?) {
+        let is_end = asked.before.as_deref() == Some(END);
+        let before = asked.before.filter(|_| !is_end);
+        let place = match (number(asked.after)?, number(before)?) {
+            (None, None) if is_end => Place::Last,
+            _ if is_end => return None,
             (Some(_), Some(_)) => return None,
             (Some(id), None) => Place::After(id),
             (None, Some(id)) => Place::Before(id),
@@ -163,6 +167,7 @@ mod tests {
     fn spots() -> impl Strategy<Value = Spot> {
         let place = prop_oneof![
             Just(Place::First),
+            Just(Place::Last),
             (1_i64..99).prop_map(Place::After),
             (1_i64..99).prop_map(Place::Before)
         ];

@@ -1,6 +1,6 @@
 //! What an address says besides its path, written in one way.
 
-use crate::place::Place;
+use crate::place::{END, Place};
 use crate::sorting::{Opening, Sorting};
 use std::borrow::Cow;
 
@@ -29,6 +29,7 @@ pub(super) fn address<'a>(path: &'a str, query: &str) -> Option<Cow<'a, str>> {
     let place = match (after, before) {
         (None, None) => Place::First,
         (Some(id), None) => Place::After(plain_number(id)?),
+        (None, Some(END)) => Place::Last,
         (None, Some(id)) => Place::Before(plain_number(id)?),
         (Some(_), Some(_)) => return None,
     };

@@ -317,6 +317,10 @@ fn a_place_that_was_in_the_thread_stays_one_when_its_comment_is_gone() {
         "There are no more comments here."
     );
     assert_eq!(link(&end, ".pager .first"), Some(path.clone()));
+    let last = visitor
+        .get(&end.attr(".pager [rel=prev]", "href"))
+        .expect(200);
+    assert_eq!(numbers(&last).last(), Some(&(first + 79)));
     for place in [
         "after=999999",
         "before=999999",

@@ -247,6 +247,17 @@ fn a_page_of_somebody_who_wrote_much_is_read_in_parts() {
     assert_eq!(first.count(".comment"), 20);
     let second = visitor.get(&first.attr("[rel=next]", "href")).expect(200);
     assert_eq!(second.count(".comment"), 5);
+    let oldest = second.attr(".comments > li:last-child .permalink", "href");
+    let oldest = oldest.trim_start_matches("/comments/");
+    let beyond = visitor
+        .get(&format!("/people/ana?after={oldest}"))
+        .expect(404);
+    let last = visitor.get(&beyond.attr("[rel=prev]", "href")).expect(200);
+    assert_eq!(last.count(".comment"), 20);
+    assert_eq!(
+        last.texts(".comment-body").last().unwrap(),
+        "This is number 0."
+    );
     let other = make::comment(&app, &article).published();
     visitor
         .get(&format!("/people/ana?after={}", other.id))

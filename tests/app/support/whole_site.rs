@@ -230,7 +230,7 @@ impl WholeSite {
                 .flat_map(|id| ["after", "before"].map(|way| format!("{way}={id}")));
             // Besides what is here, the middle of what fills the lists.
             places
-                .chain(["after=11", "before=11"].map(str::to_owned))
+                .chain(["after=11", "before=11", "before=end"].map(str::to_owned))
                 .collect()
         };
         let walk = |numbers: &[i64]| -> Vec<String> {
