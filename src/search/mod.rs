@@ -67,6 +67,13 @@ pub struct Search {
     pub marks: Vec<Mark>,
 }
 
+impl Search {
+    /// Whether there is nothing to look for.
+    pub fn is_empty(&self) -> bool {
+        self.query.is_empty() && self.marks.is_empty()
+    }
+}
+
 /// What was found.
 #[derive(Clone, Debug, Default)]
 pub struct Found {
@@ -76,13 +83,16 @@ pub struct Found {
     pub is_more: bool,
 }
 
-/// Finds what everybody may see.
+/// Finds what everybody may see; without words, the newest of what the marks choose.
 pub fn find(conn: &mut Connection, search: &Search, now: Moment) -> Result<Found> {
-    if search.query.is_empty() {
+    if search.is_empty() {
         return Ok(Found::default());
     }
     let limit = COUNTED as i64 + 1;
     let (newest, is_full) = newest(conn, search, limit)?;
+    if search.query.is_empty() {
+        return Ok(counted(queries::by_date(conn, search.scope, &newest)?));
+    }
     let heads = match is_full && search.scope == Scope::Articles {
         true => {
             let found = holding(conn, search, Where::InHeads, HEADED)?;
@@ -93,10 +103,13 @@ pub fn find(conn: &mut Connection, search: &Search, now: Moment) -> Result<Found
     let known: HashSet<i64> = heads.iter().copied().collect();
     let others = newest.into_iter().filter(|id| !known.contains(id));
     let ids: Vec<i64> = heads.iter().copied().chain(others).collect();
-    let mut ids = ranked(conn, search, ids, now)?;
+    Ok(counted(ranked(conn, search, ids, now)?))
+}
+
+fn counted(mut ids: Vec<i64>) -> Found {
     let is_more = ids.len() > COUNTED;
     ids.truncate(COUNTED);
-    Ok(Found { ids, is_more })
+    Found { ids, is_more }
 }
 
 /// Whether there is anything to be found.

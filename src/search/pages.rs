@@ -3,7 +3,7 @@
 use super::asked::{Asked, PER_PAGE};
 use super::query::Query;
 use super::suggestion::suggestion;
-use super::view::{ArticleResult, Choice, CommentResult, choices, heading};
+use super::view::{ArticleResult, Choice, CommentResult, choices, heading, heading_of_all};
 use super::{COUNTED, Found, Scope, Search, find, queries};
 use crate::articles::listings::Listing;
 use crate::articles::listings::queries::{chosen, listed};
@@ -16,7 +16,7 @@ use crate::language::Marked;
 use crate::links;
 use crate::place::Place;
 use crate::web::limits::Limited;
-use crate::web::{Head, Layout, Link, PageResult, Pager, Tab, Visit, answer, page, showing};
+use crate::web::{Head, Layout, Link, PageResult, Pager, Tab, Visit, answer, showing};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
@@ -38,7 +38,9 @@ struct SearchPage {
     layout: Layout,
     title: String,
     asked: Asked,
-    /// Whether there is something to look for.
+    /// Whether there are words to look for.
+    has_words: bool,
+    /// Whether there is something to look for: words, or what they could be narrowed by.
     is_asked: bool,
     is_cut: bool,
     is_resting: bool,
@@ -69,7 +71,9 @@ struct Description<'a> {
 pub async fn show(visit: Visit) -> PageResult {
     let asked = Asked::parse(visit.request().query_string());
     let query = Query::parse(&asked.words);
-    if !query.is_empty() {
+    let has_words = !query.is_empty();
+    let is_asked = has_words || asked.filters.are_set();
+    if is_asked {
         visit.count(Limited::Search)?;
     }
     let viewer = visit.viewer.account().map(|account| account.id);
@@ -81,8 +85,13 @@ pub async fn show(visit: Visit) -> PageResult {
         Err(Error::Unavailable) => (Results::default(), Arc::default(), true),
         Err(error) => return Err(error),
     };
-    let is_asked = !query.is_empty();
-    let title = title(&asked, is_asked);
+    let last = last_page(results.found.ids.len());
+    let status = match is_resting {
+        true => StatusCode::SERVICE_UNAVAILABLE,
+        false if last.is_some_and(|last| asked.page > last) => StatusCode::NOT_FOUND,
+        false => StatusCode::OK,
+    };
+    let title = title(&asked, has_words);
     let site = &visit.frame.settings.title;
     let layout = Layout {
         head: Head::titled(&title, Some(t!("finding-description", site = site))),
@@ -91,10 +100,14 @@ pub async fn show(visit: Visit) -> PageResult {
     let shown = SearchPage {
         layout,
         title,
+        has_words,
         is_asked,
         is_cut: query.is_cut,
         is_resting,
-        heading: heading(&results.found, &asked.told()),
+        heading: match has_words {
+            true => heading(&results.found, &asked.told()),
+            false => heading_of_all(&results.found),
+        },
         tabs: tabs(&asked),
         tabs_label: t!("finding-look-in"),
         tags: choices(&offers.tags, &asked.filters.tag),
@@ -108,10 +121,7 @@ pub async fn show(visit: Visit) -> PageResult {
         latest: if is_asked { Vec::new() } else { visit.latest() },
         asked,
     };
-    match is_resting {
-        true => answer(StatusCode::SERVICE_UNAVAILABLE, &shown),
-        false => page(&shown),
-    }
+    answer(status, &shown)
 }
 
 /// What browsers are told, so that they can search here from their own field (OpenSearch 1.1).
@@ -144,7 +154,7 @@ fn results(
         marks: asked.filters.marks(conn, asked.scope)?,
     };
     let mut results = Results::default();
-    if search.query.is_empty() {
+    if search.query.is_empty() && !asked.filters.are_set() {
         results.recent_tags = recent_tags(conn)?;
         return Ok(results);
     }
@@ -173,7 +183,7 @@ fn results(
             results.comments = found.map(result).collect();
         }
     }
-    if results.found.ids.is_empty() {
+    if results.found.ids.is_empty() && !search.query.is_empty() {
         let suggested = suggestion(conn, &search, &asked.words)?;
         results.suggestion = suggested.map(|words| Link::new(&words, asked.about(&words)));
     }
@@ -205,9 +215,9 @@ fn recent_tags(conn: &mut Connection) -> Result<Vec<Link>> {
     Ok(tags)
 }
 
-fn title(asked: &Asked, is_asked: bool) -> String {
+fn title(asked: &Asked, has_words: bool) -> String {
     let (words, page) = (asked.told(), asked.page);
-    match (is_asked, page) {
+    match (has_words, page) {
         (false, _) => t!("finding-search").to_owned(),
         (true, 1) => t!("finding-search-for", words = words),
         (true, _) => t!("finding-search-for-page", words = words, page = page),
@@ -227,12 +237,19 @@ fn tabs(asked: &Asked) -> Vec<Tab> {
     ]
 }
 
+/// The last page of so many results, if there are any.
+fn last_page(found: usize) -> Option<usize> {
+    (found > 0).then(|| found.min(COUNTED).div_ceil(PER_PAGE))
+}
+
 fn pager(asked: &Asked, found: usize) -> Option<Pager> {
     let link = |words: &str, page: usize| Link::new(words, asked.at(page));
-    let last = found.min(COUNTED).div_ceil(PER_PAGE);
+    let last = last_page(found)?;
     let pager = Pager {
-        before: (asked.page > 1 && asked.page <= last)
-            .then(|| link(t!("finding-better"), asked.page - 1)),
+        before: match asked.page > last {
+            true => Some(link(t!("layout-last-page"), last)),
+            false => (asked.page > 1).then(|| link(t!("finding-better"), asked.page - 1)),
+        },
         first: (asked.page > 1).then(|| link(t!("finding-first-page"), 1)),
         after: (asked.page < last).then(|| link(t!("finding-more"), asked.page + 1)),
     };

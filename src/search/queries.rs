@@ -22,6 +22,7 @@ use crate::ids::{ArticleId, CommentId};
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use index::{article_index, comment_index};
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 /// Where the words have to stand.
@@ -102,6 +103,23 @@ pub fn visible(conn: &mut Connection, scope: Scope, ids: &[i64]) -> Result<Vec<i
     };
     seen.sort_unstable_by(|one, other| other.cmp(one));
     Ok(seen)
+}
+
+/// The numbers of some entries, what appeared last first.
+pub fn by_date(conn: &mut Connection, scope: Scope, ids: &[i64]) -> Result<Vec<i64>> {
+    let keys: Vec<i64> = ids.iter().copied().map(key).collect();
+    let mut dated: Vec<(i64, i64)> = match scope {
+        Scope::Articles => article_index::table
+            .filter(among(article_index::rowid, &keys))
+            .select((article_index::at, article_index::rowid))
+            .load(conn)?,
+        Scope::Comments => comment_index::table
+            .filter(among(comment_index::rowid, &keys))
+            .select((comment_index::at, comment_index::rowid))
+            .load(conn)?,
+    };
+    dated.sort_unstable_by_key(|(at, rowid)| (Reverse(*at), *rowid));
+    Ok(dated.into_iter().map(|(_, rowid)| key(rowid)).collect())
 }
 
 /// The folded words of some entries, in any order.

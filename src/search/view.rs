@@ -113,6 +113,15 @@ pub fn choices(offered: &[Offered], chosen: &str) -> Vec<Choice> {
     choices
 }
 
+/// `8 results`, of all there is of what was chosen.
+pub fn heading_of_all(found: &Found) -> Marked {
+    let count = found.ids.len();
+    match found.is_more {
+        true => t_html!("finding-more-results-of-all", count = count),
+        false => t_html!("finding-results-of-all", count = count),
+    }
+}
+
 /// `8 results for ferry`.
 pub fn heading(found: &Found, words: &str) -> Marked {
     let count = found.ids.len();

@@ -222,6 +222,60 @@ fn results_can_be_narrowed_by_tag_author_and_year() {
 }
 
 #[test]
+fn without_words_what_the_filters_choose_is_shown_the_newest_first() {
+    let app = TestApp::spawn();
+    let ines = make::account(&app, "Ines", "ines@example.org", Role::Author);
+    make::article(&app).title("One").tags("Boats").published();
+    app.wait(Duration::from_secs(366 * 86_400));
+    let draft = make::article(&app).title("Two").tags("Boats").draft();
+    app.wait(Duration::from_secs(3600));
+    let three = make::article(&app).title("Three").tags("Boats").by(&ines);
+    let three = three.published();
+    make::comment(&app, &three)
+        .saying("A word of mine.")
+        .published();
+    app.wait(Duration::from_secs(3600));
+    // Begun before the one that was published before it.
+    let admin = make::the_admin(&app);
+    app.write(move |tx| articles::publish(tx, &admin, draft.id));
+    let visitor = app.visitor();
+    let page = visitor.get("/search?tag=boats").expect(200);
+    assert_eq!(titles(&page), ["Two", "Three", "One"]);
+    assert_eq!(page.text("h2#results"), "3 results");
+    assert_eq!(page.attr("#tag option[selected]", "value"), "boats");
+    assert!(!page.has("[autofocus]") && !page.has(".recent-tags"));
+    let narrowed = visitor.get("/search?q=&tag=boats&author=ines&year=2027");
+    assert_eq!(titles(&narrowed.expect(200)), ["Three"]);
+    assert_eq!(titles(&visitor.get("/search?q=-ferry&tag=boats")), [""; 0]);
+    let said = visitor.get("/search?in=comments&year=2027").expect(200);
+    assert_eq!(said.texts(".found .snippet"), ["A word of mine."]);
+    let nothing = visitor.get("/search?year=1999").expect(200);
+    assert_eq!(
+        nothing.text(".empty h2"),
+        "There is nothing of what you chose."
+    );
+    assert!(nothing.has(".empty a[href='/archive']"));
+}
+
+#[test]
+fn what_was_found_has_the_focus_where_words_were_asked_for() {
+    let app = TestApp::spawn();
+    make::article(&app).tags("Boats").published();
+    let visitor = app.visitor();
+    for words in ["boat", "boat&tag=boats", "train"] {
+        let page = look(&visitor, words);
+        assert!(page.has("h2#results[autofocus][tabindex='-1']"), "{words}");
+        assert_eq!(page.count("[autofocus]"), 1);
+    }
+    for address in ["/search", "/search?q=%20", "/search?tag=boats"] {
+        assert!(
+            !visitor.get(address).expect(200).has("[autofocus]"),
+            "{address}"
+        );
+    }
+}
+
+#[test]
 fn long_lists_are_read_in_pages_and_one_beyond_the_last_says_so() {
     let app = TestApp::spawn();
     for number in 0..23 {
@@ -246,9 +300,13 @@ fn long_lists_are_read_in_pages_and_one_beyond_the_last_says_so() {
         .flat_map(titles)
         .collect();
     assert_eq!(all.len(), 23, "each once");
-    let beyond = look(&visitor, "boat&page=9");
+    let beyond = visitor.get("/search?q=boat&page=9").expect(404);
     assert!(beyond.text(".empty").contains("nothing further"));
+    assert_eq!(beyond.texts(".pager a"), ["Last page", "First page"]);
+    assert_eq!(beyond.attr(".pager a", "href"), "/search?q=boat&page=3");
     assert_eq!(beyond.attr(".pager .first", "href"), "/search?q=boat");
+    let nothing = look(&visitor, "train&page=9");
+    assert!(nothing.text(".empty").starts_with("Nothing found"));
 }
 
 #[test]

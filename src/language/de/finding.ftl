@@ -61,6 +61,11 @@ finding-results = { $count ->
    *[other] { $count } Treffer für <strong><bdi>{ $words }</bdi></strong>
 }
 finding-more-results = Mehr als { $count } Treffer für <strong><bdi>{ $words }</bdi></strong>
+finding-results-of-all = { $count ->
+    [one] 1 Treffer
+   *[other] { $count } Treffer
+}
+finding-more-results-of-all = Mehr als { $count } Treffer
 finding-cut = Das waren viele Wörter. Gesucht haben wir nach den ersten davon.
 finding-comment-on = zu <a href="{ $url }">{ $title }</a>
 finding-muted = Sie haben <bdi>{ $name }</bdi> ausgeblendet. Trotzdem anzeigen
@@ -71,6 +76,7 @@ finding-first-page = Erste Seite
 ## Wo nichts gefunden wurde
 
 finding-nothing-found = Nichts gefunden für „<bdi>{ $words }</bdi>“.
+finding-nothing-chosen = Zu dieser Auswahl gibt es nichts.
 finding-did-you-mean = Meinten Sie <a href="{ $url }"><strong><bdi>{ $words }</bdi></strong></a>?
 finding-unfiltered = Ohne Eingrenzung suchen
 finding-other-words = Versuchen Sie es mit weniger oder anderen Wörtern, oder stöbern Sie <a href="{ $url }">im Archiv</a>.

@@ -69,6 +69,11 @@ finding-results = { $count ->
    *[other] { $count } results for <strong><bdi>{ $words }</bdi></strong>
 }
 finding-more-results = More than { $count } results for <strong><bdi>{ $words }</bdi></strong>
+finding-results-of-all = { $count ->
+    [one] 1 result
+   *[other] { $count } results
+}
+finding-more-results-of-all = More than { $count } results
 finding-cut = That was a lot of words. We looked for the first of them.
 finding-comment-on = on <a href="{ $url }">{ $title }</a>
 finding-muted = You muted <bdi>{ $name }</bdi>. Show what they say
@@ -80,6 +85,7 @@ finding-first-page = First page
 ## Where nothing was found
 
 finding-nothing-found = Nothing found for “<bdi>{ $words }</bdi>”.
+finding-nothing-chosen = There is nothing of what you chose.
 finding-did-you-mean = Did you mean <a href="{ $url }"><strong><bdi>{ $words }</bdi></strong></a>?
 finding-unfiltered = Look without narrowing it down
 finding-other-words = Try fewer or other words, or look through <a href="{ $url }">the archive</a>.

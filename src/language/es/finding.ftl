@@ -61,6 +61,11 @@ finding-results = { $count ->
    *[other] { $count } resultados para <strong><bdi>{ $words }</bdi></strong>
 }
 finding-more-results = Más de { $count } resultados para <strong><bdi>{ $words }</bdi></strong>
+finding-results-of-all = { $count ->
+    [one] 1 resultado
+   *[other] { $count } resultados
+}
+finding-more-results-of-all = Más de { $count } resultados
 finding-cut = Eran muchas palabras. Hemos buscado las primeras.
 finding-comment-on = en <a href="{ $url }">{ $title }</a>
 finding-muted = Has silenciado a <bdi>{ $name }</bdi>. Mostrar lo que dice
@@ -71,6 +76,7 @@ finding-first-page = Primera página
 ## Cuando no se encuentra nada
 
 finding-nothing-found = No se ha encontrado nada para «<bdi>{ $words }</bdi>».
+finding-nothing-chosen = No hay nada de lo que has elegido.
 finding-did-you-mean = ¿Querías decir <a href="{ $url }"><strong><bdi>{ $words }</bdi></strong></a>?
 finding-unfiltered = Buscar sin acotar
 finding-other-words = Prueba con menos palabras o con otras, o echa un vistazo <a href="{ $url }">al archivo</a>.

@@ -85,6 +85,8 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
             "/search",
             "/search?q=article+ferry",
             "/search?q=artic",
+            "/search?tag=ferries&author=person-51",
+            "/search?in=comments&year=2026",
             "/search?q=artcle+-boat",
             "/search?q=x&tag=ferries&author=person-51&year=2020&page=2",
             "/search?q=x&in=comments&author=person-101",
