@@ -45,6 +45,8 @@ pub struct Settings {
     pub first_held: usize,
     /// Whether a person reads every comment before it appears.
     pub premoderated: bool,
+    /// Whether every page says by which program it is made.
+    pub powered: bool,
     /// Whether programs that read for language models are welcome.
     pub ai_crawlers: bool,
     /// The colour the site is known by, as `colour` writes it; empty for our own.
@@ -95,6 +97,7 @@ impl Default for Settings {
             held_history: 30,
             first_held: 1,
             premoderated: false,
+            powered: true,
             ai_crawlers: true,
             accent: String::new(),
             lists_version: String::new(),
@@ -159,6 +162,7 @@ impl Settings {
             held_history: number(&rows, "held_history", default.held_history),
             first_held: number(&rows, "first_held", first_held),
             premoderated: number(&rows, "premoderated", default.premoderated),
+            powered: number(&rows, "powered", default.powered),
             ai_crawlers: number(&rows, "ai_crawlers", default.ai_crawlers),
             accent: text("accent", default.accent),
             lists_version: text("lists_version", default.lists_version),
@@ -172,6 +176,7 @@ impl Settings {
             description: there.description.clone(),
             language: there.language,
             public_numbers: there.public_numbers,
+            powered: there.powered,
             ai_crawlers: there.ai_crawlers,
             accent: there.accent.clone(),
             ..self
@@ -200,6 +205,7 @@ impl Settings {
             ("held_history", self.held_history.to_string()),
             ("first_held", self.first_held.to_string()),
             ("premoderated", self.premoderated.to_string()),
+            ("powered", self.powered.to_string()),
             ("ai_crawlers", self.ai_crawlers.to_string()),
             ("accent", self.accent.clone()),
             ("lists_version", self.lists_version.clone()),

@@ -10,12 +10,13 @@ use serde::Deserialize;
 /// A line about the site has at most so many characters.
 pub const LONGEST_LINE: usize = 200;
 
-/// The name of the site, as a form has it.
+/// The name of the site and what else every page says, as a form has it.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct NameForm {
     pub(super) title: String,
     pub(super) description: String,
+    pub(super) powered: Option<String>,
     pub(super) seen: String,
 }
 
@@ -77,6 +78,7 @@ impl NameForm {
         NameForm {
             title: settings.title.clone(),
             description: settings.description.clone(),
+            powered: settings.powered.then(|| "on".into()),
             seen: Group::Name.version(settings),
         }
     }

@@ -13,7 +13,7 @@ use crate::settings::Settings;
 /// Settings that are saved together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
-    /// The name and the line under it.
+    /// The name, the line under it, and what stands at the foot of every page.
     Name,
     /// The language.
     Language,
@@ -27,7 +27,10 @@ impl Group {
     /// Another text for any other settings of the group: a form says by it which ones its writer saw.
     pub fn version(self, settings: &Settings) -> String {
         let told = match self {
-            Group::Name => format!("{:?}", (&settings.title, &settings.description)),
+            Group::Name => {
+                let (title, line) = (&settings.title, &settings.description);
+                format!("{:?}", (title, line, settings.powered))
+            }
             Group::Language => settings.language.to_string(),
             Group::Colour => settings.accent.clone(),
             Group::Machines => settings.ai_crawlers.to_string(),

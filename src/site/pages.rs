@@ -76,7 +76,7 @@ pub async fn show(visit: Visit) -> PageResult {
     page(&SitePage::of(&visit, &settings))
 }
 
-/// Stores the name and the line under it.
+/// Stores the name, the line under it, and whether pages say by what they are made.
 pub async fn save_name(visit: Visit, Form(form): Form<NameForm>) -> PageResult {
     let mut errors = Errors::default();
     let title = errors.take("title", form::title(&form.title));
@@ -90,10 +90,11 @@ pub async fn save_name(visit: Visit, Form(form): Form<NameForm>) -> PageResult {
         };
         return answer(StatusCode::UNPROCESSABLE_ENTITY, &again);
     };
-    let seen = form.seen.clone();
+    let (seen, powered) = (form.seen.clone(), form.powered.is_some());
     let set = move |settings: &mut Settings| {
         settings.title = title;
         settings.description = line;
+        settings.powered = powered;
     };
     let changed = visit
         .app
@@ -108,6 +109,11 @@ pub async fn save_name(visit: Visit, Form(form): Form<NameForm>) -> PageResult {
     }
     if form.description != there.description {
         errors.add("description", stands(&there.description));
+    }
+    match there.powered {
+        theirs if theirs == powered => {}
+        true => errors.add("powered", t!("site-powered-on")),
+        false => errors.add("powered", t!("site-powered-off")),
     }
     let both = SitePage {
         name: NameForm {

@@ -119,6 +119,7 @@ pub async fn show(
         page.layout.sections = frame.sections.clone();
         page.layout.pages = frame.pages.clone();
         page.layout.public_numbers = frame.settings.public_numbers;
+        page.layout.powered = frame.settings.powered;
         if status == StatusCode::NOT_FOUND {
             page.latest = frame.latest.clone();
             // Without it the page is as good as it was.

@@ -134,6 +134,8 @@ pub struct Layout {
     pub pages: Vec<Link>,
     /// Whether readers see moderation in numbers.
     pub public_numbers: bool,
+    /// Whether the page says by which program it is made.
+    pub powered: bool,
     /// What the page says of itself to machines.
     pub head: Head,
     /// The style sheet of every page.
@@ -166,6 +168,7 @@ impl Layout {
             sections: Vec::new(),
             pages: Vec::new(),
             public_numbers: false,
+            powered: false,
             head: Head::default(),
             css_url: assets::url(assets::STYLE),
             desk_css_url: assets::url("css/desk.css"),

@@ -93,6 +93,7 @@ impl Visit {
             sections: self.frame.sections.clone(),
             pages: self.frame.pages.clone(),
             public_numbers: settings.public_numbers,
+            powered: settings.powered,
             ..Layout::bare()
         }
     }

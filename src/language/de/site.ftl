@@ -14,8 +14,11 @@ site-name = Name
 site-name-hint = Oben auf jeder Seite, in Feeds und im Tab des Browsers. Höchstens 80 Zeichen.
 site-line = Eine Zeile dazu
 site-line-hint = Groß auf der Startseite, klein in Suchmaschinen und Feeds. Lassen Sie das Feld leer, wenn dort nichts stehen soll. Höchstens 200 Zeichen.
-site-name-save = Namen speichern
-site-name-saved = Gespeichert. Jede Seite trägt den neuen Namen.
+site-powered = Am Fuß jeder Seite „Läuft mit Byline“ zeigen
+site-powered-on = Jemand anderes aus der Administration hat das gerade eingeschaltet. Speichern Sie noch einmal, um das zu ersetzen.
+site-powered-off = Jemand anderes aus der Administration hat das gerade ausgeschaltet. Speichern Sie noch einmal, um das zu ersetzen.
+site-name-save = Speichern
+site-name-saved = Gespeichert. Jede Seite zeigt es.
 site-line-characters = Die Zeile enthält Zeichen, die sich nicht darstellen lassen.
 site-line-long = Die Zeile hat höchstens 200 Zeichen.
 

@@ -14,8 +14,11 @@ site-name = Name
 site-name-hint = At the top of every page, in feeds, and in the browser’s tab. At most 80 characters.
 site-line = One line about it
 site-line-hint = Large on the home page; small where search engines and feeds list you. Leave it empty to say nothing. At most 200 characters.
-site-name-save = Save the name
-site-name-saved = Saved. Every page has the new name.
+site-powered = Say “Powered by Byline” at the foot of every page
+site-powered-on = Another admin has just switched this on. Save again to replace that.
+site-powered-off = Another admin has just switched this off. Save again to replace that.
+site-name-save = Save
+site-name-saved = Saved. Every page shows it.
 site-line-characters = The line holds characters that cannot be shown.
 site-line-long = The line has at most 200 characters.
 

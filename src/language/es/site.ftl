@@ -14,8 +14,11 @@ site-name = Nombre
 site-name-hint = En lo alto de cada página, en los feeds y en la pestaña del navegador. Como máximo, 80 caracteres.
 site-line = Una línea sobre él
 site-line-hint = Grande en la página de inicio; pequeña donde te muestran buscadores y feeds. Déjala vacía para no decir nada. Como máximo, 200 caracteres.
-site-name-save = Guardar el nombre
-site-name-saved = Guardado. Todas las páginas llevan el nuevo nombre.
+site-powered = Mostrar «Funciona con Byline» al pie de cada página
+site-powered-on = Otra persona de la administración acaba de activarlo. Guarda de nuevo para reemplazarlo.
+site-powered-off = Otra persona de la administración acaba de desactivarlo. Guarda de nuevo para reemplazarlo.
+site-name-save = Guardar
+site-name-saved = Guardado. Todas las páginas lo muestran.
 site-line-characters = La línea contiene caracteres que no se pueden mostrar.
 site-line-long = La línea tiene como máximo 200 caracteres.
 

@@ -23,7 +23,7 @@ fn an_admin_names_the_site_and_every_page_has_the_name_at_once() {
     ];
     let saved = admin.fill(&desk, "#name", &fields).expect(303);
     let page = admin.follow(saved);
-    assert_eq!(page.text(".flash p"), "Saved. Every page has the new name.");
+    assert_eq!(page.text(".flash p"), "Saved. Every page shows it.");
     assert_eq!(page.attr("#title", "value"), "The Slow Ferry");
     let home = reader.get("/").expect(200);
     assert_eq!(home.text(".masthead .site-name"), "The Slow Ferry");
@@ -64,6 +64,33 @@ fn what_somebody_else_saved_meanwhile_is_shown_before_it_is_replaced() {
     let page = one.open("/desk/site");
     two.fill(&both, "#machines", &[]).expect(303);
     one.fill(&page, "#name", &[("title", "Third")]).expect(303);
+}
+
+#[test]
+fn the_owner_can_take_away_by_what_the_site_is_made() {
+    let app = TestApp::spawn();
+    make::article(&app).published();
+    let reader = app.visitor();
+    let says = |path: &str| reader.get(path).text(".colophon").contains("Byline ");
+    let powered = |path: &str| reader.get(path).has(".colophon .powered");
+    for path in ["/", "/the-last-boat", "/no-such-page"] {
+        assert!(powered(path), "{path}");
+    }
+    let admin = admin(&app);
+    let page = admin.open("/desk/site");
+    assert!(page.has("#powered[checked]"));
+    let seen = page.attr("#name [name=seen]", "value");
+    let without = [("seen", seen.as_str()), ("title", "The Slow Ferry")];
+    admin.post("/desk/site/name", &without).expect(303);
+    for path in ["/", "/the-last-boat", "/no-such-page"] {
+        assert!(!powered(path) && !says(path), "{path}");
+    }
+    assert!(!admin.open("/desk/site").has("#powered[checked]"));
+    let late = admin.fill(&page, "#name", &[("title", "Another")]);
+    let late = late.expect(409);
+    assert!(late.text("#powered-error").contains("switched this off"));
+    admin.fill(&late, "#name", &[]).expect(303);
+    assert!(powered("/"));
 }
 
 #[test]
