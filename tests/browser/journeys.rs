@@ -53,3 +53,29 @@ fn a_reader_finds_an_article_signs_up_and_sees_their_comment() {
         assert!(visitor.text("#comments").contains(WORDS), "{look:?}");
     }
 }
+
+#[test]
+#[ignore = "needs a browser: .ci/browser"]
+fn what_was_found_has_the_focus_without_a_jump_and_the_first_result_comes_next() {
+    for look in Look::all() {
+        let app = TestApp::spawn();
+        for number in 0..12 {
+            let article = make::article(&app).tags("Ferries");
+            article.title(&format!("Boat {number}")).published();
+        }
+        let reader = Browser::open(look);
+        reader.go(&format!("{}/search", app.address));
+        reader.type_into("#q", "boat");
+        reader.press("main [role=search] button");
+        let seen = reader.run(
+            "const focused = document.activeElement;
+            return [focused.id, getComputedStyle(focused).outlineStyle, scrollY]",
+        );
+        let expected = serde_json::json!(["results", "none", 0]);
+        assert_eq!(seen, expected, "{look:?}");
+        reader.type_into("#results", "\u{E004}");
+        let next =
+            reader.run("return document.activeElement.closest('.found li:first-child') !== null");
+        assert_eq!(next, true, "{look:?}");
+    }
+}
