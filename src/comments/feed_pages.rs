@@ -38,6 +38,7 @@ pub async fn of_article(visit: Visit, path: web::Path<(String, FeedFormat)>) -> 
         description: "",
         page: &links::article(&article.slug),
         address: links::comment_feed(&article.slug),
+        since: article.published_at,
         entries: entries(&visit, &latest),
     };
     let answer = feed.answer(&visit, format)?;
@@ -63,6 +64,7 @@ pub async fn of_person(visit: Visit, path: web::Path<(String, FeedFormat)>) -> P
         description: "",
         page: &links::commenter(&person.slug),
         address: links::feed_of_person(&person.slug),
+        since: None,
         entries: entries(&visit, &latest),
     };
     feed.answer(&visit, format)

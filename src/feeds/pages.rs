@@ -5,6 +5,7 @@ use crate::articles::listings::queries::latest;
 use crate::articles::listings::{Listing, Whole};
 use crate::articles::sections::queries as sections;
 use crate::articles::tags::queries as tags;
+use crate::clock::Moment;
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::Topic;
@@ -20,13 +21,21 @@ const ENTRIES: usize = 20;
 
 /// The latest articles.
 pub async fn of_site(visit: Visit, format: web::Path<FeedFormat>) -> PageResult {
-    let ask = |conn: &mut Connection| latest(conn, Listing::Home, ENTRIES);
-    let found = visit.app.db.read(ask).await?;
+    let ask = |conn: &mut Connection| {
+        let found = latest(conn, Listing::Home, ENTRIES)?;
+        let since = match found.is_empty() {
+            true => set_up_at(conn)?,
+            false => None,
+        };
+        Ok((found, since))
+    };
+    let (found, since) = visit.app.db.read(ask).await?;
     let feed = Feed {
         title: &visit.frame.settings.title,
         description: &visit.frame.settings.description,
         page: links::HOME,
         address: links::feed(),
+        since,
         entries: entries(&visit, &found),
     };
     answer(&visit, feed, *format)
@@ -46,6 +55,7 @@ pub async fn of_tag(visit: Visit, path: web::Path<(String, FeedFormat)>) -> Page
         description: &tag.description,
         page: &links::tag(&tag.slug),
         address: links::feed_of_tag(&tag.slug),
+        since: None,
         entries: entries(&visit, &found),
     };
     answer(&visit, feed, format)
@@ -73,6 +83,7 @@ pub async fn of_section(visit: Visit, path: web::Path<(String, FeedFormat)>) -> 
         description: &section.description,
         page: &links::section(&section.slug),
         address,
+        since: None,
         entries: entries(&visit, &found),
     };
     answer(&visit, feed, format)
@@ -92,9 +103,18 @@ pub async fn of_author(visit: Visit, path: web::Path<(String, FeedFormat)>) -> P
         description: &author.bio,
         page: &links::author(&author.slug),
         address: links::feed_of_author(&author.slug),
+        since: None,
         entries: entries(&visit, &found),
     };
     answer(&visit, feed, format)
+}
+
+/// When the site began, as its first admin did.
+fn set_up_at(conn: &mut Connection) -> Result<Option<Moment>> {
+    let Some(first) = accounts::admins_by_number(conn)?.first().copied() else {
+        return Ok(None);
+    };
+    Ok(Some(accounts::by_id(conn, first)?.created_at))
 }
 
 fn answer(visit: &Visit, feed: Feed<'_>, format: FeedFormat) -> PageResult {

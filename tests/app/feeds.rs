@@ -321,3 +321,28 @@ fn whoever_asks_with_what_they_have_is_sent_only_what_changed() {
     assert_eq!(ask("GET", &[("if-modified-since", date)]).status, 200);
     assert_eq!(ask("GET", &[("if-none-match", tag)]).status, 200);
 }
+
+#[test]
+fn a_feed_without_entries_is_the_same_whenever_it_is_asked_for() {
+    let app = TestApp::spawn();
+    let admin = app.visitor();
+    admin.sign_in("admin@example.org");
+    let article = make::article(&app).published();
+    let comments = format!("/{}/comments", article.slug);
+    let (id, owner) = (article.id, make::the_admin(&app));
+    for kind in [comments.as_str(), "/feed"] {
+        for (ending, _) in FORMATS {
+            let path = format!("{kind}.{ending}");
+            let first = admin.get(&path).expect(200);
+            assert!(read(&first).entries.is_empty(), "{path}");
+            app.wait(Duration::from_secs(90));
+            let known = [("if-none-match", first.header("etag"))];
+            let again = admin.send("GET", &path, &known, None);
+            assert_eq!(again.status, 304, "{path}");
+        }
+        if kind == comments {
+            let owner = owner.clone();
+            app.write(move |tx| articles::unpublish(tx, &owner, id));
+        }
+    }
+}

@@ -24,6 +24,8 @@ pub struct Feed<'a> {
     pub page: &'a str,
     /// Where it is.
     pub address: FeedAddress,
+    /// Since when it is there, with or without entries; where it is not without any, nothing.
+    pub since: Option<Moment>,
     /// The entries.
     pub entries: Vec<FeedEntry>,
 }
@@ -64,7 +66,8 @@ impl Feed<'_> {
             language: visit.layout().language,
             home_url: format!("{base}{}", self.page),
             feed_url: format!("{base}{}", self.address.in_format(format)),
-            updated: changed.unwrap_or(visit.now()),
+            // It is the same whenever it is asked for.
+            updated: changed.or(self.since).unwrap_or(Moment(0)),
             entries: self.entries.into_iter().map(FeedEntry::cleaned).collect(),
         }
         .in_format(format)?;
