@@ -48,6 +48,20 @@ struct AuthorPage {
     is_further: bool,
 }
 
+impl TagPage {
+    /// Whether the list has no article at all.
+    fn is_empty(&self) -> bool {
+        self.articles.is_empty() && self.pager.is_none()
+    }
+}
+
+impl AuthorPage {
+    /// Whether the list has no article at all.
+    fn is_empty(&self) -> bool {
+        self.articles.is_empty() && self.pager.is_none()
+    }
+}
+
 /// The latest articles.
 pub async fn home(visit: Visit, place: Place) -> PageResult {
     let ask = move |conn: &mut Connection| listed(conn, Listing::Home, place, PER_PAGE);
@@ -103,16 +117,21 @@ pub async fn tagged(visit: Visit, slug: web::Path<String>, place: Place) -> Page
     part(is_past_end, shown, &tagged)
 }
 
-/// The articles of an author; people who have published nothing have no page.
+/// The articles of an author. Who writes here but has published nothing has a page for editors alone, or for everybody
+/// where comments of theirs lead to it; nobody else has one.
 pub async fn by_author(visit: Visit, slug: web::Path<String>, place: Place) -> PageResult {
     let slug = known(slug)?;
     let path = links::author(&slug);
+    let account = visit.viewer.account();
+    let edits = account.is_some_and(|one| one.role.may_edit_all());
     let ask = move |conn: &mut Connection| {
         let author = accounts::find_by_slug(conn, &slug)?.ok_or(Error::NotFound)?;
         let listing = Listing::By(author.id);
         let found = listed(conn, listing, place, PER_PAGE)?;
-        refuse_empty(conn, listing, &found)?;
         let comments = has_comments(conn, author.id)? && author.claimed;
+        if !author.role.may_write() || !edits && !comments {
+            refuse_empty(conn, listing, &found)?;
+        }
         Ok((found, author, comments))
     };
     let (found, author, comments) = visit.app.db.read(ask).await?;

@@ -25,6 +25,13 @@ struct SectionPage {
     is_further: bool,
 }
 
+impl SectionPage {
+    /// Whether the list has no article at all.
+    fn is_empty(&self) -> bool {
+        self.articles.is_empty() && self.pager.is_none()
+    }
+}
+
 /// The articles of a section. One without any is there for editors only.
 pub async fn show(visit: Visit, slug: web::Path<String>, place: Place) -> PageResult {
     let slug = slug.into_inner();

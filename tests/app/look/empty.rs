@@ -1,6 +1,7 @@
 //! A site on its first day: every list says what belongs there.
 
 use crate::support::{TestApp, make};
+use byline::accounts::Role;
 
 #[test]
 fn an_owner_is_led_from_the_empty_desk_to_what_comes_next() {
@@ -64,4 +65,45 @@ fn no_list_of_an_empty_site_is_a_blank() {
         let said = page.text(".empty");
         assert!(said.ends_with('.') || said.len() > 20, "{path}: {said:?}");
     }
+}
+
+#[test]
+fn a_tag_a_section_and_an_author_without_articles_say_so_and_lead_on() {
+    let app = TestApp::spawn();
+    make::article(&app).tags("Boats").draft();
+    make::section(&app, "Harbour");
+    make::account(&app, "Ines", "ines@example.org", Role::Author);
+    let (admin, visitor) = (app.visitor(), app.visitor());
+    admin.sign_in("admin@example.org");
+    for (path, said) in [
+        ("/tags/boats", "No articles with this tag yet."),
+        ("/sections/harbour", "Nothing in this section yet."),
+        ("/authors/ines", "No articles by Ines yet."),
+    ] {
+        let page = admin.get(path).expect(200);
+        assert!(page.text(".empty").starts_with(said), "{path}");
+        assert!(page.has(".empty a[href='/']"), "{path}");
+        let feed = format!("a[href^='{path}/feed'], link[href^='{path}/feed']");
+        assert!(!page.has(&feed), "{path} has no feed");
+        // Readers find it with the first article.
+        assert!(visitor.get(path).expect(404).has("form[role=search]"));
+    }
+    admin.get("/people/ines").expect(404);
+    visitor.get("/people/ines").expect(404);
+}
+
+#[test]
+fn a_writer_who_has_only_commented_has_the_page_their_name_leads_to() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).published();
+    let ines = make::account(&app, "Ines", "ines@example.org", Role::Author);
+    make::comment(&app, &article).by(&ines).published();
+    let visitor = app.visitor();
+    let thread = visitor.get("/the-last-boat").expect(200);
+    let page = visitor
+        .get(&thread.attr(".comment h3 a", "href"))
+        .expect(200);
+    assert_eq!(page.path, "/authors/ines");
+    assert!(page.text(".empty").starts_with("No articles by Ines yet."));
+    assert!(page.has(".page-head a[href='/people/ines']"));
 }
