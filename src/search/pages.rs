@@ -19,8 +19,12 @@ use crate::web::limits::Limited;
 use crate::web::{Head, Layout, Link, PageResult, Pager, Tab, Visit, answer, showing};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
+use actix_web::http::header::RETRY_AFTER;
 use askama::Template;
 use std::sync::Arc;
+
+/// After so many seconds somebody may search again for whom the database had no time.
+const RESTS: u64 = 5;
 
 /// What a page of results needs of the database.
 #[derive(Default)]
@@ -121,7 +125,11 @@ pub async fn show(visit: Visit) -> PageResult {
         latest: if is_asked { Vec::new() } else { visit.latest() },
         asked,
     };
-    answer(status, &shown)
+    let mut answer = answer(status, &shown)?;
+    if is_resting {
+        answer.headers_mut().insert(RETRY_AFTER, RESTS.into());
+    }
+    Ok(answer)
 }
 
 /// What browsers are told, so that they can search here from their own field (OpenSearch 1.1).

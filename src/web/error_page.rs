@@ -49,6 +49,8 @@ struct ErrorPage {
     retry_after: Option<u64>,
     near: Vec<Link>,
     latest: Vec<Link>,
+    /// The name of whoever is signed in, where somebody else might be let in.
+    signed_in_as: Option<String>,
     /// Whether nothing is here, but may be found elsewhere.
     is_lost: bool,
     kept_text: Option<String>,
@@ -113,6 +115,15 @@ pub async fn show(
     let mut page = words(known, status);
     page.layout.scheme = Scheme::of(request.headers());
     page.layout.viewer = member(&request);
+    if let (Some(Error::Forbidden(_)), Some(viewer)) = (known, &page.layout.viewer) {
+        page.signed_in_as = Some(viewer.name.clone());
+        if viewer.may_write || viewer.may_moderate {
+            page.links.push(Link::new(t!("layout-desk"), links::DESK));
+        }
+    }
+    if status == StatusCode::SERVICE_UNAVAILABLE && request.path() == links::SEARCH {
+        words::rest(&mut page);
+    }
     if let Some(frame) = frame {
         page.layout.css_url = frame.css_url.clone();
         page.layout.site_name = frame.settings.title.clone();

@@ -131,6 +131,7 @@ error-too-slow = Das hat zu lange gedauert
 error-too-slow-why = Das Formular kam nicht rechtzeitig an, deshalb ist nichts geschehen. Gehen Sie zurück und senden Sie es noch einmal.
 error-busy = Gleich wieder da
 error-busy-why = Die Website ist gerade ausgelastet; es wurde nichts geändert.
+error-search-rests = Die Suche macht gerade Pause. Stöbern Sie im Archiv, oder suchen Sie gleich noch einmal.
 error-updating = In ein paar Minuten wieder da
 error-updating-why = Wir aktualisieren gerade. Nichts geht verloren; diese Seite ist bald wieder da.
 error-not-found = Diese Seite finden wir nicht

@@ -141,6 +141,7 @@ error-too-slow = That took too long
 error-too-slow-why = The form did not arrive in time, so nothing was done. Go back and send it again.
 error-busy = Back in a moment
 error-busy-why = The site is busy just now, and nothing was changed.
+error-search-rests = Search is resting. Try the archive, or search again in a moment.
 error-updating = Back in a few minutes
 error-updating-why = We’re updating. Nothing is lost; this page will be here again.
 error-not-found = We can’t find that page

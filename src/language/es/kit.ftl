@@ -131,6 +131,7 @@ error-too-slow = Ha tardado demasiado
 error-too-slow-why = El formulario no ha llegado a tiempo, así que no se ha hecho nada. Vuelve atrás y envíalo de nuevo.
 error-busy = Volvemos enseguida
 error-busy-why = El sitio está muy ocupado ahora mismo y no se ha cambiado nada.
+error-search-rests = La búsqueda está descansando. Echa un vistazo al archivo o busca de nuevo en un momento.
 error-updating = Volvemos en unos minutos
 error-updating-why = Estamos actualizando. No se pierde nada; esta página volverá a estar aquí.
 error-not-found = No encontramos esa página

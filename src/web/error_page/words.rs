@@ -7,6 +7,13 @@ use crate::web::layout::{Layout, Link};
 use crate::web::reference::reference;
 use actix_web::http::StatusCode;
 
+/// Says of the search that it rests; the archive may lie ready.
+pub(super) fn rest(page: &mut ErrorPage) {
+    page.sentence = t!("error-search-rests").into();
+    let archive = Link::new(t!("finding-archive-whole"), links::ARCHIVE);
+    page.links.insert(0, archive);
+}
+
 /// The page that says what happened; what fails by a fault of ours is logged under the reference it shows.
 pub(super) fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
     let home = Link::new(t!("error-to-home-page"), links::HOME);
@@ -18,6 +25,7 @@ pub(super) fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
         links: vec![home],
         reference: None,
         retry_after: None,
+        signed_in_as: None,
         near: Vec::new(),
         latest: Vec::new(),
         is_lost: status == StatusCode::NOT_FOUND,

@@ -112,6 +112,28 @@ fn while_the_file_is_away_nothing_is_taken_and_words_are_kept() {
 }
 
 #[test]
+fn while_the_file_is_away_the_search_rests_and_offers_the_archive() {
+    let Some((app, file)) = site() else { return };
+    let (visitor, admin) = (app.visitor(), app.visitor());
+    admin.sign_in("admin@example.org");
+    visitor.get("/archive").expect(200);
+    let away = beside(&file, ".away");
+    rename(&file, &away);
+    let page = once_it_is(&visitor, "/search?q=ferry", 503);
+    assert!(page.text(".empty").starts_with("Search is resting."));
+    assert!(page.has(".empty a[href='/archive']"));
+    assert_eq!(page.header("retry-after"), "5");
+    assert_eq!(page.attr("#q", "value"), "ferry");
+    // Of somebody who is signed in nothing can be known meanwhile.
+    let page = once_it_is(&admin, "/search?q=ferry", 503);
+    assert!(page.text(".standfirst").starts_with("Search is resting."));
+    assert!(page.has(".ways-on a[href='/archive']"));
+    visitor.get("/archive").expect(200);
+    rename(&away, &file);
+    visitor.get("/search?q=ferry").expect(200);
+}
+
+#[test]
 fn a_file_that_was_emptied_is_not_begun_anew() {
     let Some((app, file)) = site() else { return };
     let visitor = app.visitor();

@@ -1,6 +1,7 @@
 //! What is said when the database is not there any more, or we were at fault.
 
 use crate::support::{TestApp, make};
+use byline::accounts::Role;
 
 /// Makes every question about the settings fail, as a lost or damaged table does.
 fn lose_the_settings(app: &TestApp) {
@@ -69,4 +70,31 @@ fn a_withdrawn_article_says_on_which_day_and_leads_on() {
     );
     assert!(page.text(".latest").contains("Another one"));
     assert!(!page.body.contains("The last boat"));
+}
+
+#[test]
+fn who_may_not_do_something_is_told_which_role_may_and_who_they_are() {
+    let app = TestApp::spawn();
+    make::account(&app, "Ana Ruiz", "ana@example.org", Role::Reader);
+    make::account(&app, "Mona", "mona@example.org", Role::Moderator);
+    let (ana, mona) = (app.visitor(), app.visitor());
+    ana.sign_in("ana@example.org");
+    mona.sign_in("mona@example.org");
+    let refused = ana.get("/moderation").expect(403);
+    let needs = "You need to be a moderator for this.";
+    assert_eq!(refused.text(".standfirst"), needs);
+    assert!(
+        refused
+            .text(".who")
+            .starts_with("You’re signed in as Ana Ruiz.")
+    );
+    assert!(refused.has(".ways-on a[href='/']") && !refused.has(".ways-on a[href='/desk']"));
+    let refused = mona.get("/desk/site").expect(403);
+    let needs = "You need to be an admin for this.";
+    assert_eq!(refused.text(".standfirst"), needs);
+    assert!(refused.has(".ways-on a[href='/desk']"));
+    mona.fill(&refused, "form.who", &[]).expect(303);
+    let asked = mona.get("/desk/site").expect(303);
+    assert_eq!(asked.location().unwrap(), "/sign-in?next=/desk/site");
+    assert!(!ana.get("/nowhere").expect(404).has(".who"));
 }
