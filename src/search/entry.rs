@@ -38,6 +38,8 @@ pub struct CommentSource {
     pub author: AccountId,
     /// When it was posted.
     pub at: Moment,
+    /// The tags of its article.
+    pub tags: Vec<TagId>,
 }
 
 /// The words of it, each text folded.
@@ -60,7 +62,7 @@ pub struct Entry {
 /// What results can be filtered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// A tag.
+    /// A tag; that of its article, for a comment.
     Tag(TagId),
     /// Who wrote it.
     Author(AccountId),
@@ -103,9 +105,11 @@ impl Entry {
 
     /// That of a comment.
     pub fn of_comment(source: CommentSource) -> Entry {
+        let mut marks = marks(source.author, source.at);
+        marks.extend(source.tags.into_iter().map(Mark::Tag));
         Entry {
             body: folded(&SafeHtml::from_stored(source.body_html).text(), MOST),
-            marks: marks(source.author, source.at),
+            marks,
             at: source.at.0,
             ..Entry::default()
         }

@@ -1,8 +1,8 @@
 //! What results can be narrowed by, as it stands in an address.
 
-use super::Scope;
 use super::entry::{Mark, year_of};
 use super::queries::filters as queries;
+use crate::accounts::DisplayName;
 use crate::accounts::queries as accounts;
 use crate::articles::tags::queries as tags;
 use crate::clock::Moment;
@@ -22,7 +22,7 @@ const MOST_YEARS: usize = 50;
 pub struct Filters {
     /// The slug of a tag.
     pub tag: String,
-    /// The slug of who wrote it.
+    /// The slug of who wrote it, or their name.
     pub author: String,
     /// The year.
     pub year: String,
@@ -35,9 +35,9 @@ impl Filters {
     }
 
     /// What that is in the index. What is not there is a mark that nothing has.
-    pub fn marks(&self, conn: &mut Connection, scope: Scope) -> Result<Vec<Mark>> {
+    pub fn marks(&self, conn: &mut Connection) -> Result<Vec<Mark>> {
         let mut marks = Vec::new();
-        if !self.tag.is_empty() && scope == Scope::Articles {
+        if !self.tag.is_empty() {
             let tag = match is_slug(&self.tag) {
                 true => tags::find_by_slug(conn, &self.tag)?,
                 false => None,
@@ -45,16 +45,26 @@ impl Filters {
             marks.push(Mark::Tag(tag.map_or(TagId(0), |tag| tag.id)));
         }
         if !self.author.is_empty() {
-            let author = match is_slug(&self.author) {
-                true => accounts::find_by_slug(conn, &self.author)?,
-                false => None,
-            };
-            marks.push(Mark::Author(author.map_or(AccountId(0), |one| one.id)));
+            let author = find_author(conn, &self.author)?;
+            marks.push(Mark::Author(author.unwrap_or(AccountId(0))));
         }
         if !self.year.is_empty() {
             marks.push(Mark::Year(self.year.parse().unwrap_or(-1)));
         }
         Ok(marks)
+    }
+}
+
+/// Somebody by what was chosen from a list, or typed.
+fn find_author(conn: &mut Connection, said: &str) -> Result<Option<AccountId>> {
+    if is_slug(said)
+        && let Some(account) = accounts::find_by_slug(conn, said)?
+    {
+        return Ok(Some(account.id));
+    }
+    match DisplayName::parse(said) {
+        Ok(name) => queries::find_named(conn, name.key()),
+        Err(_) => Ok(None),
     }
 }
 

@@ -159,7 +159,7 @@ fn results(
     let search = Search {
         scope: asked.scope,
         query: Query::parse(&asked.words),
-        marks: asked.filters.marks(conn, asked.scope)?,
+        marks: asked.filters.marks(conn)?,
     };
     let mut results = Results::default();
     if search.query.is_empty() && !asked.filters.are_set() {

@@ -62,10 +62,18 @@ pub fn put(tx: &mut Transaction, article: ArticleId, names: &[TagName]) -> Resul
     for name in missing {
         queries::make(tx, name)?;
     }
-    let tags = Known::load(tx, article, names)?.all(names);
-    queries::clear(tx, article)?;
+    let known = Known::load(tx, article, names)?;
+    let tags = known.all(names);
+    let had = |id: TagId| known.own.iter().any(|tag| tag.id == id);
+    // What stays is not touched: whatever follows the tags of an article has nothing to do then.
+    for tag in known.own.iter().filter(|tag| !tags.contains(&tag.id)) {
+        queries::take(tx, article, tag.id)?;
+    }
     for (position, tag) in (0..).zip(tags) {
-        queries::add(tx, article, tag, position)?;
+        match had(tag) {
+            true => queries::place(tx, article, tag, position)?,
+            false => queries::add(tx, article, tag, position)?,
+        }
     }
     Ok(())
 }

@@ -69,9 +69,16 @@ pub fn make(tx: &mut Transaction, name: &TagName) -> Result<()> {
     Ok(())
 }
 
-/// Takes all tags from an article.
-pub fn clear(tx: &mut Transaction, article: ArticleId) -> Result<()> {
-    diesel::delete(article_tags::table.filter(article_tags::article_id.eq(article)))
+/// Takes a tag from an article.
+pub fn take(tx: &mut Transaction, article: ArticleId, tag: TagId) -> Result<()> {
+    diesel::delete(article_tags::table.find((article, tag))).execute(&mut **tx)?;
+    Ok(())
+}
+
+/// Says which in their order a tag is that an article has.
+pub fn place(tx: &mut Transaction, article: ArticleId, tag: TagId, position: i64) -> Result<()> {
+    diesel::update(article_tags::table.find((article, tag)))
+        .set(article_tags::position.eq(position))
         .execute(&mut **tx)?;
     Ok(())
 }

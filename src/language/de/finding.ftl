@@ -50,6 +50,9 @@ finding-articles = Artikel
 finding-comments = Kommentare
 finding-narrow = Eingrenzen
 finding-author = Autorin oder Autor
+finding-written-by = Geschrieben von
+# In the empty field for it.
+finding-a-name = Ein Name
 finding-year = Jahr
 finding-any = Alle
 finding-recent-tags = Aktuelle Schlagwörter

@@ -57,6 +57,9 @@ finding-articles = Articles
 finding-comments = Comments
 finding-narrow = Narrow it down
 finding-author = Author
+finding-written-by = Written by
+# In the empty field for it.
+finding-a-name = A name
 finding-year = Year
 # Whatever the tag, the author or the year.
 finding-any = Any

@@ -50,6 +50,9 @@ finding-articles = Artículos
 finding-comments = Comentarios
 finding-narrow = Acotar la búsqueda
 finding-author = Autor o autora
+finding-written-by = Escrito por
+# In the empty field for it.
+finding-a-name = Un nombre
 finding-year = Año
 finding-any = Cualquiera
 finding-recent-tags = Etiquetas recientes

@@ -3,8 +3,10 @@
 use crate::articles::{Kind, Status};
 use crate::clock::Moment;
 use crate::db::Connection;
-use crate::db::schema::articles;
+use crate::db::schema::{accounts, articles};
 use crate::error::Result;
+use crate::ids::AccountId;
+use diesel::dsl::not;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 
@@ -52,6 +54,22 @@ pub fn authors(conn: &mut Connection) -> Result<Vec<Offered>> {
     .load(conn)?;
     authors.sort_by_cached_key(|author| author.name.to_lowercase());
     Ok(authors)
+}
+
+/// Somebody whose name looks like this: who can sign in, or else the first of those whose words were imported.
+pub fn find_named(conn: &mut Connection, name_key: &str) -> Result<Option<AccountId>> {
+    let named = || {
+        let named = accounts::table.filter(accounts::name_key.eq(name_key));
+        named.order(accounts::id).select(accounts::id)
+    };
+    let claimed: Option<AccountId> = named().filter(accounts::claimed).first(conn).optional()?;
+    match claimed {
+        Some(id) => Ok(Some(id)),
+        None => Ok(named()
+            .filter(not(accounts::claimed))
+            .first(conn)
+            .optional()?),
+    }
 }
 
 /// When the last article before a moment was published.

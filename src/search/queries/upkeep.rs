@@ -97,20 +97,27 @@ pub fn article(conn: &mut Connection, id: i64) -> Result<Option<ArticleSource>> 
 
 /// A comment, if it is published, whatever its article is.
 pub fn comment(conn: &mut Connection, id: i64) -> Result<Option<CommentSource>> {
-    let row: Option<(String, AccountId, Moment)> = comments::table
+    type Row = (ArticleId, String, AccountId, Moment);
+    let row: Option<Row> = comments::table
         .find(CommentId(id))
         .filter(seen_in_thread())
         .select((
+            comments::article_id,
             comments::body_html,
             comments::author_id,
             comments::created_at,
         ))
         .first(conn)
         .optional()?;
-    Ok(row.map(|(body_html, author, at)| CommentSource {
+    let Some((article, body_html, author, at)) = row else {
+        return Ok(None);
+    };
+    let tags = tags::of(conn, article)?.into_iter();
+    Ok(Some(CommentSource {
         body_html,
         author,
         at,
+        tags: tags.map(|tag| tag.id).collect(),
     }))
 }
 

@@ -2,9 +2,12 @@
 
 use super::{look, titles};
 use crate::support::{Page, TestApp, make};
-use byline::articles;
+use byline::accounts::Role;
+use byline::articles::{self, ArticleForm, Format, NewArticle};
 use byline::comments::{deletion, erasure};
 use byline::moderation::Action;
+use byline::search::queries::upkeep;
+use byline::search::upkeep::work_off;
 
 fn found(app: &TestApp, words: &str) -> usize {
     look(&app.visitor(), &format!("{words}&in=comments")).count(".found > li")
@@ -40,6 +43,86 @@ fn a_comment_is_found_with_its_writer_time_article_and_address() {
     );
     assert_eq!(found(&app, "drizzle&author=noor&year=2026"), 1);
     assert_eq!(found(&app, "drizzle&author=admin"), 0);
+}
+
+#[test]
+fn comments_are_narrowed_by_who_said_it_and_by_the_tags_of_their_article() {
+    let app = TestApp::spawn();
+    let boats = make::article(&app).tags("Boats, Fog").published();
+    let trains = make::article(&app).title("Trains").tags("Trains");
+    let trains = trains.published();
+    let ana = make::account(&app, "Ana Ruiz", "ana@example.org", Role::Reader);
+    let ben = make::account(&app, "Ben", "ben@example.org", Role::Reader);
+    for (article, writer) in [(&boats, &ana), (&boats, &ben), (&trains, &ana)] {
+        let comment = make::comment(&app, article).by(writer);
+        comment
+            .saying(&format!("{}: a drizzle.", article.title))
+            .published();
+    }
+    for (narrowed, many) in [
+        ("", 3),
+        ("&tag=boats", 2),
+        ("&tag=fog&author=ana-ruiz", 1),
+        ("&author=ana-ruiz", 2),
+        ("&author=Ana Ruiz", 2),
+        ("&author=ana  ruiz&tag=trains", 1),
+        ("&author=ben&tag=trains", 0),
+        ("&author=nobody", 0),
+        ("&tag=none", 0),
+    ] {
+        assert_eq!(
+            found(&app, &format!("drizzle{narrowed}")),
+            many,
+            "{narrowed}"
+        );
+    }
+    let page = result(&app, "drizzle&tag=boats&author=Ana Ruiz");
+    assert_eq!(page.texts("#tag option"), ["Any", "Boats", "Fog", "Trains"]);
+    assert_eq!(page.attr("#tag option[selected]", "value"), "boats");
+    assert_eq!(page.attr("input#author", "value"), "Ana Ruiz");
+    let alone = app
+        .visitor()
+        .get("/search?in=comments&tag=trains")
+        .expect(200);
+    assert_eq!(titles(&alone), ["Ana Ruiz"]);
+}
+
+#[test]
+fn comments_follow_the_tags_of_their_article_and_are_left_alone_where_those_stay() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).tags("Boats, Fog").published();
+    make::comment(&app, &article)
+        .saying("A drizzle.")
+        .published();
+    let backlog = |app: &TestApp| app.read(|conn| upkeep::backlog(conn, 100)).len();
+    let mut version = article.version;
+    let mut save = |tags: &str| {
+        let form = ArticleForm {
+            title: "The last boat".into(),
+            tags: tags.into(),
+            body: format!("Now with {tags}."),
+            ..ArticleForm::default()
+        };
+        let new = NewArticle::parse(&form, Format::Markdown).unwrap();
+        let (admin, id, seen) = (make::the_admin(&app), article.id, version);
+        let saved = app.write(move |tx| articles::save(tx, &admin, id, seen, &new));
+        version = saved.unwrap().version;
+    };
+    save("Fog, Boats");
+    assert_eq!(backlog(&app), 0, "another order is no other tag");
+    save("Fog, Rain");
+    assert_eq!(backlog(&app), 2, "one came, one went");
+    app.run(work_off(&app.app.db, |_| {})).unwrap();
+    for (tag, many) in [("boats", 0), ("fog", 1), ("rain", 1)] {
+        assert_eq!(found(&app, &format!("drizzle&tag={tag}")), many, "{tag}");
+    }
+    let visitor = app.visitor();
+    let page = visitor.get("/the-last-boat").expect(200);
+    assert_eq!(
+        page.text(".kicker a"),
+        "Fog",
+        "the first is the primary one"
+    );
 }
 
 #[test]

@@ -87,6 +87,7 @@ fn addresses(site: &BigSite, pattern: &str) -> Vec<String> {
             "/search?q=artic",
             "/search?tag=ferries&author=person-51",
             "/search?in=comments&year=2026",
+            "/search?in=comments&author=Somebody+Else&tag=ferries",
             "/search?q=artcle+-boat",
             "/search?q=x&tag=ferries&author=person-51&year=2020&page=2",
             "/search?q=x&in=comments&author=person-101",
@@ -508,7 +509,11 @@ fn writers_write(site: &BigSite) {
     let page = author.get(&page.path).expect(200);
     let page = author.follow(author.press(&page, "#editor", "/publication", &[]));
     let stale = author
-        .fill(&page, "#editor", &[("slug", "pier"), ("body", "Moved.")])
+        .fill(
+            &page,
+            "#editor",
+            &[("slug", "pier"), ("body", "Moved."), ("tags", "Ferries")],
+        )
         .expect(303);
     let page = author.follow(stale);
     author.get("/quay").expect(308);
