@@ -31,7 +31,7 @@ use crate::feeds::{
 use crate::media::pages as media;
 use crate::moderation::own_appeal_pages;
 use crate::search::pages as search;
-use crate::site::{manifest, pages as site};
+use crate::site::{manifest_pages, pages as site};
 use crate::web::assets;
 use crate::web::guard::{self, Access};
 use crate::web::limits::Limited;
@@ -165,7 +165,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/search", Anyone).get(search::show),
         at("/opensearch.xml", Anyone).get(search::describe).kept(),
         at("/manifest.webmanifest", Anyone)
-            .get(manifest::show)
+            .get(manifest_pages::show)
             .kept(),
         at("/", Anyone).get(articles::home).kept(),
         at("/archive", Anyone).get(archive::show).kept(),

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use ammonia::{Builder, UrlRelative};
 
+use super::classes::{Classes, article_classes};
 use super::embed;
-use super::highlight::CLASSES;
 use super::nesting::nest;
 use super::pictures::{self, MOTIONLESS, SIZES};
 use super::text::is_override;
@@ -25,8 +25,6 @@ pub(super) struct AllowList {
     pub(super) classes: Classes,
     pub(super) sanitiser: Builder<'static>,
 }
-
-type Classes = HashMap<&'static str, HashSet<&'static str>>;
 
 impl AllowList {
     /// Caps the depth, then sanitises. Nothing may be done to the result.
@@ -222,6 +220,13 @@ fn article_sanitiser() -> Builder<'static> {
                 ]),
             ),
             (
+                "pre",
+                HashMap::from([
+                    ("role", HashSet::from(["group"])),
+                    ("tabindex", HashSet::from(["0"])),
+                ]),
+            ),
+            (
                 "source",
                 HashMap::from([
                     ("type", HashSet::from(["image/webp"])),
@@ -231,11 +236,10 @@ fn article_sanitiser() -> Builder<'static> {
             ),
             ("span", HashMap::from([("role", HashSet::from(["img"]))])),
         ]))
-        .set_tag_attribute_values(HashMap::from([
-            ("img", HashMap::from([("decoding", "async")])),
-            // So that a keyboard can scroll it (WCAG 2.1.1); it has a name then (4.1.2).
-            ("pre", HashMap::from([("role", "group"), ("tabindex", "0")])),
-        ]))
+        .set_tag_attribute_values(HashMap::from([(
+            "img",
+            HashMap::from([("decoding", "async")]),
+        )]))
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
         .url_relative(UrlRelative::PassThrough)
         .link_rel(None)
@@ -249,49 +253,4 @@ fn article_sanitiser() -> Builder<'static> {
         })
         .allowed_classes(article_classes());
     sanitiser
-}
-
-/// The class names of articles, by element.
-fn article_classes() -> Classes {
-    const ALIGN: [&str; 3] = ["align-left", "align-center", "align-right"];
-    let mut span = HashSet::from(CLASSES);
-    span.insert("task-box");
-    HashMap::from([
-        (
-            "a",
-            HashSet::from(["anchor", "answer", "follow", "footnote-backref", "full"]),
-        ),
-        ("aside", HashSet::from(["callout", "subscribe"])),
-        ("div", HashSet::from(["table"])),
-        ("figcaption", HashSet::from(["asks", "language"])),
-        (
-            "figure",
-            HashSet::from([
-                "code",
-                "embed",
-                "low",
-                "align-left",
-                "align-center",
-                "align-right",
-            ]),
-        ),
-        ("img", HashSet::from(ALIGN)),
-        ("li", HashSet::from(["task"])),
-        (
-            "p",
-            HashSet::from([
-                "callout-title",
-                "faq-title",
-                "subscribe-title",
-                "align-left",
-                "align-center",
-                "align-right",
-            ]),
-        ),
-        ("section", HashSet::from(["faq", "question", "footnotes"])),
-        ("span", span),
-        ("sup", HashSet::from(["footnote-ref"])),
-        ("td", HashSet::from(ALIGN)),
-        ("th", HashSet::from(ALIGN)),
-    ])
 }

@@ -12,6 +12,7 @@ mod absolute;
 mod allow_list;
 mod article;
 mod article_writer;
+mod classes;
 mod closing;
 mod comment;
 mod depth;

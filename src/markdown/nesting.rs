@@ -2,6 +2,7 @@
 //!
 //! It runs *before* the sanitiser, to make it cheap; safety rests on the sanitiser alone, which runs after.
 
+mod added;
 mod picture;
 mod remote;
 
@@ -231,20 +232,7 @@ impl Nest<'_> {
                 key => self.write_attribute(key, value),
             }
         }
-        if tag == "img" {
-            if attribute(attributes, "alt").is_none() {
-                self.write_attribute("alt", "");
-            }
-            // The sanitiser would add both, but in another order each time.
-            self.write_attribute("loading", "lazy");
-            self.write_attribute("decoding", "async");
-        }
-        if tag == "div" && name == "div" && attribute(attributes, "class") == Some("table") {
-            self.write_attribute("tabindex", "0");
-        }
-        if tag == "pre" && self.list.is_article && attribute(attributes, "aria-label").is_none() {
-            self.write_attribute("aria-label", t!("markdown-code"));
-        }
+        self.add(tag, name, attributes);
         self.out.push('>');
     }
 

@@ -1,7 +1,7 @@
 //! What the owner sets about the site itself: its name, its colour, and which programs are welcome.
 
 pub mod form;
-pub mod manifest;
+pub mod manifest_pages;
 pub mod pages;
 mod swatch;
 
