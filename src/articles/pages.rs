@@ -11,7 +11,9 @@ use crate::error::{Error, Result};
 use crate::links;
 use crate::place::Stretch;
 use crate::slug::is_slug;
-use crate::web::{FeedLinks, Head, Layout, Link, PageKind, PageResult, Pager, Place, Visit, part};
+use crate::web::{
+    FeedLinks, Head, Layout, Link, PageKind, PageResult, Pager, Place, Visit, page, part,
+};
 use actix_web::web;
 use askama::Template;
 
@@ -154,7 +156,11 @@ pub async fn by_author(visit: Visit, slug: web::Path<String>, place: Place) -> P
         is_further: found.place != Place::First,
         articles: cards(found),
     };
-    part(is_past_end, shown, &written)
+    match written.is_empty() {
+        // It is there by their comments; nobody says when the last of those is gone.
+        true => page(&written),
+        false => part(is_past_end, shown, &written),
+    }
 }
 
 /// A list without any article is not there. One that only has no more from here on is: a page says

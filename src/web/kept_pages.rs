@@ -175,11 +175,11 @@ where
         true => page.made_at(now),
         false => page,
     };
-    // Only lists and articles tell when something comes to stand at an address; of comments nobody says
-    // so before they are there.
+    // Only lists and articles tell when something comes to stand at an address; of comments, by which an author has a page
+    // as well, nobody says so before they are there.
     let pattern = request.match_pattern();
     let lasts = head.status() != StatusCode::NOT_FOUND
-        || pattern.is_none_or(|pattern| pattern.ends_with("{slug}"));
+        || pattern.is_none_or(|at| at.ends_with("{slug}") && at != "/authors/{slug}");
     let freshness = app
         .topics
         .freshness(ticket, &shows.topics)

@@ -2,6 +2,7 @@
 
 use crate::support::{TestApp, make};
 use byline::accounts::Role;
+use byline::moderation::Action;
 
 #[test]
 fn an_owner_is_led_from_the_empty_desk_to_what_comes_next() {
@@ -97,8 +98,9 @@ fn a_writer_who_has_only_commented_has_the_page_their_name_leads_to() {
     let app = TestApp::spawn();
     let article = make::article(&app).published();
     let ines = make::account(&app, "Ines", "ines@example.org", Role::Author);
-    make::comment(&app, &article).by(&ines).published();
     let visitor = app.visitor();
+    visitor.get("/authors/ines").expect(404);
+    let comment = make::comment(&app, &article).by(&ines).published();
     let thread = visitor.get("/the-last-boat").expect(200);
     let page = visitor
         .get(&thread.attr(".comment h3 a", "href"))
@@ -106,4 +108,6 @@ fn a_writer_who_has_only_commented_has_the_page_their_name_leads_to() {
     assert_eq!(page.path, "/authors/ines");
     assert!(page.text(".empty").starts_with("No articles by Ines yet."));
     assert!(page.has(".page-head a[href='/people/ines']"));
+    make::decide(&app, &comment, Action::Remove);
+    visitor.get("/authors/ines").expect(404);
 }
