@@ -250,10 +250,7 @@ fn without_words_what_the_filters_choose_is_shown_the_newest_first() {
     let said = visitor.get("/search?in=comments&year=2027").expect(200);
     assert_eq!(said.texts(".found .snippet"), ["A word of mine."]);
     let nothing = visitor.get("/search?year=1999").expect(200);
-    assert_eq!(
-        nothing.text(".empty h2"),
-        "There is nothing of what you chose."
-    );
+    assert_eq!(nothing.text(".empty h2"), "Nothing matches what you chose.");
     assert!(nothing.has(".empty a[href='/archive']"));
 }
 

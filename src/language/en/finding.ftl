@@ -88,7 +88,7 @@ finding-first-page = First page
 ## Where nothing was found
 
 finding-nothing-found = Nothing found for “<bdi>{ $words }</bdi>”.
-finding-nothing-chosen = There is nothing of what you chose.
+finding-nothing-chosen = Nothing matches what you chose.
 finding-did-you-mean = Did you mean <a href="{ $url }"><strong><bdi>{ $words }</bdi></strong></a>?
 finding-unfiltered = Look without narrowing it down
 finding-other-words = Try fewer or other words, or look through <a href="{ $url }">the archive</a>.

@@ -79,7 +79,7 @@ finding-first-page = Primera página
 ## Cuando no se encuentra nada
 
 finding-nothing-found = No se ha encontrado nada para «<bdi>{ $words }</bdi>».
-finding-nothing-chosen = No hay nada de lo que has elegido.
+finding-nothing-chosen = Nada coincide con lo que has elegido.
 finding-did-you-mean = ¿Querías decir <a href="{ $url }"><strong><bdi>{ $words }</bdi></strong></a>?
 finding-unfiltered = Buscar sin acotar
 finding-other-words = Prueba con menos palabras o con otras, o echa un vistazo <a href="{ $url }">al archivo</a>.
