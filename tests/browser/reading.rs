@@ -37,6 +37,9 @@ fn a_film_is_asked_for_when_it_is_pressed_and_a_link_without_scripts() {
         "const { width, height } = document.querySelector('.embed iframe').getBoundingClientRect();
         return Math.abs(width / height - 16 / 9) < 0.05";
     assert_eq!(browser.run(tall), true);
+    // Where the browser refuses to show it, there is still the way to it.
+    let way = browser.run("return document.querySelector('.embed figcaption a').href");
+    assert_eq!(way, "https://archive.org/details/night_mail");
     let bare = Browser::open(look(false));
     bare.go(&format!("{}/film", app.address));
     let leads = bare.run("return document.querySelector('.embed a').href");
