@@ -4,6 +4,7 @@ mod frame;
 mod kept;
 mod keys;
 mod near;
+mod time;
 
 use kept::Kept;
 
@@ -23,6 +24,7 @@ use crate::config::{BaseUrl, Config};
 use crate::db::{Connection, Database, Migrate};
 use crate::error::Result;
 use crate::ids::Topic;
+use crate::language::Speech;
 use crate::markdown::FRAME_SOURCES;
 use crate::media::Store;
 use crate::page_cache::{Shelf, Topics};
@@ -36,8 +38,8 @@ use crate::web::prepared::Prepared;
 use crate::web::style::Styles;
 use crate::{accounts, language, links, moderation, search, sessions};
 use actix_web::http::header::HeaderValue;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use tokio::sync::{Notify, Semaphore};
 
 const MIB: usize = 1024 * 1024;
@@ -92,8 +94,8 @@ pub struct App {
     offers: Kept<Offers>,
     lists: Mutex<Option<(String, Arc<Lists>)>>,
     set_up: AtomicBool,
-    /// The place of the language among all of them.
-    language: AtomicUsize,
+    /// How the site last spoke.
+    speech: RwLock<Speech>,
 }
 
 impl App {
@@ -153,7 +155,7 @@ impl App {
             offers: Kept::default(),
             lists: Mutex::new(None),
             set_up: AtomicBool::new(false),
-            language: AtomicUsize::new(0),
+            speech: RwLock::default(),
         })
     }
 
@@ -246,8 +248,8 @@ impl App {
             })
             .await?;
         // Whoever has left gets another name.
-        let language = self.frame().await?.settings.language;
-        language::within(language, self.erase()).await
+        let speech = self.frame().await?.settings.speech();
+        language::within(speech, self.erase()).await
     }
 
     /// Wipes the texts whose time has come, and closes the accounts of those who have left; some at a time,

@@ -1,4 +1,4 @@
-//! Time: moments in UTC milliseconds, and the clock that tells them.
+//! Time: moments in UTC milliseconds, the clock that tells them, and how the zone of the work at hand writes them.
 
 use crate::language;
 use diesel::backend::Backend;
@@ -7,7 +7,7 @@ use diesel::expression::AsExpression;
 use diesel::serialize::{self, Output, ToSql};
 use diesel::sql_types::BigInt;
 use jiff::Timestamp;
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 use std::fmt::{self, Write};
 use std::sync::Arc;
@@ -42,9 +42,9 @@ impl Moment {
 
     /// `2026-11-12T18:40:00Z`, as RFC 3339 and `<time datetime>` want it.
     pub fn rfc3339(self) -> String {
-        let (date, time) = self.civil();
-        let (year, month, day) = (date.year(), date.month(), date.day());
-        let (hour, minute, second) = (time.hour(), time.minute(), time.second());
+        let there = Offset::UTC.to_datetime(self.timestamp());
+        let (year, month, day) = (there.year(), there.month(), there.day());
+        let (hour, minute, second) = (there.hour(), there.minute(), there.second());
         written(format_args!(
             "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"
         ))
@@ -59,32 +59,49 @@ impl Moment {
 
     /// `12 November 2026`.
     pub fn day(self) -> String {
-        language::day(self.civil().0)
+        language::day(self.there().date())
     }
 
     /// `12 November`.
     pub fn day_of_year(self) -> String {
-        language::day_of_year(self.civil().0)
+        language::day_of_year(self.there().date())
     }
 
-    /// When a month of a year begins in UTC; none of a month that there is not.
+    /// The year and the month, 1 to 12, it lies in.
+    pub fn month(self) -> (i16, i8) {
+        let there = self.there();
+        (there.year(), there.month())
+    }
+
+    /// When a month of a year begins; none of a month that there is not.
     pub fn beginning_of(year: i16, month: i8) -> Option<Moment> {
-        let day = Date::new(year, month, 1).ok()?;
-        let begins = Offset::UTC.to_timestamp(day.to_datetime(Time::midnight()));
-        begins.ok().map(Moment::from)
+        Moment::beginning_of_day(Date::new(year, month, 1).ok()?)
+    }
+
+    /// When a day begins; none of a day that no calendar has.
+    pub fn beginning_of_day(day: Date) -> Option<Moment> {
+        language::zone().beginning_of(day).map(Moment::from)
     }
 
     /// `12 November 2026, 18:40`.
     pub fn day_and_time(self) -> String {
-        let (date, time) = self.civil();
-        let (day, hour, minute) = (language::day(date), time.hour(), time.minute());
+        let there = self.there();
+        let (day, hour, minute) = (language::day(there.date()), there.hour(), there.minute());
         written(format_args!("{day}, {hour:02}:{minute:02}"))
     }
 
-    /// The date and the time of day in UTC.
-    fn civil(self) -> (Date, Time) {
-        let both = Offset::UTC.to_datetime(self.timestamp());
-        (both.date(), both.time())
+    /// The same with what the hour there is called: `12 November 2026, 18:40 CET`.
+    pub fn in_full(self) -> String {
+        let timestamp = self.timestamp();
+        let there = language::zone().hour_at(timestamp);
+        let (time, zone) = (there.offset().to_datetime(timestamp), there.abbreviation());
+        let (day, hour, minute) = (language::day(time.date()), time.hour(), time.minute());
+        written(format_args!("{day}, {hour:02}:{minute:02} {zone}"))
+    }
+
+    /// What the clock shows then in the zone of the work at hand.
+    fn there(self) -> DateTime {
+        language::zone().clock_at(self.timestamp())
     }
 
     /// `3 hours ago` within a week of `now`, else the day.
@@ -102,7 +119,7 @@ impl Moment {
 
 /// A long thread has hundreds of thousands of dates: each gets its room at once.
 fn written(text: fmt::Arguments<'_>) -> String {
-    let mut string = String::with_capacity(32);
+    let mut string = String::with_capacity(40);
     // A string takes everything.
     let _ = string.write_fmt(text);
     string
@@ -173,7 +190,62 @@ impl Clock {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::{Language, Speech};
+    use crate::zone::Zone;
     use proptest::prelude::*;
+
+    /// Does what it is told in a zone.
+    fn there<T>(zone: &str, work: impl FnOnce() -> T) -> T {
+        let (language, zone) = (Language::English, Zone::named(zone).unwrap());
+        language::at_once(Speech { language, zone }, work)
+    }
+
+    fn at(text: &str) -> Moment {
+        text.parse::<Timestamp>().unwrap().into()
+    }
+
+    #[test]
+    fn a_moment_is_written_by_the_clock_of_its_zone_before_and_after_it_is_turned() {
+        let written = |zone: &str, moment: &str| there(zone, || at(moment).in_full());
+        let berlin = |moment: &str| written("Europe/Berlin", moment);
+        assert_eq!(berlin("2026-03-29T00:59:59Z"), "29 March 2026, 01:59 CET");
+        assert_eq!(berlin("2026-03-29T01:00:00Z"), "29 March 2026, 03:00 CEST");
+        assert_eq!(
+            berlin("2026-10-25T00:30:00Z"),
+            "25 October 2026, 02:30 CEST"
+        );
+        assert_eq!(berlin("2026-10-25T01:30:00Z"), "25 October 2026, 02:30 CET");
+        let monday = written("Australia/Sydney", "2026-11-29T22:00:00Z");
+        assert_eq!(monday, "30 November 2026, 09:00 AEDT");
+        let istanbul = written("Europe/Istanbul", "2026-11-29T22:00:00Z");
+        assert_eq!(istanbul, "30 November 2026, 01:00 +03");
+        assert_eq!(
+            at("2026-11-29T22:00:00Z").in_full(),
+            "29 November 2026, 22:00 UTC"
+        );
+    }
+
+    #[test]
+    fn a_day_on_which_the_clock_is_turned_is_shorter_or_longer() {
+        let hours = |year, month, day| {
+            let date = Date::new(year, month, day).unwrap();
+            let [begins, ends] = [date, date.tomorrow().unwrap()]
+                .map(|date| there("Europe/Berlin", || Moment::beginning_of_day(date).unwrap()));
+            ends.since(begins).as_secs() / 3600
+        };
+        assert_eq!(hours(2026, 3, 28), 24);
+        assert_eq!(hours(2026, 3, 29), 23);
+        assert_eq!(hours(2026, 10, 25), 25);
+        // Samoa went over the date line: it has no 30 December 2011.
+        let days = there("Pacific/Apia", || {
+            ["2011-12-30T09:59:59Z", "2011-12-30T10:00:00Z"].map(|moment| at(moment).day())
+        });
+        assert_eq!(days, ["29 December 2011", "31 December 2011"]);
+        // In Beirut the clock goes from midnight to one o’clock.
+        let day = Date::new(2026, 3, 29).unwrap();
+        let begins = there("Asia/Beirut", || Moment::beginning_of_day(day));
+        assert_eq!(begins, Some(at("2026-03-28T22:00:00Z")));
+    }
 
     proptest! {
         #[test]

@@ -23,10 +23,10 @@
 //!        routes ──► *pages.rs ──► features ──► kit ──► base
 //!                       └───────► web ─────────┘
 //!
-//! base      clock colour compression config count ids language links error picture place poster secret slug sorting
+//! base      clock colour compression config count ids language links error picture place poster secret slug sorting zone
 //! kit       db jobs markdown page_cache settings
 //! features  sessions ◄ accounts ◄ media ◄ articles ◄ comments ◄ search, moderation   (right may use left)
-//!           feeds → articles        site → settings        transfer, demo → all
+//!           feeds → articles        site → articles        transfer, demo → all
 //! web       viewer, session_store → accounts, sessions; nothing else of the features
 //! app       joins them: built once for server, commands and tests
 //! cleaning  takes down what somebody wrote, step by step: app → moderation
@@ -165,7 +165,8 @@
 //! # Words
 //!
 //! No template and no handler holds a word that people read: [`crate::t!`] says a message of [`language`], in the language the site
-//! speaks. Which one that is is known to the request and to whatever works for it, and need not be handed on.
+//! speaks, with the dates of its time zone. Which ones those are is known to the request and to whatever works for it, and
+//! need not be handed on.
 //! `docs/LANGUAGES.md` says the rest.
 //!
 //! # Jobs
@@ -231,3 +232,4 @@ pub mod sorting;
 pub mod transfer;
 pub mod web;
 pub mod working;
+pub mod zone;

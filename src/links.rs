@@ -29,7 +29,7 @@ pub use machines::{
 pub use own::{
     FOLLOWING, MUTED, OWN_REPORTS, following_article, muting, unfollowing, unfollowing_article,
 };
-pub use site::{SCHEME_PLACE, SITE_COLOUR, SITE_LANGUAGE, SITE_MACHINES, SITE_NAME};
+pub use site::{SCHEME_PLACE, SITE_COLOUR, SITE_LANGUAGE, SITE_MACHINES, SITE_NAME, SITE_ZONE};
 
 pub use writing::{NEW_PUBLICATION, PREVIEW, publication, unpublication, withdrawal};
 

@@ -22,8 +22,8 @@ impl App {
     /// # Errors
     /// As the database's; what was stored until then stays.
     pub async fn render_anew(&self) -> Result<usize> {
-        let language = self.frame().await?.settings.language;
-        let articles = language::within(language, articles_anew(&self.db)).await?;
+        let speech = self.frame().await?.settings.speech();
+        let articles = language::within(speech, articles_anew(&self.db)).await?;
         let comments = comments_anew(&self.db).await?;
         if articles + comments > 0 {
             tracing::info!(articles, comments, "rendered again with the new pipeline");

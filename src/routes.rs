@@ -134,6 +134,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/desk/site", Admin).get(site::show),
         at("/desk/site/name", Admin).post(site::save_name),
         at("/desk/site/language", Admin).post(site::save_language),
+        at("/desk/site/time-zone", Admin).post(site::save_zone),
         at("/desk/site/colour", Admin).post(site::save_colour),
         at("/desk/site/colour/trial", Admin).post(site::try_colour),
         at("/desk/site/machines", Admin).post(site::save_machines),

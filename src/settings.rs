@@ -4,10 +4,14 @@ use crate::db::schema::settings;
 use crate::db::{Connection, Transaction};
 use crate::error::Result;
 use crate::ids::Topic;
-use crate::language::Language;
+use crate::language::{Language, Speech};
 use crate::markdown::clean_text;
+use crate::zone::Zone;
 use diesel::prelude::*;
 use std::collections::HashMap;
+
+/// The key of the time zone.
+const ZONE: &str = "time_zone";
 
 /// The site's name and policies.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +22,8 @@ pub struct Settings {
     pub description: String,
     /// The language of everything the site says itself.
     pub language: Language,
+    /// The time zone of every date it shows.
+    pub time_zone: Zone,
     /// A comment's form that comes back in fewer seconds is not taken; 0 switches the check off.
     pub least_seconds: u64,
     /// Comments close this many days after publication; 0 keeps them open.
@@ -84,6 +90,7 @@ impl Default for Settings {
             title: "Byline".into(),
             description: String::new(),
             language: Language::English,
+            time_zone: Zone::UTC,
             least_seconds: 3,
             close_after_days: 0,
             public_numbers: false,
@@ -145,6 +152,10 @@ impl Settings {
                 .get("language")
                 .and_then(|tag| Language::of_tag(tag))
                 .unwrap_or(default.language),
+            time_zone: rows
+                .get(ZONE)
+                .and_then(|name| Zone::named(name))
+                .unwrap_or(default.time_zone),
             least_seconds: number(&rows, "least_seconds", default.least_seconds),
             close_after_days: number(&rows, "close_after_days", default.close_after_days),
             public_numbers: number(&rows, "public_numbers", default.public_numbers),
@@ -169,12 +180,31 @@ impl Settings {
         })
     }
 
+    /// How the site speaks.
+    pub fn speech(&self) -> Speech {
+        Speech {
+            language: self.language,
+            zone: self.time_zone,
+        }
+    }
+
+    /// The stored time zone alone.
+    pub fn zone(conn: &mut Connection) -> Result<Zone> {
+        let name: Option<String> = settings::table
+            .find(ZONE)
+            .select(settings::value)
+            .first(conn)
+            .optional()?;
+        Ok(name.and_then(|name| Zone::named(&name)).unwrap_or_default())
+    }
+
     /// The same, but for what is set about the site itself: that is as in `there`.
     pub fn with_site_of(self, there: &Settings) -> Settings {
         Settings {
             title: there.title.clone(),
             description: there.description.clone(),
             language: there.language,
+            time_zone: there.time_zone,
             public_numbers: there.public_numbers,
             powered: there.powered,
             ai_crawlers: there.ai_crawlers,
@@ -189,6 +219,7 @@ impl Settings {
             ("title", self.title.clone()),
             ("description", self.description.clone()),
             ("language", self.language.to_string()),
+            (ZONE, self.time_zone.name().to_owned()),
             ("least_seconds", self.least_seconds.to_string()),
             ("close_after_days", self.close_after_days.to_string()),
             ("public_numbers", self.public_numbers.to_string()),

@@ -7,6 +7,7 @@ use crate::ids::PictureId;
 use crate::jobs::{self, Job, Kind};
 use crate::language;
 use crate::media::processing;
+use crate::search::upkeep;
 use crate::secret::random_token;
 use anyhow::{Context, anyhow};
 use std::time::Duration;
@@ -70,8 +71,8 @@ impl App {
         let taken = self.db.write(move |tx| jobs::take(tx, &worker)).await?;
         let Some(job) = taken else { return Ok(false) };
         // What is kept of it may be words for somebody.
-        let language = self.frame().await?.settings.language;
-        let done = language::within(language, self.do_job(&job)).await;
+        let speech = self.frame().await?.settings.speech();
+        let done = language::within(speech, self.do_job(&job)).await;
         self.db
             .write(move |tx: &mut Transaction| match done {
                 Ok(()) => jobs::done(tx, &job),
@@ -90,6 +91,10 @@ impl App {
         let kind = Kind::from_word(&job.kind);
         match kind.with_context(|| format!("this version does not know {}", job.kind))? {
             Kind::RenderAnew => Ok(self.render_anew().await.map(drop)?),
+            Kind::IndexAnew => {
+                upkeep::note_everything(&self.db).await?;
+                Ok(upkeep::work_off(&self.db, |_| {}).await.map(drop)?)
+            }
             Kind::ProcessPicture => {
                 let id = job.payload.parse().map(PictureId);
                 let id = id.map_err(|_| anyhow!("{} is no picture", job.payload))?;

@@ -201,7 +201,7 @@ async fn account_page(visit: &Visit, place: Place, errors: Errors) -> Result<Acc
         has_unread: account.unread_since.is_some(),
         comments,
         pager,
-        closes: closing.map(|(at, _)| at.day_and_time()),
+        closes: closing.map(|(at, _)| at.in_full()),
         errors,
     })
 }

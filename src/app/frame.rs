@@ -9,13 +9,12 @@ use crate::count::Count;
 use crate::db::Connection;
 use crate::error::Result;
 use crate::ids::Topic;
-use crate::language::{self, Language};
+use crate::language::{self, Speech};
 use crate::links;
 use crate::settings::Settings;
 use crate::web::assets;
 use crate::web::layout::Link;
-use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::{Arc, PoisonError};
 
 /// So many of the latest articles are named on pages that lead on.
 const LATEST: i64 = 5;
@@ -104,15 +103,17 @@ impl App {
         Ok(frame)
     }
 
-    /// The language the site last spoke, for what is said before it is known, or when it cannot be.
-    pub fn language(&self) -> Language {
-        let at = self.language.load(Ordering::Relaxed);
-        Language::ALL.get(at).copied().unwrap_or_default()
+    /// How the site last spoke, for what is said before that is known, or when it cannot be.
+    pub fn speech(&self) -> Speech {
+        *self.speech.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn speak_as(&self, settings: &Settings) {
-        language::speak(settings.language);
-        self.language
-            .store(settings.language as usize, Ordering::Relaxed);
+        let speech = settings.speech();
+        language::speak(speech);
+        // It changes hardly ever, and is read by every request.
+        if speech != self.speech() {
+            *self.speech.write().unwrap_or_else(PoisonError::into_inner) = speech;
+        }
     }
 }

@@ -63,7 +63,7 @@ impl Conflict {
         writer: &Account,
     ) -> Conflict {
         let theirs = EditorForm::stored(stored, placed, writer).choosing(mine.choices.clone());
-        let when = stored.edited_at.day_and_time();
+        let when = stored.edited_at.in_full();
         let own = editor.id == writer.id;
         let name = &editor.name;
         let say = |own_words: &str, words: &str| if own { own_words } else { words }.to_owned();

@@ -139,11 +139,15 @@ async fn announce(app: &App) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Renders again what an older version of the program rendered; then forgets what has ended, at once
+/// Renders again what an older version of the program rendered, and counts months anew whose clock is turned at other
+/// times than that knew; then forgets what has ended, at once
 /// and every hour.
 async fn tidy(app: web::Data<App>) {
     if let Err(error) = app.render_anew().await {
         tracing::warn!(%error, "rendering again stopped; it goes on at the next start");
+    }
+    if let Err(error) = app.keep_time().await {
+        tracing::warn!(%error, "the months of the archive stay as they are until the next start");
     }
     if let Err(error) = app.clean_up().await {
         tracing::warn!(%error, "a clean-up stopped; it goes on at the next start");

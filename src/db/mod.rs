@@ -188,8 +188,8 @@ impl Database {
         &self,
         ask: impl FnOnce(&mut Connection) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        let language = language::current();
-        let ask = move |conn: &mut Connection| language::at_once(language, || ask(conn));
+        let speech = language::speech();
+        let ask = move |conn: &mut Connection| language::at_once(speech, || ask(conn));
         let (question, reply) = question(ask);
         match &*self.engine {
             Engine::Sqlite { readers, .. } => readers.ask(question).await?,
@@ -206,9 +206,9 @@ impl Database {
         change: impl FnOnce(&mut Transaction) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let before_commit = self.before_commit;
-        let language = language::current();
+        let speech = language::speech();
         let change = move |tx: &mut Transaction| {
-            let value = language::at_once(language, || change(tx))?;
+            let value = language::at_once(speech, || change(tx))?;
             if let Some(complete) = before_commit {
                 complete(tx)?;
             }

@@ -9,7 +9,7 @@ mod upkeep;
 
 pub use arranging::{
     appearances, archive_months, old_section_slugs, related_articles, related_due, sections,
-    series, series_parts,
+    series, series_parts, zone_turns,
 };
 pub use media::{article_pictures, jobs, picture_files, pictures};
 pub use people::{
@@ -240,6 +240,7 @@ diesel::joinable!(old_slugs -> articles (article_id));
 diesel::joinable!(article_pictures -> articles (article_id));
 diesel::allow_tables_to_appear_in_same_query!(
     archive_months,
+    zone_turns,
     related_articles,
     related_due,
     sections,

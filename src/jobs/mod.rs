@@ -28,6 +28,8 @@ text_enum! {
         ProcessPicture = "process-picture",
         /// Renders again what was rendered by an older pipeline or in another language.
         RenderAnew = "render-anew",
+        /// Makes the index of the search anew: years begin at other moments.
+        IndexAnew = "index-anew",
     }
 }
 

@@ -2,8 +2,9 @@
 //!
 //! Every word Byline shows in a page stands in `src/language/en/*.ftl`, in Fluent, and in the same file of each
 //! other language. [`crate::t!`] says one by its name, [`crate::t_html!`] one that holds marks of HTML. Which
-//! language is meant need not be handed on: whoever works for a site does so [`within`] its language, as the
-//! layer around the routes and the database see to. Outside of that it is English, as on the command line.
+//! language is meant need not be handed on: whoever works for a site does so [`within`] its language and its time
+//! zone, its [`Speech`], as the layer around the routes and the database see to. Outside of that it is English and UTC,
+//! as on the command line.
 //!
 //! What writers write is in any language there is: a [`Tongue`].
 
@@ -20,7 +21,7 @@ pub use marked::Marked;
 pub use messages::{Argument, Value, said, said_with, said_with_html};
 pub use numbers::grouped;
 pub use offered::OFFERED;
-pub use spoken::{at_once, carried, current, speak, within};
+pub use spoken::{Speech, at_once, carried, current, speak, speech, within, zone};
 pub use tongue::{Tongue, direction, locale};
 
 use std::fmt;

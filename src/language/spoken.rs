@@ -1,59 +1,87 @@
-//! Which language is spoken by whom.
+//! Which language is spoken by whom, and where: by the clock of which time zone.
 
 use super::Language;
+use crate::zone::Zone;
 use std::cell::Cell;
 use std::future::poll_fn;
 use std::pin::pin;
 
-thread_local! {
-    /// The language of what this thread works at, if it has one.
-    static SPOKEN: Cell<Option<Language>> = const { Cell::new(None) };
+/// How things are said: in a language, with the dates of a time zone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Speech {
+    /// The language.
+    pub language: Language,
+    /// The zone whose days and hours are meant.
+    pub zone: Zone,
 }
 
-/// The language of the work at hand; English where none was chosen.
-pub fn current() -> Language {
-    SPOKEN.get().unwrap_or_default()
-}
-
-/// From now on the work at hand speaks `language`. Work that is not [`within`] one stays English.
-pub fn speak(language: Language) {
-    if SPOKEN.get().is_some() {
-        SPOKEN.set(Some(language));
+/// Another language in the same zone.
+impl From<Language> for Speech {
+    fn from(language: Language) -> Speech {
+        let zone = zone();
+        Speech { language, zone }
     }
 }
 
-/// Does `work` in a language, until it chooses another.
-pub async fn within<F: Future>(language: Language, work: F) -> F::Output {
+thread_local! {
+    /// How what this thread works at is said, if it works at something.
+    static SPOKEN: Cell<Option<Speech>> = const { Cell::new(None) };
+}
+
+/// How the work at hand speaks; English and UTC where nothing was chosen.
+pub fn speech() -> Speech {
+    SPOKEN.get().unwrap_or_default()
+}
+
+/// The language of the work at hand.
+pub fn current() -> Language {
+    speech().language
+}
+
+/// The time zone of the work at hand.
+pub fn zone() -> Zone {
+    speech().zone
+}
+
+/// From now on the work at hand speaks so. Work that is not [`within`] a speech stays English, and UTC.
+pub fn speak(speech: impl Into<Speech>) {
+    if SPOKEN.get().is_some() {
+        SPOKEN.set(Some(speech.into()));
+    }
+}
+
+/// Does `work` speaking so, until it chooses another.
+pub async fn within<F: Future>(speech: impl Into<Speech>, work: F) -> F::Output {
     let mut work = pin!(work);
-    let mut spoken = language;
+    let mut spoken = speech.into();
     // Others work on the same thread between two steps.
     poll_fn(move |context| {
         let _before = Before::speaking(spoken);
         let polled = work.as_mut().poll(context);
-        spoken = current();
+        spoken = self::speech();
         polled
     })
     .await
 }
 
-/// Does `work` in a language on this thread.
-pub fn at_once<T>(language: Language, work: impl FnOnce() -> T) -> T {
-    let _before = Before::speaking(language);
+/// Does `work` on this thread, speaking so.
+pub fn at_once<T>(speech: impl Into<Speech>, work: impl FnOnce() -> T) -> T {
+    let _before = Before::speaking(speech.into());
     work()
 }
 
-/// `work`, to be done on another thread in the language that is spoken here.
+/// `work`, to be done on another thread, which speaks then as this one does.
 pub fn carried<T>(work: impl FnOnce() -> T) -> impl FnOnce() -> T {
-    let language = current();
-    move || at_once(language, work)
+    let speech = speech();
+    move || at_once(speech, work)
 }
 
 /// What was spoken on this thread before, and is again when this is dropped.
-struct Before(Option<Language>);
+struct Before(Option<Speech>);
 
 impl Before {
-    fn speaking(language: Language) -> Before {
-        Before(SPOKEN.replace(Some(language)))
+    fn speaking(speech: Speech) -> Before {
+        Before(SPOKEN.replace(Some(speech)))
     }
 }
 

@@ -6,6 +6,8 @@ pub const SCHEME_PLACE: &str = "scheme";
 pub const SITE_NAME: &str = "/desk/site#name";
 /// Where its language stands on that page.
 pub const SITE_LANGUAGE: &str = "/desk/site#language-group";
+/// Where its time zone stands there.
+pub const SITE_ZONE: &str = "/desk/site#zone";
 /// Where its colour stands there.
 pub const SITE_COLOUR: &str = "/desk/site#colour";
 /// Where it stands on that page which programs are welcome.

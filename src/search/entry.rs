@@ -4,7 +4,7 @@ use super::words::folded;
 use crate::clock::Moment;
 use crate::ids::{AccountId, TagId};
 use crate::markdown::SafeHtml;
-use jiff::tz::Offset;
+use crate::zone::Zone;
 
 /// The beginning of a text is looked at, up to so many bytes: a long book’s first chapters.
 const MOST: usize = 200_000;
@@ -66,7 +66,7 @@ pub enum Mark {
     Tag(TagId),
     /// Who wrote it.
     Author(AccountId),
-    /// The year it appeared in (UTC).
+    /// The year it appeared in, in the site's time zone.
     Year(i16),
 }
 
@@ -88,10 +88,10 @@ pub fn in_heads(word: &str) -> String {
 }
 
 impl Entry {
-    /// That of an article.
-    pub fn of_article(source: ArticleSource) -> Entry {
+    /// That of an article on a site in a zone.
+    pub fn of_article(source: ArticleSource, zone: Zone) -> Entry {
         let names: Vec<&str> = source.tags.iter().map(|(_, name)| name.as_str()).collect();
-        let mut marks = marks(source.author, source.at);
+        let mut marks = marks(source.author, source.at, zone);
         marks.extend(source.tags.iter().map(|(id, _)| Mark::Tag(*id)));
         Entry {
             title: folded(&source.title, MOST),
@@ -104,8 +104,8 @@ impl Entry {
     }
 
     /// That of a comment.
-    pub fn of_comment(source: CommentSource) -> Entry {
-        let mut marks = marks(source.author, source.at);
+    pub fn of_comment(source: CommentSource, zone: Zone) -> Entry {
+        let mut marks = marks(source.author, source.at, zone);
         marks.extend(source.tags.into_iter().map(Mark::Tag));
         Entry {
             body: folded(&SafeHtml::from_stored(source.body_html).text(), MOST),
@@ -136,13 +136,9 @@ pub fn words_of(folded: &str) -> impl Iterator<Item = &str> {
     folded.split(' ').filter(|word| !word.is_empty())
 }
 
-fn marks(author: AccountId, at: Moment) -> Vec<Mark> {
-    vec![Mark::Author(author), Mark::Year(year_of(at))]
-}
-
-/// The year of a moment (UTC).
-pub fn year_of(at: Moment) -> i16 {
-    Offset::UTC.to_datetime(at.timestamp()).year()
+fn marks(author: AccountId, at: Moment, zone: Zone) -> Vec<Mark> {
+    let year = zone.clock_at(at.timestamp()).year();
+    vec![Mark::Author(author), Mark::Year(year)]
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What results can be narrowed by, as it stands in an address.
 
-use super::entry::{Mark, year_of};
+use super::entry::Mark;
 use super::queries::filters as queries;
 use crate::accounts::DisplayName;
 use crate::accounts::queries as accounts;
@@ -10,8 +10,6 @@ use crate::db::Connection;
 use crate::error::Result;
 use crate::ids::{AccountId, TagId};
 use crate::slug::is_slug;
-use jiff::civil::date;
-use jiff::tz::Offset;
 use queries::Offered;
 
 /// So many years are offered.
@@ -87,9 +85,9 @@ impl Offers {
         while years.len() < MOST_YEARS
             && let Some(at) = queries::published_before(conn, before)?
         {
-            let year = year_of(at);
+            let (year, _) = at.month();
             years.push(year);
-            before = beginning_of(year);
+            before = Moment::beginning_of(year, 1).unwrap_or(Moment(0));
         }
         Ok(Offers {
             tags: queries::tags(conn)?,
@@ -97,9 +95,4 @@ impl Offers {
             years,
         })
     }
-}
-
-fn beginning_of(year: i16) -> Moment {
-    let beginning = Offset::UTC.to_timestamp(date(year, 1, 1).at(0, 0, 0, 0));
-    Moment(beginning.map_or(0, |at| at.as_millisecond()))
 }

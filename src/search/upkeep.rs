@@ -9,6 +9,8 @@ use super::slips::is_known;
 use super::{Scope, queries as questions};
 use crate::db::{Connection, Database, Transaction};
 use crate::error::Result;
+use crate::settings::Settings;
+use crate::zone::Zone;
 use std::collections::BTreeSet;
 
 /// So much is put into the index together with the change that made it stale.
@@ -74,12 +76,14 @@ pub async fn note_everything(db: &Database) -> Result<()> {
 }
 
 fn index(tx: &mut Transaction, noted: &[queries::Note]) -> Result<()> {
+    // Of the site's, whoever works: a command knows it as little as what tidies up.
+    let zone = Settings::zone(tx)?;
     // Always in the same order: two that index the same do not wait for each other. The newest first, as the index has them.
     let subjects: BTreeSet<(Scope, i64)> = noted.iter().map(|(_, what, id)| (*what, *id)).collect();
     for (scope, id) in subjects.into_iter().rev() {
         match scope {
-            Scope::Articles => index_article(tx, id)?,
-            Scope::Comments => index_comment(tx, id)?,
+            Scope::Articles => index_article(tx, id, zone)?,
+            Scope::Comments => index_comment(tx, id, zone)?,
         }
     }
     Ok(())
@@ -89,8 +93,8 @@ fn numbers(noted: &[queries::Note]) -> Vec<i64> {
     noted.iter().map(|(note, ..)| *note).collect()
 }
 
-fn index_article(tx: &mut Transaction, id: i64) -> Result<()> {
-    let entry = queries::article(tx, id)?.map(Entry::of_article);
+fn index_article(tx: &mut Transaction, id: i64, zone: Zone) -> Result<()> {
+    let entry = queries::article(tx, id)?.map(|source| Entry::of_article(source, zone));
     let before = queries::heads(tx, id)?;
     let known = |texts: [&str; 3]| -> BTreeSet<String> {
         let words = texts.into_iter().flat_map(|text| text.split(' '));
@@ -122,8 +126,8 @@ fn index_article(tx: &mut Transaction, id: i64) -> Result<()> {
     }
 }
 
-fn index_comment(tx: &mut Transaction, id: i64) -> Result<()> {
-    let entry = queries::comment(tx, id)?.map(Entry::of_comment);
+fn index_comment(tx: &mut Transaction, id: i64, zone: Zone) -> Result<()> {
+    let entry = queries::comment(tx, id)?.map(|source| Entry::of_comment(source, zone));
     if !questions::texts(tx, Scope::Comments, &[id])?.is_empty() {
         queries::take_out(tx, Scope::Comments, id)?;
     }

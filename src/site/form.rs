@@ -30,6 +30,14 @@ pub struct LanguageForm {
     pub(super) seen: String,
 }
 
+/// The time zone of every date, as a form has it.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ZoneForm {
+    pub(super) time_zone: String,
+    pub(super) seen: String,
+}
+
 /// Its colour: picked, typed, or one of the buttons.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -166,6 +174,16 @@ impl LanguageForm {
             language: settings.language.to_string(),
             keeps: Some("on".into()),
             seen: Group::Language.version(settings),
+        }
+    }
+}
+
+impl ZoneForm {
+    /// The form with what stands.
+    pub fn of(settings: &Settings) -> ZoneForm {
+        ZoneForm {
+            time_zone: settings.time_zone.name().to_owned(),
+            seen: Group::Zone.version(settings),
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod form;
 pub mod manifest_pages;
 pub mod pages;
 mod swatch;
+pub mod time;
 
 use crate::db::Transaction;
 use crate::error::Result;
@@ -17,6 +18,8 @@ pub enum Group {
     Name,
     /// The language.
     Language,
+    /// The time zone.
+    Zone,
     /// The colour.
     Colour,
     /// Which programs are welcome.
@@ -32,6 +35,7 @@ impl Group {
                 format!("{:?}", (title, line, settings.powered))
             }
             Group::Language => settings.language.to_string(),
+            Group::Zone => settings.time_zone.name().to_owned(),
             Group::Colour => settings.accent.clone(),
             Group::Machines => settings.ai_crawlers.to_string(),
         };

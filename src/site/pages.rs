@@ -1,6 +1,10 @@
 //! The page on which an admin sets what the site is called, how it looks, and which programs are welcome.
 
-use super::form::{self, ColourForm, LanguageForm, MachinesForm, NameForm, Unfit};
+mod zone;
+
+pub use zone::save_zone;
+
+use super::form::{self, ColourForm, LanguageForm, MachinesForm, NameForm, Unfit, ZoneForm};
 use super::swatch::{Swatch, contrast, swatches};
 use super::{Group, change};
 use crate::articles::queries as articles;
@@ -11,6 +15,7 @@ use crate::language::{self, Language};
 use crate::links;
 use crate::settings::Settings;
 use crate::web::{Errors, Form, Layout, PageResult, Visit, answer, page};
+use crate::zone::Zone;
 use actix_web::http::StatusCode;
 use askama::Template;
 
@@ -20,6 +25,7 @@ struct SitePage {
     layout: Layout,
     name: NameForm,
     language: LanguageForm,
+    zone: ZoneForm,
     colour: ColourForm,
     machines: MachinesForm,
     errors: Errors,
@@ -40,6 +46,7 @@ impl SitePage {
             layout: visit.layout(),
             name: NameForm::of(settings),
             language: LanguageForm::of(settings),
+            zone: ZoneForm::of(settings),
             colour: ColourForm::of(settings),
             machines: MachinesForm::of(settings),
             errors: Errors::default(),
@@ -58,6 +65,11 @@ impl SitePage {
     /// What can be chosen.
     fn languages(&self) -> [Language; 3] {
         Language::ALL
+    }
+
+    /// The time zones that can be chosen.
+    fn zones(&self) -> &'static [String] {
+        Zone::offered()
     }
 
     fn failed(&self) -> bool {

@@ -52,7 +52,7 @@ pub struct When {
     pub datetime: String,
     /// What is shown: `12 November 2026`, or `3 hours ago`.
     pub text: String,
-    /// What is shown on pointing at it: `12 November 2026, 18:40 UTC`.
+    /// What is shown on pointing at it: `12 November 2026, 18:40 CET`.
     pub full: String,
 }
 
@@ -78,12 +78,10 @@ impl When {
     }
 
     fn saying(moment: Moment, text: String) -> When {
-        let mut full = moment.day_and_time();
-        full.push_str(" UTC");
         When {
             datetime: moment.rfc3339(),
             text,
-            full,
+            full: moment.in_full(),
         }
     }
 }

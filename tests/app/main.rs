@@ -43,3 +43,4 @@ mod tongues;
 mod visibility;
 mod weights;
 mod writing;
+mod zone;

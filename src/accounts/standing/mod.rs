@@ -162,7 +162,7 @@ impl Notice {
     pub fn sentence(&self) -> String {
         match (self.kind, self.until, self.because()) {
             (Kind::Suspended | Kind::Banned, Some(until), why) => {
-                let until = until.day_and_time();
+                let until = until.in_full();
                 match why {
                     Some(why) => t!("accounts-barred-until-why", until = until, why = why),
                     None => t!("accounts-barred-until", until = until),

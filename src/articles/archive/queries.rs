@@ -1,10 +1,11 @@
-//! Questions about what was published when. Nothing is counted: that lies ready for each month.
+//! Questions about what was published when. Nothing is counted for readers: that lies ready for each month.
 
 use super::{Month, Span};
 use crate::articles::listings::Titled;
 use crate::articles::{Kind, Status};
-use crate::db::schema::{archive_months, articles};
-use crate::db::{Connection, Order, Way, along};
+use crate::clock::Moment;
+use crate::db::schema::{archive_months, articles, zone_turns};
+use crate::db::{Connection, Order, Transaction, Way, along};
 use crate::error::Result;
 use crate::place::{Place, Stretch};
 use diesel::prelude::*;
@@ -49,4 +50,69 @@ pub fn published_in(
     let some = along!(way, some, articles::published_at, articles::id);
     let found = some.limit(limit as i64 + 1).load(conn)?;
     Ok(Stretch::of(place, found, limit, |one: &Titled| one.id.0))
+}
+
+/// How many seconds the clock by which months are counted is ahead of UTC, and from when on, in their order.
+pub fn turns(conn: &mut Connection) -> Result<Vec<(Moment, i64)>> {
+    Ok(zone_turns::table
+        .order(zone_turns::begins_at)
+        .select((zone_turns::begins_at, zone_turns::seconds_ahead))
+        .load(conn)?)
+}
+
+/// Has months counted by another clock from now on. What is counted so far is to be counted anew in the same change.
+pub fn set_turns(tx: &mut Transaction, turns: &[(Moment, i64)]) -> Result<()> {
+    if tx.has_company() {
+        // PostgreSQL makes changes side by side: nobody publishes by the old clock meanwhile.
+        diesel::sql_query("LOCK TABLE articles IN SHARE ROW EXCLUSIVE MODE").execute(&mut **tx)?;
+    }
+    diesel::delete(zone_turns::table).execute(&mut **tx)?;
+    for (begins_at, ahead) in turns {
+        diesel::insert_into(zone_turns::table)
+            .values((
+                zone_turns::begins_at.eq(begins_at),
+                zone_turns::seconds_ahead.eq(ahead),
+            ))
+            .execute(&mut **tx)?;
+    }
+    Ok(())
+}
+
+/// When the last article before a moment was published.
+pub fn last_before(conn: &mut Connection, moment: Moment) -> Result<Option<Moment>> {
+    let found: Option<Option<Moment>> = articles::table
+        .filter(articles::kind.eq(Kind::Article))
+        .filter(articles::status.eq(Status::Published))
+        .filter(articles::published_at.lt(moment))
+        .order((articles::published_at.desc(), articles::id.desc()))
+        .select(articles::published_at)
+        .first(conn)
+        .optional()?;
+    Ok(found.flatten())
+}
+
+/// How many articles were published in a span of time.
+pub fn count_in(conn: &mut Connection, span: Span) -> Result<u64> {
+    let many: i64 = articles::table
+        .filter(articles::kind.eq(Kind::Article))
+        .filter(articles::status.eq(Status::Published))
+        .filter(articles::published_at.ge(span.from))
+        .filter(articles::published_at.lt(span.until))
+        .count()
+        .get_result(conn)?;
+    Ok(many.max(0) as u64)
+}
+
+/// Stores how many articles the months have; all others have none.
+pub fn write_months(tx: &mut Transaction, months: &[Month]) -> Result<()> {
+    diesel::delete(archive_months::table).execute(&mut **tx)?;
+    for month in months {
+        diesel::insert_into(archive_months::table)
+            .values((
+                archive_months::month.eq(month.stored()),
+                archive_months::articles.eq(month.articles as i64),
+            ))
+            .execute(&mut **tx)?;
+    }
+    Ok(())
 }

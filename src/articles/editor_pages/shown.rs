@@ -50,7 +50,7 @@ pub(super) async fn editor(
 ) -> Result<EditorPage> {
     let form = form.choosing(visit.app.db.read(Choices::load).await?);
     let saved = |article: &Article| {
-        let when = article.edited_at.day_and_time();
+        let when = article.edited_at.in_full();
         match article.status {
             Status::Draft => t!("editor-draft-saved", when = when),
             Status::Published => t!("editor-published-saved", when = when),

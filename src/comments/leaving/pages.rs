@@ -58,7 +58,7 @@ pub async fn ask(visit: Visit, Form(form): Form<LeavingForm>) -> PageResult {
     let ask = move |tx: &mut Transaction| ask_to_leave(tx, &account, chosen);
     match visit.app.db.write(ask).await? {
         Ok(closes_at) => {
-            let told = t!("more-leaving-asked", when = closes_at.day_and_time());
+            let told = t!("more-leaving-asked", when = closes_at.in_full());
             visit.go(links::ACCOUNT_DELETION, told)
         }
         Err(stays) => again(&visit, closing, Errors::one("", stays.sentence())).await,
@@ -96,7 +96,7 @@ async fn deletion_page(
                 Closing::KeepText => t!("more-leaving-keeps-text"),
                 Closing::RemoveText => t!("more-leaving-removes-text"),
             };
-            (at.day_and_time(), words)
+            (at.in_full(), words)
         }),
         closing,
         errors,

@@ -101,8 +101,9 @@ impl RulesForm {
             from,
             to,
             zone: hours
-                .map(|hours| hours.zone_name().to_owned())
-                .unwrap_or_default(),
+                .as_ref()
+                .map_or(settings.time_zone.name(), Hours::zone_name)
+                .to_owned(),
             holds_repeats: ticked(settings.holds_repeats),
             held_links: settings.held_links.to_string(),
             held_links_of_trusted: settings.held_links_of_trusted.to_string(),
@@ -229,7 +230,8 @@ impl RulesForm {
     /// The hours, if any are given.
     fn hours(&self) -> Result<Option<Hours>, (&'static str, &'static str)> {
         let days = self.ticked_days();
-        let times = [&self.from, &self.to, &self.zone];
+        // The zone stands there from the beginning.
+        let times = [&self.from, &self.to];
         if !days.contains(&true) && times.iter().all(|text| text.trim().is_empty()) {
             return Ok(None);
         }

@@ -8,6 +8,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    zone_turns (begins_at) {
+        begins_at -> BigInt,
+        seconds_ahead -> BigInt,
+    }
+}
+
+diesel::table! {
     series (id) {
         id -> BigInt,
         slug -> Text,

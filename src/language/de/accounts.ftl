@@ -121,7 +121,7 @@ accounts-delete = Konto löschen
 accounts-delete-what = Ihr Name verschwindet; ob Ihre Kommentare bleiben, entscheiden Sie.
 # The link to the page on which that is done.
 accounts-delete-link = Konto löschen …
-accounts-closes = Ihr Konto wird am { $when } UTC gelöscht.
+accounts-closes = Ihr Konto wird am { $when } gelöscht.
 accounts-closes-rethink = Doch behalten
 accounts-delete-standfirst = In 24 Stunden sind Ihr Name, Ihre E-Mail-Adresse und Ihr Passwort gelöscht, und Sie sind überall abgemeldet. Bis dahin können Sie es sich anders überlegen.
 accounts-stay-what = Bis dahin können Sie es sich anders überlegen. Danach kann es niemand mehr zurückholen.
@@ -160,8 +160,8 @@ accounts-cause-hate = hasserfüllte Äußerungen
 accounts-cause-impersonation = Auftreten unter falschem Namen
 accounts-cause-disruption = Stören von Unterhaltungen
 # Each without a reason, and with $why, which is a cause from above or a moderator’s own words.
-accounts-barred-until = Mit Ihrem Konto können Sie bis zum { $until } UTC nicht kommentieren, abstimmen oder melden.
-accounts-barred-until-why = Mit Ihrem Konto können Sie bis zum { $until } UTC nicht kommentieren, abstimmen oder melden: { $why }.
+accounts-barred-until = Mit Ihrem Konto können Sie bis zum { $until } nicht kommentieren, abstimmen oder melden.
+accounts-barred-until-why = Mit Ihrem Konto können Sie bis zum { $until } nicht kommentieren, abstimmen oder melden: { $why }.
 accounts-barred = Mit Ihrem Konto können Sie nicht mehr kommentieren, abstimmen oder melden.
 accounts-barred-why = Mit Ihrem Konto können Sie nicht mehr kommentieren, abstimmen oder melden: { $why }.
 accounts-warned = Die Moderation hat Ihnen geschrieben. Lesen Sie das zuerst, dann können Sie hier weitermachen.

@@ -113,9 +113,9 @@ editor-heading-edit = Bearbeiten: { $title }
 editor-heading-new-page = Neue Seite
 editor-heading-new-article = Neuer Artikel
 editor-unsaved = Noch nicht gespeichert.
-editor-draft-saved = Entwurf. Gespeichert am { $when } UTC.
-editor-published-saved = Veröffentlicht. Gespeichert am { $when } UTC.
-editor-withdrawn-saved = Zurückgezogen. Gespeichert am { $when } UTC.
+editor-draft-saved = Entwurf. Gespeichert am { $when }.
+editor-published-saved = Veröffentlicht. Gespeichert am { $when }.
+editor-withdrawn-saved = Zurückgezogen. Gespeichert am { $when }.
 # A link to the article as readers see it.
 editor-view = Ansehen
 
@@ -168,8 +168,8 @@ editor-changed-meanwhile = Inzwischen hat jemand diesen Artikel geändert. Öffn
 editor-conflict-title = Fehler: Eine neuere Fassung wurde gespeichert
 editor-conflict-heading = Zwei Fassungen
 # $when is a day and a time.
-editor-conflict-own = Sie haben am { $when } UTC in einem anderen Fenster eine neuere Fassung gespeichert.
-editor-conflict-other = { $name } hat am { $when } UTC eine neuere Fassung gespeichert.
+editor-conflict-own = Sie haben am { $when } in einem anderen Fenster eine neuere Fassung gespeichert.
+editor-conflict-other = { $name } hat am { $when } eine neuere Fassung gespeichert.
 editor-conflict-not-lost = Von Ihnen ist nichts verloren: Ihre Fassung steht unten und ist noch nicht gespeichert.
 # What the two versions are called.
 editor-conflict-this-window = In diesem Fenster

@@ -349,7 +349,7 @@ moderation-state-by = von <bdi>{ $name }</bdi>
 # A button that ends what was decided about somebody; “what” is like “Suspended until 1 June”.
 moderation-lift = Aufheben<span class="unseen">: { $what }</span>
 moderation-how-long = Wie lange
-moderation-end-day = Endet mit Beginn dieses Tages (UTC)
+moderation-end-day = Endet mit Beginn dieses Tages ({ $zone })
 moderation-their-comments = Die Kommentare der Person
 # Over the choices that keep somebody from signing up anew.
 moderation-coming-back = Falls die Person wiederkommt
@@ -358,7 +358,7 @@ moderation-judge-note = Nur intern
 moderation-preview = Vorschau
 moderation-will-read = Das wird die Person lesen
 moderation-what-covers = Was die Sperre umfasst
-# “what” is like “Suspended until 1 June 2026, 00:00 UTC”.
+# “what” is like “Suspended until 1 June 2026, 00:00 CEST”.
 moderation-judged = { $what }: { $name }.
 moderation-judged-again = Rückgängig gemacht. { $what }: { $name }.
 moderation-lifted-premoderated = Aufgehoben: Kommentare von { $name } werden nicht mehr vorab gelesen.
@@ -417,8 +417,8 @@ log-about-people = Zu Personen
 # Any reason.
 log-any = Jeder
 log-article = Adresse des Artikels
-log-since = Erster Tag (UTC)
-log-until = Letzter Tag (UTC)
+log-since = Erster Tag ({ $zone })
+log-until = Letzter Tag ({ $zone })
 log-show = Anzeigen
 log-show-all = Alles anzeigen
 log-looked-through = Das fand sich unter höchstens { $count } Zeilen; die folgende Seite sucht weiter.
@@ -491,13 +491,13 @@ log-turned-down-on = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></stron
 # Lines of the log about people. “about” is the person.
 log-upheld = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat dem Einspruch von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">stattgegeben</span>
 log-turned-down = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat den Einspruch von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">zurückgewiesen</span>
-# “what” is like “Suspended until 1 June 2026, 00:00 UTC”.
+# “what” is like “Suspended until 1 June 2026, 00:00 CEST”.
 log-lifted = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat „{ $what }“ für <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">aufgehoben</span>
 log-premoderated = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> lässt die Kommentare von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">vorab lesen</span>
 log-warned = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">verwarnt</span>
 # “what” is like “1 June 2026, 00:00”.
-log-suspended = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat <a href="{ $about_url }"><bdi>{ $about }</bdi></a> bis zum { $what } UTC <span class="verb">vorübergehend gesperrt</span>
-log-suspended-anew = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat die vorübergehende Sperre von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">geändert</span>: bis zum { $what } UTC
+log-suspended = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat <a href="{ $about_url }"><bdi>{ $about }</bdi></a> bis zum { $what } <span class="verb">vorübergehend gesperrt</span>
+log-suspended-anew = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat die vorübergehende Sperre von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">geändert</span>: bis zum { $what }
 log-banned = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">gesperrt</span>
 log-untrusted = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat <a href="{ $about_url }"><bdi>{ $about }</bdi></a> <span class="verb">das Vertrauen entzogen</span>
 log-clean-up-day = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> hat die Kommentare von <a href="{ $about_url }"><bdi>{ $about }</bdi></a> aus den letzten 24 Stunden <span class="verb">entfernt</span>

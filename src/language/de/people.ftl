@@ -56,7 +56,7 @@ people-suspended = Vorübergehend gesperrt
 people-banned = Gesperrt
 people-untrusted = Vertrauen entzogen
 # { $what } ist eines davon; { $until } ist ein Tag mit Uhrzeit.
-people-until = { $what } bis zum { $until } UTC
+people-until = { $what } bis zum { $until }
 # { $what } sagt, welche Adressen: „jede Adresse bei example.org und darunter“.
 people-covers = Gilt auch für { $what }.
 people-covered = Galt auch für { $what }.
@@ -120,7 +120,7 @@ people-warning-empty = Schreiben Sie, was die Person lesen soll, bevor sie weite
 people-other-empty = Sagen Sie, worum es geht: Der Grund allein sagt es nicht.
 people-text-too-long = Höchstens { $most } Zeichen sind möglich; Ihr Text hat { $count }.
 people-choose-how-long = Wählen Sie, wie lange die Person nur lesen kann.
-people-day-unreadable = Schreiben Sie den Tag als Jahr, Monat und Tag, etwa 2026-06-01; die Sperre endet, wenn dieser Tag beginnt (UTC).
+people-day-unreadable = Schreiben Sie den Tag als Jahr, Monat und Tag, etwa 2026-06-01; die Sperre endet, wenn dieser Tag beginnt ({ $zone }).
 people-day-too-early = Dieser Tag hat schon begonnen. Wählen Sie einen späteren.
 people-day-too-late = Eine vorübergehende Sperre dauert höchstens fünf Jahre. Um jemanden für immer auszuschließen, wählen Sie „Sperren“.
 people-everybodys-domain = Sehr viele Menschen haben ihre Post bei dieser Domain: Sie alle wären ausgeschlossen. Sperren Sie nur dieses Konto oder die Adresse in jeder Schreibweise.
@@ -266,10 +266,10 @@ people-has-put-some-back = { $count ->
 }
 
 # Was die Person erfährt, die sie geschrieben hat. { $when } ist ein Tag mit Uhrzeit; { $why } ist zum Beispiel „Werbung“.
-people-told-day = Ihre Kommentare aus den 24 Stunden vor dem { $when } UTC wurden gemeinsam entfernt.
-people-told-day-why = Ihre Kommentare aus den 24 Stunden vor dem { $when } UTC wurden gemeinsam entfernt: { $why }.
-people-told-all = Ihre Kommentare aus der Zeit vor dem { $when } UTC wurden gemeinsam entfernt.
-people-told-all-why = Ihre Kommentare aus der Zeit vor dem { $when } UTC wurden gemeinsam entfernt: { $why }.
+people-told-day = Ihre Kommentare aus den 24 Stunden vor dem { $when } wurden gemeinsam entfernt.
+people-told-day-why = Ihre Kommentare aus den 24 Stunden vor dem { $when } wurden gemeinsam entfernt: { $why }.
+people-told-all = Ihre Kommentare aus der Zeit vor dem { $when } wurden gemeinsam entfernt.
+people-told-all-why = Ihre Kommentare aus der Zeit vor dem { $when } wurden gemeinsam entfernt: { $why }.
 
 ## Wie jemand beim Moderieren arbeitet
 

@@ -22,6 +22,16 @@ site-name-saved = Gespeichert. Jede Seite zeigt es.
 site-line-characters = Die Zeile enthält Zeichen, die sich nicht darstellen lassen.
 site-line-long = Die Zeile hat höchstens 200 Zeichen.
 
+## The time zone
+
+site-zone = Zeitzone
+site-zone-label = Zeitzone der Website
+site-zone-hint = Nach ihr richten sich alle Tage und Uhrzeiten, auch im Archiv und in der Suche. Wählen Sie eine aus, oder geben Sie ihren Namen ein, etwa Europe/Berlin.
+site-zone-save = Zeitzone speichern
+# $zone is like Europe/Berlin.
+site-zone-saved = Gespeichert. Alle Tage und Uhrzeiten sind jetzt die von { $zone }.
+site-zone-unknown = Diese Zeitzone kennen wir nicht. Wählen Sie eine aus der Liste aus, oder schreiben Sie ihren Namen wie Europe/Berlin.
+
 ## The colour
 
 site-appearance = Aussehen

@@ -121,7 +121,7 @@ accounts-delete = Delete your account
 accounts-delete-what = Your name goes, and your comments with it or without it, as you choose.
 # The link to the page on which that is done.
 accounts-delete-link = Delete your account…
-accounts-closes = Your account is deleted on { $when } UTC.
+accounts-closes = Your account is deleted on { $when }.
 accounts-closes-rethink = Change your mind
 accounts-delete-standfirst = In 24 hours your name, your e-mail address and your password are gone, and you are signed out everywhere. Until then you can change your mind.
 accounts-stay-what = You can change your mind until then. After that nobody can bring it back.
@@ -160,8 +160,8 @@ accounts-cause-hate = hateful words
 accounts-cause-impersonation = passing for somebody else
 accounts-cause-disruption = disrupting conversations
 # Each without a reason, and with $why, which is a cause from above or a moderator’s own words.
-accounts-barred-until = Your account can’t comment, vote or report until { $until } UTC.
-accounts-barred-until-why = Your account can’t comment, vote or report until { $until } UTC: { $why }.
+accounts-barred-until = Your account can’t comment, vote or report until { $until }.
+accounts-barred-until-why = Your account can’t comment, vote or report until { $until }: { $why }.
 accounts-barred = Your account can’t comment, vote or report any more.
 accounts-barred-why = Your account can’t comment, vote or report any more: { $why }.
 accounts-warned = A moderator has written to you. Read it first, then go on here.

@@ -113,9 +113,9 @@ editor-heading-edit = Edit: { $title }
 editor-heading-new-page = New page
 editor-heading-new-article = New article
 editor-unsaved = Not saved yet.
-editor-draft-saved = Draft. Saved { $when } UTC.
-editor-published-saved = Published. Saved { $when } UTC.
-editor-withdrawn-saved = Withdrawn. Saved { $when } UTC.
+editor-draft-saved = Draft. Saved { $when }.
+editor-published-saved = Published. Saved { $when }.
+editor-withdrawn-saved = Withdrawn. Saved { $when }.
 # A link to the article as readers see it.
 editor-view = View
 
@@ -168,8 +168,8 @@ editor-changed-meanwhile = Somebody changed this article meanwhile. Open it agai
 editor-conflict-title = Error: a newer version was saved
 editor-conflict-heading = Two versions
 # $when is a day and a time.
-editor-conflict-own = You saved a newer version in another window on { $when } UTC.
-editor-conflict-other = { $name } saved a newer version on { $when } UTC.
+editor-conflict-own = You saved a newer version in another window on { $when }.
+editor-conflict-other = { $name } saved a newer version on { $when }.
 editor-conflict-not-lost = Nothing of yours is lost: it is below, and has not been saved yet.
 # What the two versions are called.
 editor-conflict-this-window = In this window

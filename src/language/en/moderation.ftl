@@ -346,7 +346,7 @@ moderation-state-by = by <bdi>{ $name }</bdi>
 # A button that ends what was decided about somebody; “what” is like “Suspended until 1 June”.
 moderation-lift = Lift<span class="unseen">: { $what }</span>
 moderation-how-long = How long
-moderation-end-day = The day it ends, as it begins (UTC)
+moderation-end-day = The day it ends, as it begins ({ $zone })
 moderation-their-comments = Their comments
 # Over the choices that keep somebody from signing up anew.
 moderation-coming-back = Coming back
@@ -355,7 +355,7 @@ moderation-judge-note = For staff only
 moderation-preview = Preview
 moderation-will-read = What they will read
 moderation-what-covers = What it covers
-# “what” is like “Suspended until 1 June 2026, 00:00 UTC”.
+# “what” is like “Suspended until 1 June 2026, 00:00 CEST”.
 moderation-judged = { $what }: { $name }.
 moderation-judged-again = Undone. { $what }: { $name }.
 moderation-lifted-premoderated = Lifted: { $name } is not read before publication any more.
@@ -414,8 +414,8 @@ log-about-people = About people
 # Any reason.
 log-any = Any
 log-article = Address of the article
-log-since = First day (UTC)
-log-until = Last day (UTC)
+log-since = First day ({ $zone })
+log-until = Last day ({ $zone })
 log-show = Show
 log-show-all = Show everything
 log-looked-through = This is what was found among { $count } lines at the most; the page after looks further.
@@ -488,13 +488,13 @@ log-turned-down-on = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></stron
 # Lines of the log about people. “about” is the person.
 log-upheld = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">agreed with</span> the appeal of <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
 log-turned-down = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">turned down</span> the appeal of <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
-# “what” is like “Suspended until 1 June 2026, 00:00 UTC”.
+# “what” is like “Suspended until 1 June 2026, 00:00 CEST”.
 log-lifted = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">lifted</span> “{ $what }” for <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
 log-premoderated = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">had</span> the comments of <a href="{ $about_url }"><bdi>{ $about }</bdi></a> read before publication
 log-warned = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">warned</span> <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
 # “what” is like “1 June 2026, 00:00”.
-log-suspended = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">suspended</span> <a href="{ $about_url }"><bdi>{ $about }</bdi></a> until { $what } UTC
-log-suspended-anew = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">changed</span> the suspension of <a href="{ $about_url }"><bdi>{ $about }</bdi></a>: until { $what } UTC
+log-suspended = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">suspended</span> <a href="{ $about_url }"><bdi>{ $about }</bdi></a> until { $what }
+log-suspended-anew = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">changed</span> the suspension of <a href="{ $about_url }"><bdi>{ $about }</bdi></a>: until { $what }
 log-banned = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">banned</span> <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
 log-untrusted = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">took trust away from</span> <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
 log-clean-up-day = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">took down</span> the last day’s comments by <a href="{ $about_url }"><bdi>{ $about }</bdi></a>

@@ -56,7 +56,7 @@ people-suspended = Suspended
 people-banned = Banned
 people-untrusted = No longer trusted
 # { $what } is one of those; { $until } is a day and the time.
-people-until = { $what } until { $until } UTC
+people-until = { $what } until { $until }
 # { $what } says which addresses: “every address at example.org and below”.
 people-covers = Covers { $what }.
 people-covered = Covered { $what }.
@@ -120,7 +120,7 @@ people-warning-empty = Write what they should read before they go on.
 people-other-empty = Say what it is: the reason alone does not tell them.
 people-text-too-long = This has at most { $most } characters; yours has { $count }.
 people-choose-how-long = Choose how long they only read.
-people-day-unreadable = Write the day as year, month and day, like 2026-06-01; it ends as that day begins (UTC).
+people-day-unreadable = Write the day as year, month and day, like 2026-06-01; it ends as that day begins ({ $zone }).
 people-day-too-early = That day has begun already. Choose a later one.
 people-day-too-late = A suspension lasts five years at most. To shut them out for good, ban them.
 people-everybodys-domain = Very many people have their mail at this domain: all of them would be shut out. Ban this account alone, or its address in every spelling.
@@ -263,10 +263,10 @@ people-has-put-some-back = { $count ->
 }
 
 # What their author is told. { $when } is a day and the time; { $why } is “advertising”, for example.
-people-told-day = Your comments from the 24 hours before { $when } UTC were taken down together.
-people-told-day-why = Your comments from the 24 hours before { $when } UTC were taken down together: { $why }.
-people-told-all = Your comments from before { $when } UTC were taken down together.
-people-told-all-why = Your comments from before { $when } UTC were taken down together: { $why }.
+people-told-day = Your comments from the 24 hours before { $when } were taken down together.
+people-told-day-why = Your comments from the 24 hours before { $when } were taken down together: { $why }.
+people-told-all = Your comments from before { $when } were taken down together.
+people-told-all-why = Your comments from before { $when } were taken down together: { $why }.
 
 ## How a moderator likes to work
 

@@ -22,6 +22,16 @@ site-name-saved = Saved. Every page shows it.
 site-line-characters = The line holds characters that cannot be shown.
 site-line-long = The line has at most 200 characters.
 
+## The time zone
+
+site-zone = Time zone
+site-zone-label = The site’s time zone
+site-zone-hint = All dates and times go by it, in the archive and in the search as well. Choose one, or type its name, like Europe/Berlin.
+site-zone-save = Save the time zone
+# $zone is like Europe/Berlin.
+site-zone-saved = Saved. All dates and times are those of { $zone } now.
+site-zone-unknown = We don’t know that time zone. Choose one from the list, or write it like Europe/Berlin.
+
 ## The colour
 
 site-appearance = Appearance

@@ -121,7 +121,7 @@ accounts-delete = Eliminar tu cuenta
 accounts-delete-what = Tu nombre desaparece; si tus comentarios se quedan, lo decides tú.
 # The link to the page on which that is done.
 accounts-delete-link = Eliminar tu cuenta…
-accounts-closes = Tu cuenta se eliminará el { $when } UTC.
+accounts-closes = Tu cuenta se eliminará el { $when }.
 accounts-closes-rethink = Cambiar de idea
 accounts-delete-standfirst = En 24 horas habrán desaparecido tu nombre, tu dirección de correo electrónico y tu contraseña, y se cerrará tu sesión en todas partes. Hasta entonces puedes cambiar de idea.
 accounts-stay-what = Hasta entonces puedes cambiar de idea. Después nadie podrá recuperarla.
@@ -160,8 +160,8 @@ accounts-cause-hate = palabras de odio
 accounts-cause-impersonation = hacerse pasar por otra persona
 accounts-cause-disruption = perturbar las conversaciones
 # Each without a reason, and with $why, which is a cause from above or a moderator’s own words.
-accounts-barred-until = Con tu cuenta no puedes comentar, votar ni denunciar hasta el { $until } UTC.
-accounts-barred-until-why = Con tu cuenta no puedes comentar, votar ni denunciar hasta el { $until } UTC: { $why }.
+accounts-barred-until = Con tu cuenta no puedes comentar, votar ni denunciar hasta el { $until }.
+accounts-barred-until-why = Con tu cuenta no puedes comentar, votar ni denunciar hasta el { $until }: { $why }.
 accounts-barred = Con tu cuenta ya no puedes comentar, votar ni denunciar.
 accounts-barred-why = Con tu cuenta ya no puedes comentar, votar ni denunciar: { $why }.
 accounts-warned = El equipo de moderación te ha escrito. Léelo primero y después continúa aquí.

@@ -113,9 +113,9 @@ editor-heading-edit = Editar: { $title }
 editor-heading-new-page = Página nueva
 editor-heading-new-article = Artículo nuevo
 editor-unsaved = Aún sin guardar.
-editor-draft-saved = Borrador. Guardado el { $when } UTC.
-editor-published-saved = Publicado. Guardado el { $when } UTC.
-editor-withdrawn-saved = Retirado. Guardado el { $when } UTC.
+editor-draft-saved = Borrador. Guardado el { $when }.
+editor-published-saved = Publicado. Guardado el { $when }.
+editor-withdrawn-saved = Retirado. Guardado el { $when }.
 # A link to the article as readers see it.
 editor-view = Ver
 
@@ -168,8 +168,8 @@ editor-changed-meanwhile = Entretanto, alguien ha cambiado este artículo. Ábre
 editor-conflict-title = Error: se ha guardado una versión más reciente
 editor-conflict-heading = Dos versiones
 # $when is a day and a time.
-editor-conflict-own = Guardaste una versión más reciente en otra ventana el { $when } UTC.
-editor-conflict-other = { $name } guardó una versión más reciente el { $when } UTC.
+editor-conflict-own = Guardaste una versión más reciente en otra ventana el { $when }.
+editor-conflict-other = { $name } guardó una versión más reciente el { $when }.
 editor-conflict-not-lost = No se ha perdido nada tuyo: está abajo y aún no se ha guardado.
 # What the two versions are called.
 editor-conflict-this-window = En esta ventana

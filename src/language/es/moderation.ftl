@@ -349,7 +349,7 @@ moderation-state-by = por <bdi>{ $name }</bdi>
 # A button that ends what was decided about somebody; “what” is like “Suspended until 1 June”.
 moderation-lift = Levantar<span class="unseen">: { $what }</span>
 moderation-how-long = Cuánto tiempo
-moderation-end-day = Termina al empezar este día (UTC)
+moderation-end-day = Termina al empezar este día ({ $zone })
 moderation-their-comments = Sus comentarios
 # Over the choices that keep somebody from signing up anew.
 moderation-coming-back = Si intenta volver
@@ -358,7 +358,7 @@ moderation-judge-note = Solo para el equipo
 moderation-preview = Vista previa
 moderation-will-read = Lo que va a leer
 moderation-what-covers = Lo que abarca
-# “what” is like “Suspended until 1 June 2026, 00:00 UTC”.
+# “what” is like “Suspended until 1 June 2026, 00:00 CEST”.
 moderation-judged = { $what }: { $name }.
 moderation-judged-again = Deshecho. { $what }: { $name }.
 moderation-lifted-premoderated = Medida levantada: los comentarios de { $name } ya no se leen antes de publicarse.
@@ -417,8 +417,8 @@ log-about-people = Sobre personas
 # Any reason.
 log-any = Cualquiera
 log-article = Dirección del artículo
-log-since = Primer día (UTC)
-log-until = Último día (UTC)
+log-since = Primer día ({ $zone })
+log-until = Último día ({ $zone })
 log-show = Mostrar
 log-show-all = Mostrar todo
 log-looked-through = Esto es lo que se ha encontrado entre { $count } líneas como máximo; la próxima página sigue buscando.
@@ -491,13 +491,13 @@ log-turned-down-on = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></stron
 # Lines of the log about people. “about” is the person.
 log-upheld = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">estimó</span> el recurso de <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
 log-turned-down = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">desestimó</span> el recurso de <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
-# “what” is like “Suspended until 1 June 2026, 00:00 UTC”.
+# “what” is like “Suspended until 1 June 2026, 00:00 CEST”.
 log-lifted = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">levantó</span> «{ $what }» a <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
 log-premoderated = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">dispuso</span> que los comentarios de <a href="{ $about_url }"><bdi>{ $about }</bdi></a> se lean antes de publicarse
 log-warned = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">envió una advertencia</span> a <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
 # “what” is like “1 June 2026, 00:00”.
-log-suspended = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">suspendió</span> a <a href="{ $about_url }"><bdi>{ $about }</bdi></a> hasta el { $what } UTC
-log-suspended-anew = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">cambió</span> la suspensión de <a href="{ $about_url }"><bdi>{ $about }</bdi></a>: hasta el { $what } UTC
+log-suspended = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">suspendió</span> a <a href="{ $about_url }"><bdi>{ $about }</bdi></a> hasta el { $what }
+log-suspended-anew = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">cambió</span> la suspensión de <a href="{ $about_url }"><bdi>{ $about }</bdi></a>: hasta el { $what }
 log-banned = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">bloqueó</span> a <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
 log-untrusted = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">retiró la confianza</span> a <a href="{ $about_url }"><bdi>{ $about }</bdi></a>
 log-clean-up-day = <strong><a href="{ $by_url }"><bdi>{ $by }</bdi></a></strong> <span class="verb">retiró</span> los comentarios de <a href="{ $about_url }"><bdi>{ $about }</bdi></a> de las últimas 24 horas

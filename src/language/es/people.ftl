@@ -56,7 +56,7 @@ people-suspended = Suspensión
 people-banned = Bloqueo
 people-untrusted = Confianza retirada
 # { $what } es una de ellas; { $until } es un día y la hora.
-people-until = { $what } hasta el { $until } UTC
+people-until = { $what } hasta el { $until }
 # { $what } dice qué direcciones: «cualquier dirección de example.org y sus subdominios».
 people-covers = Abarca { $what }.
 people-covered = Abarcaba { $what }.
@@ -120,7 +120,7 @@ people-warning-empty = Escribe lo que debe leer antes de continuar.
 people-other-empty = Di de qué se trata: el motivo por sí solo no lo explica.
 people-text-too-long = Puede tener { $most } caracteres como máximo; el tuyo tiene { $count }.
 people-choose-how-long = Elige durante cuánto tiempo solo podrá leer.
-people-day-unreadable = Escribe el día como año, mes y día, por ejemplo 2026-06-01; terminará cuando empiece ese día (UTC).
+people-day-unreadable = Escribe el día como año, mes y día, por ejemplo 2026-06-01; terminará cuando empiece ese día ({ $zone }).
 people-day-too-early = Ese día ya ha empezado. Elige uno posterior.
 people-day-too-late = Una suspensión dura cinco años como máximo. Para excluir a alguien para siempre, elige «Bloquear».
 people-everybodys-domain = Muchísima gente tiene su correo en este dominio, y quedaría excluida. Bloquea solo esta cuenta, o su dirección en cualquiera de sus formas.
@@ -266,10 +266,10 @@ people-has-put-some-back = { $count ->
 }
 
 # Lo que lee quien los escribió. { $when } es un día y la hora; { $why } es, por ejemplo, «publicidad».
-people-told-day = Tus comentarios de las 24 horas anteriores al { $when } UTC se retiraron en conjunto.
-people-told-day-why = Tus comentarios de las 24 horas anteriores al { $when } UTC se retiraron en conjunto: { $why }.
-people-told-all = Tus comentarios anteriores al { $when } UTC se retiraron en conjunto.
-people-told-all-why = Tus comentarios anteriores al { $when } UTC se retiraron en conjunto: { $why }.
+people-told-day = Tus comentarios de las 24 horas anteriores al { $when } se retiraron en conjunto.
+people-told-day-why = Tus comentarios de las 24 horas anteriores al { $when } se retiraron en conjunto: { $why }.
+people-told-all = Tus comentarios anteriores al { $when } se retiraron en conjunto.
+people-told-all-why = Tus comentarios anteriores al { $when } se retiraron en conjunto: { $why }.
 
 ## Cómo trabaja quien modera
 

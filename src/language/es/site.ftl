@@ -22,6 +22,16 @@ site-name-saved = Guardado. Todas las páginas lo muestran.
 site-line-characters = La línea contiene caracteres que no se pueden mostrar.
 site-line-long = La línea tiene como máximo 200 caracteres.
 
+## The time zone
+
+site-zone = Zona horaria
+site-zone-label = Zona horaria del sitio
+site-zone-hint = Por ella se rigen todas las fechas y horas, también en el archivo y en la búsqueda. Elige una o escribe su nombre, por ejemplo Europe/Berlin.
+site-zone-save = Guardar la zona horaria
+# $zone is like Europe/Berlin.
+site-zone-saved = Guardado. Todas las fechas y horas son ahora las de { $zone }.
+site-zone-unknown = No conocemos esa zona horaria. Elige una de la lista o escribe su nombre, como Europe/Berlin.
+
 ## The colour
 
 site-appearance = Aspecto

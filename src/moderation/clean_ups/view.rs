@@ -42,7 +42,7 @@ pub fn done(clean_up: &CleanUp) -> String {
 
 /// What whose comments they are is told: which ones, and why.
 pub fn told(clean_up: &CleanUp) -> String {
-    let when = clean_up.asked_at.day_and_time();
+    let when = clean_up.asked_at.in_full();
     match (clean_up.since, clean_up.reason.in_words()) {
         (Some(_), Some(why)) => t!("people-told-day-why", when = when, why = why),
         (Some(_), None) => t!("people-told-day", when = when),

@@ -9,13 +9,12 @@ use crate::db::Connection;
 use crate::error::Result;
 use crate::ids::AccountId;
 use crate::links;
-use crate::moderation::people::judgement::beginning_of;
+use crate::moderation::people::judgement::day_of;
 use crate::slug::{is_slug, slug_of};
-use std::time::Duration;
+use jiff::civil::Date;
 
 /// The longest words that are looked for, in characters.
 pub const LONGEST: usize = 200;
-const DAY: Duration = Duration::from_secs(86_400);
 
 /// The form as sent, or the address; what is not asked for is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -135,8 +134,12 @@ impl Asked {
                 faults.push(("reason", t!("log-no-reason").into()));
             }
         }
-        filter.since = day("since", &self.since, &mut faults);
-        filter.until = day("until", &self.until, &mut faults).map(|last| last.plus(DAY));
+        let since = day("since", &self.since, &mut faults);
+        let until = day("until", &self.until, &mut faults);
+        // A day may have 23 hours, or 25.
+        let after = until.and_then(|last| last.tomorrow().ok());
+        filter.since = since.and_then(Moment::beginning_of_day);
+        filter.until = after.and_then(Moment::beginning_of_day);
         if let (Some(since), Some(until)) = (filter.since, filter.until)
             && since >= until
         {
@@ -170,8 +173,8 @@ fn person(
     Ok(found)
 }
 
-fn day(field: &'static str, typed: &str, faults: &mut Faults) -> Option<Moment> {
-    let found = beginning_of(typed);
+fn day(field: &'static str, typed: &str, faults: &mut Faults) -> Option<Date> {
+    let found = day_of(typed);
     if found.is_none() && !typed.is_empty() {
         faults.push((field, t!("log-no-day", day = typed)));
     }
@@ -179,7 +182,7 @@ fn day(field: &'static str, typed: &str, faults: &mut Faults) -> Option<Moment> 
 }
 
 fn shown(day: &str) -> &str {
-    match beginning_of(day) {
+    match day_of(day) {
         Some(_) => day,
         None => "",
     }

@@ -5,8 +5,8 @@ use crate::accounts::covers::{Cover, address_of};
 use crate::accounts::standing::{Cause, Kind, NewState};
 use crate::clock::Moment;
 use crate::comments::plain_text::plain_text;
+use crate::language;
 use jiff::civil::Date;
-use jiff::tz::Offset;
 use std::time::Duration;
 
 /// The longest message to somebody and the longest note about it, in characters.
@@ -111,8 +111,9 @@ impl Judgement {
             "7" => now.plus(7 * DAY),
             "30" => now.plus(30 * DAY),
             "date" => {
-                let day = beginning_of(self.date.trim());
-                day.ok_or_else(|| t!("people-day-unreadable"))?
+                let day = day_of(self.date.trim()).and_then(Moment::beginning_of_day);
+                let zone = language::zone().name();
+                day.ok_or_else(|| t!("people-day-unreadable", zone = zone))?
             }
             _ => return Err(t!("people-choose-how-long").into()),
         };
@@ -126,12 +127,10 @@ impl Judgement {
     }
 }
 
-/// The first moment of a day in UTC.
-pub fn beginning_of(day: &str) -> Option<Moment> {
-    let plain = day.len() == 10 && day.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-    let date: Date = day.parse().ok().filter(|_| plain)?;
-    let midnight = Offset::UTC.to_timestamp(date.at(0, 0, 0, 0)).ok()?;
-    Some(midnight.into())
+/// A day as typed: `2026-06-01`.
+pub fn day_of(typed: &str) -> Option<Date> {
+    let plain = typed.len() == 10 && typed.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+    typed.parse().ok().filter(|_| plain)
 }
 
 fn text(typed: &str) -> Result<String, String> {

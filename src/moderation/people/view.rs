@@ -161,11 +161,11 @@ pub fn effect(cover: Cover, person: &Account, others: Count) -> String {
     format!("{then} {today}")
 }
 
-/// `Suspended until 1 June 2026, 00:00 UTC`.
+/// `Suspended until 1 June 2026, 00:00 CEST`.
 pub fn title(kind: Kind, until: Option<Moment>) -> String {
     let what = decided(kind);
     match until {
-        Some(until) => t!("people-until", what = what, until = until.day_and_time()),
+        Some(until) => t!("people-until", what = what, until = until.in_full()),
         None => what.into(),
     }
 }

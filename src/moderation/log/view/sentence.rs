@@ -103,7 +103,7 @@ fn again(action: Action) -> &'static str {
 
 /// What was decided about somebody, and until when.
 fn of_state(state: &State) -> (&'static str, String) {
-    let end = state.expires_at.map(|end| end.day_and_time());
+    let end = state.expires_at.map(|end| end.in_full());
     let said = match (state.kind, state.replaces) {
         (Kind::Premoderated, _) => "log-premoderated",
         (Kind::Warned, _) => "log-warned",

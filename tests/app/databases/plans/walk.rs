@@ -35,6 +35,7 @@ pub const PARTS: &[fn(&BigSite)] = &[
     people_are_managed,
     people_leave,
     pictures_come_and_go,
+    the_owner_moves,
     time_passes,
 ];
 
@@ -880,6 +881,15 @@ fn people_leave(site: &BigSite) {
     admin.post(&removal, &form).expect(303);
     let log = admin.get("/moderation/log").expect(200);
     admin.fill(&log, ".log form.undo", &[]).expect(303);
+}
+
+fn the_owner_moves(site: &BigSite) {
+    let admin = browser(site, "admin");
+    let page = admin.get("/desk/site").expect(200);
+    let berlin = [("time_zone", "Europe/Berlin")];
+    admin.fill(&page, "#zone", &berlin).expect(303);
+    site.app.run(site.app.app.work_off()).unwrap();
+    site.app.run(site.app.app.keep_time()).unwrap();
 }
 
 fn time_passes(site: &BigSite) {
