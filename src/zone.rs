@@ -10,7 +10,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 /// Where it is UTC.
 static UTC: TimeZone = TimeZone::UTC;
 /// Those that somebody has asked for: they are few, and stay until the program ends.
-static ASKED_FOR: Mutex<Vec<&TimeZone>> = Mutex::new(Vec::new());
+static ASKED_FOR: Mutex<Vec<Zone>> = Mutex::new(Vec::new());
 /// The names that are offered.
 static OFFERED: LazyLock<Vec<String>> = LazyLock::new(|| {
     let names = jiff::tz::db().available().map(|name| name.to_string());
@@ -34,19 +34,18 @@ impl Zone {
 
     /// The zone of a name as typed: `Europe/Berlin`, however its letters are written.
     pub fn named(name: &str) -> Option<Zone> {
-        let zone = TimeZone::get(name.trim()).ok()?;
-        let name = zone.iana_name().filter(|_| !zone.is_unknown())?;
-        if name == Zone::UTC.name() {
-            return Some(Zone::UTC);
-        }
+        let name = name.trim();
+        let is_it = |zone: &Zone| zone.name().eq_ignore_ascii_case(name);
         let mut known = ASKED_FOR.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = known.iter().find(|one| one.iana_name() == Some(name));
-        if let Some(found) = found {
-            return Some(Zone(found));
+        let mut all = std::iter::once(Zone::UTC).chain(known.iter().copied());
+        if let Some(found) = all.find(is_it) {
+            return Some(found);
         }
-        let zone: &'static TimeZone = Box::leak(Box::new(zone));
+        let zone = TimeZone::get(name).ok()?;
+        zone.iana_name().filter(|_| !zone.is_unknown())?;
+        let zone = Zone(Box::leak(Box::new(zone)));
         known.push(zone);
-        Some(Zone(zone))
+        Some(zone)
     }
 
     /// The names to choose from: UTC, and all places there are.

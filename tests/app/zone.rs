@@ -47,7 +47,8 @@ fn titles(app: &TestApp, path: &str) -> Vec<String> {
 #[test]
 fn a_new_year_begins_for_every_page_when_it_does_in_the_zone() {
     let app = TestApp::spawn();
-    published(&app, "The last boat", NEW_YEAR);
+    let article = published(&app, "The last boat", NEW_YEAR);
+    make::comment(&app, &article).published();
     let visitor = app.visitor();
     let time = |path: &str, selector: &str| {
         let page = visitor.get(path).expect(200);
@@ -59,6 +60,8 @@ fn a_new_year_begins_for_every_page_when_it_does_in_the_zone() {
             "31 December 2025, 23:30 UTC".to_owned(),
         );
         assert_eq!(time("/the-last-boat", ".byline time"), old);
+        let said = time("/the-last-boat", ".comment time").1;
+        assert_eq!(said, "14 March 2026, 09:27 UTC");
         assert_eq!(titles(&app, "/archive/2025/12"), ["The last boat"]);
         visitor.get("/archive/2026").expect(404);
         assert_eq!(of_year(&app, 2025), ["The last boat"]);
@@ -75,6 +78,8 @@ fn a_new_year_begins_for_every_page_when_it_does_in_the_zone() {
     );
     assert_eq!(time("/the-last-boat", ".byline time"), new);
     assert_eq!(time("/", "main article time"), new);
+    let said = time("/the-last-boat", ".comment time").1;
+    assert_eq!(said, "14 March 2026, 10:27 CET");
     assert_eq!(titles(&app, "/archive/2026/01"), ["The last boat"]);
     let archive = visitor.get("/archive").expect(200);
     assert_eq!(archive.texts("h2"), ["2026"]);
