@@ -75,7 +75,7 @@ fn a_year_and_a_month_have_pages_of_their_own_that_lead_to_those_beside_them() {
     assert_eq!(month.attr(".pager [rel=next]", "href"), "/archive/2024/01");
     let canonical = month.attr("link[rel=canonical]", "href");
     assert_eq!(canonical, format!("{}/archive/2024/05", app.address));
-    // The last second of a year belongs to it, in UTC like all dates.
+    // The last second of a year belongs to it.
     let december = visitor.get("/archive/2023/12").expect(200);
     assert_eq!(december.texts(".titles a"), ["Frost"]);
 }
