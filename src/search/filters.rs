@@ -4,6 +4,7 @@ use super::entry::Mark;
 use super::queries::filters as queries;
 use crate::accounts::DisplayName;
 use crate::accounts::queries as accounts;
+use crate::articles::archive::queries::last_before;
 use crate::articles::tags::queries as tags;
 use crate::clock::Moment;
 use crate::db::Connection;
@@ -83,7 +84,7 @@ impl Offers {
         let mut years = Vec::new();
         let mut before = Moment(i64::MAX);
         while years.len() < MOST_YEARS
-            && let Some(at) = queries::published_before(conn, before)?
+            && let Some(at) = last_before(conn, before)?
         {
             let (year, _) = at.month();
             years.push(year);

@@ -1,9 +1,8 @@
 //! What results can be filtered by: what there is of it.
 
 use crate::articles::{Kind, Status};
-use crate::clock::Moment;
 use crate::db::Connection;
-use crate::db::schema::{accounts, articles};
+use crate::db::schema::accounts;
 use crate::error::Result;
 use crate::ids::AccountId;
 use diesel::dsl::not;
@@ -70,17 +69,4 @@ pub fn find_named(conn: &mut Connection, name_key: &str) -> Result<Option<Accoun
             .first(conn)
             .optional()?),
     }
-}
-
-/// When the last article before a moment was published.
-pub fn published_before(conn: &mut Connection, moment: Moment) -> Result<Option<Moment>> {
-    let found: Option<Option<Moment>> = articles::table
-        .filter(articles::kind.eq(Kind::Article))
-        .filter(articles::status.eq(Status::Published))
-        .filter(articles::published_at.lt(moment))
-        .order((articles::published_at.desc(), articles::id.desc()))
-        .select(articles::published_at)
-        .first(conn)
-        .optional()?;
-    Ok(found.flatten())
 }
