@@ -20,6 +20,7 @@ pub mod near;
 pub mod onward_view;
 pub mod pages;
 pub mod placed;
+pub mod portrait_view;
 pub mod publication;
 pub mod queries;
 pub mod related;

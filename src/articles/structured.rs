@@ -2,9 +2,10 @@
 
 use super::Article;
 use super::appearance::Appearance;
+use super::portrait_view::portrait;
 use super::sections::Section;
 use super::series::Installment;
-use super::view::{ArticleView, portrait};
+use super::view::ArticleView;
 use crate::error::{Error, Result};
 use crate::links;
 use crate::markdown::Question;

@@ -6,16 +6,13 @@ use super::sections::Section;
 use super::tags::Tag;
 use super::{Article, NewArticle, Status};
 use crate::accounts::Account;
-use crate::colour::Accent;
 use crate::error::{Error, Result};
 use crate::language::Tongue;
 use crate::links;
 use crate::markdown::{Heading, SafeHtml};
 use crate::picture::{Ground, PictureName};
-use crate::poster::Poster;
-use crate::settings::Settings;
 use crate::slug::slug_of;
-use crate::web::{Link, Portrait, When};
+use crate::web::{Link, When};
 
 /// Words a minute; the usual estimate for reading silently.
 const READING_SPEED: u64 = 230;
@@ -93,29 +90,6 @@ impl CardPicture {
             src,
             ground,
         }
-    }
-}
-
-/// The picture that stands for an article elsewhere, if it is one of ours: what others would make of another is not
-/// known. `base_url` has no slash at its end.
-pub fn portrait(article: &Article, base_url: &str) -> Option<Portrait> {
-    let name = PictureName::at(&article.picture)?;
-    Some(Portrait {
-        url: format!("{base_url}{}", name.address()),
-        alt: article.picture_alt.clone(),
-        width: name.width,
-        height: name.height,
-    })
-}
-
-/// The words on the picture that stands for an article without one.
-pub fn poster(article: &Article, author: &str, settings: &Settings) -> Poster {
-    let chosen = Accent::parse(&settings.accent).map(Accent::colour);
-    Poster {
-        title: article.title.clone(),
-        author: author.to_owned(),
-        site: settings.title.clone(),
-        colour: chosen.unwrap_or_else(|| Accent::ours().0).to_string(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The picture that stands for an article without one.
 
 use crate::accounts::queries as accounts;
-use crate::articles::view::{portrait, poster};
+use crate::articles::portrait_view::{portrait, poster};
 use crate::articles::{Status, queries as articles};
 use crate::db::Connection;
 use crate::error::Error;

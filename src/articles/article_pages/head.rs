@@ -1,7 +1,8 @@
 //! What the page of an article says of itself to machines.
 
+use crate::articles::portrait_view::{portrait, poster};
 use crate::articles::shared_view::SharedView;
-use crate::articles::view::{portrait, poster, some};
+use crate::articles::view::some;
 use crate::articles::{Article, Kind, Status};
 use crate::links;
 use crate::markdown::excerpt;

@@ -105,6 +105,27 @@ fn other_pages_are_told_how_large_the_picture_of_an_article_is() {
 }
 
 #[test]
+fn other_pages_are_given_a_large_picture_in_the_width_they_show() {
+    let app = TestApp::spawn();
+    let large = pictures::add(&app, pictures::photo(1800, 900), None);
+    let body = format!("![A pier](/media/{})", large.name);
+    make::article(&app).slug("pier").body(&body).published();
+    let page = app.visitor().get("/pier").expect(200);
+    let about = |name| page.attr(&format!("meta[property='og:image{name}']"), "content");
+    assert!(about("").ends_with("-1200.webp"), "{}", about(""));
+    assert_eq!(
+        (about(":width"), about(":height")),
+        ("1200".into(), "600".into())
+    );
+    let file = about("");
+    let file = file.strip_prefix(&app.address).unwrap();
+    assert_eq!(
+        app.visitor().get(file).expect(200).header("content-type"),
+        "image/webp"
+    );
+}
+
+#[test]
 fn what_moves_stands_still_for_those_who_ask_for_that() {
     let app = TestApp::spawn();
     let picture = pictures::add(&app, pictures::moving(64, 48, 4), None);
