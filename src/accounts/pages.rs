@@ -12,6 +12,7 @@ use crate::comments::waiting::post_waiting;
 use crate::comments::waiting::view::{find_waiting, is_key_of_nothing};
 use crate::error::{Error, Result};
 use crate::links;
+use crate::web::flash::Flash;
 use crate::web::limits::Limited;
 use crate::web::{Errors, Form, PageResult, Visit, device, page, redirect, session_store, waiting};
 use actix_session::Session;
@@ -173,7 +174,13 @@ async fn enter(
         None => None,
     };
     let mut response = match &waited {
-        Some(landing) => visit.go(&landing.path, &landing.message)?,
+        Some(landing) => {
+            let flash = Flash {
+                posted: landing.posted.clone(),
+                ..Flash::new(&landing.message)
+            };
+            visit.go_with(&landing.path, &flash)?
+        }
         None => {
             let target = next
                 .and_then(links::after_sign_in)

@@ -102,7 +102,8 @@ async fn post(visit: &Visit, account: &Account, article: &Article, words: Words)
             let sorting = account.sorting();
             let find = move |conn: &mut Connection| landing(conn, &here, &comment, sorting);
             let path = visit.app.db.read(find).await?;
-            let mut response = visit.go(&path, submitted.message(knows_gone))?;
+            let flash = Flash::posted(submitted.message(knows_gone), words.form(&article.slug));
+            let mut response = visit.go_with(&path, &flash)?;
             forget_waiting(visit, article.id, &mut response).await?;
             Ok(response)
         }

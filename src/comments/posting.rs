@@ -12,6 +12,7 @@ use crate::clock::Moment;
 use crate::db::{Connection, Database, Transaction};
 use crate::error::{Error, Result};
 use crate::ids::CommentId;
+use crate::links;
 use crate::markdown::{self, SafeHtml};
 use anyhow::anyhow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -36,6 +37,17 @@ pub struct Words {
     pub insists: bool,
     /// Whether they were told that what they answer is gone.
     pub knows_gone: bool,
+}
+
+impl Words {
+    /// The form they are typed into, as browsers tell forms apart: where it is sent, and the comment it answers.
+    pub fn form(&self, article_slug: &str) -> String {
+        let path = links::comments_of(article_slug);
+        match self.parent_id {
+            Some(parent) => format!("{path} {parent}"),
+            None => path,
+        }
+    }
 }
 
 /// What takes comments in: the database, the key that signs forms, the time, and the owner's policy.

@@ -30,6 +30,9 @@ pub struct Flash {
     /// Where a form is sent that takes back what was done.
     #[serde(default)]
     pub undo: Option<String>,
+    /// The form of a comment that is posted: where it was sent, and the comment it answers.
+    #[serde(default)]
+    pub posted: Option<String>,
 }
 
 impl Flash {
@@ -41,6 +44,7 @@ impl Flash {
             failed: false,
             reply: None,
             undo: None,
+            posted: None,
         }
     }
 
@@ -48,6 +52,14 @@ impl Flash {
     pub fn failed(text: impl Into<String>) -> Flash {
         Flash {
             failed: true,
+            ..Flash::new(text)
+        }
+    }
+
+    /// A message that the comment of a form is posted.
+    pub fn posted(text: impl Into<String>, form: String) -> Flash {
+        Flash {
+            posted: Some(form),
             ..Flash::new(text)
         }
     }

@@ -16,6 +16,9 @@
   /* A button that takes `text()` to the clipboard, and says so. */
   const copier = (className, label, text) => {
     const button = make("button", { type: "button", className, textContent: label });
+    /* It may stand inside another language. */
+    button.lang = document.documentElement.lang;
+    button.dir = document.documentElement.dir;
     let timer = 0;
     const say = (what) => {
       status.textContent = button.textContent = what;
@@ -45,15 +48,21 @@
       }
       frame.append(copier("copy", words.copy, () => pre.textContent));
     });
-    each(".article .byline-end", (line) => line.append(copier("plain", words.link, address)));
   }
-  if (navigator.share) {
+  /* One button, which a finger shares with and a mouse copies with, so that there is room for it: at the beginning
+     of a line that ends at the edge, and at the end of one that begins there. */
+  const shares = navigator.share && matchMedia("(pointer: coarse)").matches;
+  const sharer = () => {
+    const button = make("button", { type: "button", className: "plain", textContent: words.share });
+    const what = () => ({ title: document.querySelector("h1").textContent, url: address() });
+    /* Somebody who thinks better of it has done nothing wrong. */
+    button.addEventListener("click", () => navigator.share(what()).catch(() => {}));
+    return button;
+  };
+  if (shares || navigator.clipboard) {
     each(".article .byline-end", (line) => {
-      const button = make("button", { type: "button", className: "plain", textContent: words.share });
-      const what = () => ({ title: document.querySelector("h1").textContent, url: address() });
-      /* Somebody who thinks better of it has done nothing wrong. */
-      button.addEventListener("click", () => navigator.share(what()).catch(() => {}));
-      line.append(button);
+      const button = shares ? sharer() : copier("plain", words.link, address);
+      matchMedia("(width >= 40em)").matches ? line.prepend(button) : line.append(button);
     });
   }
 
@@ -103,56 +112,73 @@
     dialog.showModal();
   };
 
+  /* Whether the screen has room for a picture to be larger; else its link leads to all of it. */
+  const gains = (link) => {
+    const { width, height } = link.querySelector("picture img").getBoundingClientRect();
+    return Math.min(innerWidth / width, innerHeight / height) > 1.2;
+  };
+
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-frame], a.full:has(picture)");
     if (!link || elsewhere(event)) return;
+    if (!link.dataset.frame && !gains(link)) return;
     event.preventDefault();
     link.dataset.frame ? play(link) : enlarge(link);
   });
 
-  /* What somebody writes is kept in their browser, through whatever befalls the page, until it is posted; for a
-     week, and for nobody who is signed in as somebody else. */
+  /* What somebody writes is kept in their browser, through whatever befalls the page, until the server says that
+     it is posted: for a week, and for a day where nobody is signed in. Each of two tabs keeps its own, and nobody
+     finds what somebody else who signed in has written. */
   const mark = "words ";
-  const week = 7 * 86400000;
-  const kept = (name) => {
+  const day = 86400000;
+  const guarded = (act) => {
     try {
-      return JSON.parse(localStorage.getItem(name));
+      return act();
     } catch {
       return null;
     }
   };
+  const forget = (name) => guarded(() => localStorage.removeItem(name));
+  /* Where there is no room, an older text would be taken for the latest. */
   const keep = (name, what) => {
-    try {
-      what ? localStorage.setItem(name, JSON.stringify(what)) : localStorage.removeItem(name);
-    } catch {
-      /* Some browsers keep nothing. */
-    }
+    forget(name);
+    if (what.text.trim()) guarded(() => localStorage.setItem(name, JSON.stringify(what)));
   };
-  const posted = document.querySelector(".flash:not(.failed) p");
-  const names = () => {
-    try {
-      return Object.keys(localStorage).filter((name) => name.startsWith(mark));
-    } catch {
-      return [];
-    }
-  };
-  names().forEach((name) => {
-    const { at, sent } = kept(name) || {};
-    if (!(Date.now() - at < week) || (sent && posted)) keep(name);
+  const tab = guarded(() => {
+    sessionStorage.tab ||= Math.random().toString(36).slice(2);
+    return sessionStorage.tab;
   });
-  each(".comment-form", (form) => {
-    const { body, parent } = form.elements;
-    const who = form.querySelector(".who bdi")?.textContent || "";
-    const name = mark + new URL(form.action).pathname + (parent ? ` ${parent.value}` : "");
-    const write = (sent) => keep(name, body.value.trim() && { text: body.value, at: Date.now(), who, sent });
-    const before = kept(name);
-    if (before && !body.value && (!before.who || before.who === who)) {
+  const posted = document.querySelector("[data-posted]")?.dataset.posted;
+  const all = () => {
+    const names = guarded(() => Object.keys(localStorage)) || [];
+    return names.filter((name) => name.startsWith(mark)).map((name) => {
+      const { text, at, who, form, sent } = guarded(() => JSON.parse(localStorage.getItem(name))) || {};
+      return { name, text, at, who, form, sent };
+    });
+  };
+  const sent = all().filter((one) => one.sent && one.form === posted).map((one) => one.text);
+  all().forEach(({ name, text, at, who, form }) => {
+    const age = Date.now() - at;
+    const holds = typeof text === "string" && age >= 0 && age < (who ? 7 : 1) * day;
+    if (!holds || (form === posted && sent.includes(text))) forget(name);
+  });
+  each(".comment-form", (element) => {
+    const { body, parent } = element.elements;
+    const who = element.querySelector(".who bdi")?.textContent || "";
+    const form = new URL(element.action).pathname + (parent ? ` ${parent.value}` : "");
+    const name = `${mark}${tab} ${form} ${who}`;
+    const write = (sent) => keep(name, { text: body.value, at: Date.now(), who, form, sent });
+    const known = all().filter((one) => one.form === form && (one.who === who || !one.who));
+    const before = known.find((one) => one.name === name) || known.sort((one, other) => other.at - one.at)[0];
+    if (before && !body.value) {
       body.value = before.text;
+      forget(before.name);
+      write(before.sent);
       const told = make("p", { className: "hint", textContent: `${words.restored} ` });
       const away = make("button", { type: "button", className: "plain", textContent: words.discard });
       away.addEventListener("click", () => {
         body.value = "";
-        keep(name);
+        forget(name);
         told.remove();
         body.focus();
       });
@@ -160,8 +186,10 @@
       body.after(told);
     }
     body.addEventListener("input", () => write(false));
-    form.addEventListener("submit", ({ submitter }) => write(!submitter?.hasAttribute("formaction")));
+    element.addEventListener("submit", ({ submitter }) => write(!submitter?.hasAttribute("formaction")));
   });
+  /* Over plain HTTP a browser does not do that by itself. */
+  each("#sign-out", (form) => form.addEventListener("submit", () => all().forEach((one) => forget(one.name))));
 
   /* While somebody reads, says how many comments have come. Nothing on the page moves: going there is a link.
      Asks only while the page is seen, ever more seldom when there is no answer. */

@@ -92,7 +92,11 @@ fn code_and_the_address_of_an_article_are_copied_by_a_button() {
 #[ignore = "needs a browser: .ci/browser"]
 fn a_picture_is_seen_as_large_as_the_screen_when_it_is_pressed() {
     let site = CheckedSite::build();
-    let browser = site.browser(look(true), Who::Visitor);
+    let wide = Look {
+        width: 1280,
+        ..look(true)
+    };
+    let browser = site.browser(wide, Who::Visitor);
     browser.go(&site.url(PICTURES));
     browser.click("a.full");
     let shown = "const dialog = document.querySelector('dialog[open]');
@@ -115,6 +119,7 @@ fn a_picture_is_seen_as_large_as_the_screen_when_it_is_pressed() {
 fn what_somebody_writes_is_there_again_until_it_is_posted() {
     let app = TestApp::spawn();
     make::article(&app).slug("talk").published();
+    make::article(&app).slug("other").published();
     make::reader(&app, "ada@example.org");
     let url = format!("{}/talk", app.address);
     let browser = Browser::open(look(true));
@@ -133,9 +138,21 @@ fn what_somebody_writes_is_there_again_until_it_is_posted() {
     browser.sees("We waited in the rain.");
     browser.go(&url);
     assert_eq!(browser.run(written), "", "it is posted");
-    // Somebody else at the same machine does not find it.
+    // What did not come through stays, whatever else is said to be done since.
     app.wait(Duration::from_secs(60));
     browser.type_into("#body", "And then it came.");
+    browser.run(
+        "const form = document.querySelector('.comment-form');
+        form.addEventListener('submit', event => event.preventDefault());
+        form.requestSubmit()",
+    );
+    browser.go(&format!("{}/other", app.address));
+    browser.type_into("#body", "Another thing.");
+    browser.press(".comment-form .button:not(.quiet)");
+    browser.sees("Another thing.");
+    browser.go(&url);
+    assert_eq!(browser.run(written), "And then it came.");
+    // Nobody finds it who comes after.
     browser.press("#sign-out button");
     browser.go(&url);
     assert_eq!(browser.run(written), "");

@@ -52,8 +52,8 @@ pub struct Landing {
     pub path: String,
     /// The message.
     pub message: String,
-    /// Whether the words are posted, and the browser may forget their key.
-    pub posted: bool,
+    /// The form the words came from, if they are posted.
+    pub posted: Option<String>,
 }
 
 /// Keeps `words` as `owner`'s, or a visitor's, and gives the token for the browser. What the same person had waiting
@@ -123,18 +123,19 @@ pub async fn post_waiting(
             intake.db.write(posted).await?;
             let message = submitted.message(waiting.knows_gone);
             let sorting = account.sorting();
+            let form = waiting.words().form(&article.slug);
             let find =
                 move |conn: &mut Connection| landing(conn, &article, &submitted.comment, sorting);
             Ok(Some(Landing {
                 path: intake.db.read(find).await?,
                 message,
-                posted: true,
+                posted: Some(form),
             }))
         }
         Err(not_posted) => Ok(Some(Landing {
             path: links::WAITING_COMMENT.into(),
             message: t!("comment-signed-in-unposted", why = not_posted.sentence()),
-            posted: false,
+            posted: None,
         })),
     }
 }
