@@ -76,6 +76,9 @@
   const unfold = () => each(".contents", (contents) => (contents.open = beside.matches));
   if (beside.matches) unfold();
   beside.addEventListener("change", unfold);
+  each(".contents", (contents) => {
+    contents.addEventListener("toggle", () => (contents.open ||= beside.matches));
+  });
 
   /* A film is loaded from where it lies when somebody presses its link, and not before. */
   const play = (link) => {
@@ -102,9 +105,11 @@
     picture.querySelectorAll("source").forEach((source) => (source.sizes = "100vw"));
     picture.querySelector("img").loading = "eager";
     const dialog = make("dialog", { className: "enlarged" });
+    dialog.lang = link.closest("[lang]").lang;
     dialog.setAttribute("aria-label", link.querySelector("picture img").alt);
     const form = make("form", { method: "dialog" });
-    form.append(make("button", { className: "button", textContent: words.close }));
+    const { lang, dir } = document.documentElement;
+    form.append(make("button", { className: "button", textContent: words.close, lang, dir }));
     dialog.append(picture, form);
     dialog.addEventListener("click", () => dialog.close());
     dialog.addEventListener("close", () => dialog.remove());
@@ -152,33 +157,37 @@
   const all = () => {
     const names = guarded(() => Object.keys(localStorage)) || [];
     return names.filter((name) => name.startsWith(mark)).map((name) => {
-      const { text, at, who, form, sent } = guarded(() => JSON.parse(localStorage.getItem(name))) || {};
-      return { name, text, at, who, form, sent };
+      const { text, at, who, form, from, sent } = guarded(() => JSON.parse(localStorage.getItem(name))) || {};
+      return { name, text, at, who, form, from, sent };
     });
   };
-  const sent = all().filter((one) => one.sent && one.form === posted).map((one) => one.text);
-  all().forEach(({ name, text, at, who, form }) => {
-    const age = Date.now() - at;
-    const holds = typeof text === "string" && age >= 0 && age < (who ? 7 : 1) * day;
-    if (!holds || (form === posted && sent.includes(text))) forget(name);
+  const done = posted ? all().filter((one) => one.sent && one.form === posted) : [];
+  const isDone = ({ name, text, at, form }) =>
+    form === posted && done.some((one) => one.text === text || (one.from?.name === name && one.from.at === at));
+  all().forEach((one) => {
+    const age = Date.now() - one.at;
+    const holds = typeof one.text === "string" && age >= 0 && age < (one.who ? 7 : 1) * day;
+    if (!holds || isDone(one)) forget(one.name);
   });
   each(".comment-form", (element) => {
     const { body, parent } = element.elements;
     const who = element.querySelector(".who bdi")?.textContent || "";
     const form = new URL(element.action).pathname + (parent ? ` ${parent.value}` : "");
     const name = `${mark}${tab} ${form} ${who}`;
-    const write = (sent) => keep(name, { text: body.value, at: Date.now(), who, form, sent });
+    let from;
+    const write = (sent) => keep(name, { text: body.value, at: Date.now(), who, form, from, sent });
     const known = all().filter((one) => one.form === form && (one.who === who || !one.who));
     const before = known.find((one) => one.name === name) || known.sort((one, other) => other.at - one.at)[0];
     if (before && !body.value) {
+      /* What another tab keeps stays its own, until this one posts or discards it. */
       body.value = before.text;
-      forget(before.name);
-      write(before.sent);
+      from = { name: before.name, at: before.at };
       const told = make("p", { className: "hint", textContent: `${words.restored} ` });
       const away = make("button", { type: "button", className: "plain", textContent: words.discard });
       away.addEventListener("click", () => {
         body.value = "";
         forget(name);
+        if (all().some((one) => one.name === from.name && one.at === from.at)) forget(from.name);
         told.remove();
         body.focus();
       });
