@@ -131,8 +131,10 @@ pub async fn show(
         page.layout.pages = frame.pages.clone();
         page.layout.public_numbers = frame.settings.public_numbers;
         page.layout.powered = frame.settings.powered;
-        if status == StatusCode::NOT_FOUND {
+        if page.is_lost {
             page.latest = frame.latest.clone();
+        }
+        if status == StatusCode::NOT_FOUND {
             // Without it the page is as good as it was.
             page.near = app.near(request.path()).await.unwrap_or_default();
         }

@@ -28,7 +28,7 @@ pub(super) fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
         signed_in_as: None,
         near: Vec::new(),
         latest: Vec::new(),
-        is_lost: status == StatusCode::NOT_FOUND,
+        is_lost: status == StatusCode::NOT_FOUND || matches!(error, Some(Error::Forbidden(_))),
         kept_text: None,
         kept_form: None,
     };

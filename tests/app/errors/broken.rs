@@ -88,6 +88,7 @@ fn who_may_not_do_something_is_told_which_role_may_and_who_they_are() {
             .text(".who")
             .starts_with("You’re signed in as Ana Ruiz.")
     );
+    assert!(refused.has("[role=search] input[name=q]"));
     assert!(refused.has(".ways-on a[href='/']") && !refused.has(".ways-on a[href='/desk']"));
     let refused = mona.get("/desk/site").expect(403);
     let needs = "You need to be an admin for this.";
