@@ -51,7 +51,7 @@ struct ErrorPage {
     latest: Vec<Link>,
     /// The name of whoever is signed in, where somebody else might be let in.
     signed_in_as: Option<String>,
-    /// Whether nothing is here, but may be found elsewhere.
+    /// Whether what was wanted, or something like it, may be found elsewhere.
     is_lost: bool,
     kept_text: Option<String>,
     kept_form: Option<KeptForm>,
