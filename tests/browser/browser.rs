@@ -4,10 +4,13 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// What WebDriver calls an element's number.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// How long what is not there yet is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How many browsers were opened.
 static OPENED: AtomicU64 = AtomicU64::new(0);
@@ -69,8 +72,7 @@ impl Browser {
         ];
         let wanted = json!({ "alwaysMatch": {
             "browserName": "chrome",
-            // What is not there yet is waited for.
-            "timeouts": { "implicit": 10_000, "pageLoad": 30_000, "script": 30_000 },
+            "timeouts": { "implicit": PATIENCE.as_millis() as u64, "pageLoad": 30_000, "script": 30_000 },
             "goog:chromeOptions": { "args": arguments },
         }});
         let opened = browser.ask("", json!({ "capabilities": wanted }));
@@ -203,6 +205,24 @@ impl Browser {
     #[track_caller]
     pub fn run_and_wait(&self, script: &str) -> Value {
         self.ask("/execute/async", json!({ "script": script, "args": [] }))
+    }
+
+    /// Waits until a function body gives back a value, looking once a frame.
+    #[track_caller]
+    pub fn becomes(&self, script: &str, expected: &Value) {
+        let begun = Instant::now();
+        loop {
+            let seen = self.run(script);
+            if seen == *expected {
+                return;
+            }
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "{seen} never became {expected} on {}: {script}",
+                self.url()
+            );
+            self.run_and_wait("requestAnimationFrame(arguments[0])");
+        }
     }
 
     #[track_caller]

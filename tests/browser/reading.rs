@@ -55,29 +55,28 @@ fn code_and_the_address_of_an_article_are_copied_by_a_button() {
     let url = format!("{}/code", app.address);
     let browser = Browser::open(look(true));
     browser.go(&format!("{url}?from=elsewhere"));
+    // Each button says for two seconds that it has copied, which may be over before the next one is pressed.
     browser.run(
         "window.copied = [];
         const write = navigator.clipboard.writeText.bind(navigator.clipboard);
-        navigator.clipboard.writeText = text => (window.copied.push(text), write(text));",
+        navigator.clipboard.writeText = text => (window.copied.push(text), write(text));
+        window.told = [];
+        const notes = changes => changes.forEach(({ target }) => window.told.push(target.textContent));
+        document.querySelectorAll('.copy, .byline-end button, .unseen[role=status]')
+            .forEach(one => new MutationObserver(notes).observe(one, { childList: true }))",
     );
     let said =
         "return [...document.querySelectorAll('.copy, .byline-end button, .unseen[role=status]')]
         .map(one => one.textContent)";
     assert_eq!(browser.run(said), json!(["Copy link", "Copy", "Copy", ""]));
+    let told = "return window.told.filter(one => one === 'Copied').length";
     browser.click(".byline-end button");
-    browser.sees("Copied");
+    browser.becomes(told, &json!(2));
     browser.click(".code:has(.language) .copy");
+    browser.becomes(told, &json!(4));
     browser.click(".code:not(:has(.language)) .copy");
-    browser.run_and_wait(
-        "const done = arguments[arguments.length - 1];
-        const look = () => document.querySelectorAll('.copy').values()
-            .every(one => one.textContent === 'Copied') ? done() : requestAnimationFrame(look);
-        look()",
-    );
-    assert_eq!(
-        browser.run(said),
-        json!(["Copied", "Copied", "Copied", "Copied"])
-    );
+    browser.becomes(told, &json!(6));
+    browser.becomes(said, &json!(["Copy link", "Copy", "Copy", ""]));
     let copied = json!([url, "fn main() {}\n", "plain = 1\n"]);
     assert_eq!(browser.run("return window.copied"), copied);
     let bare = Browser::open(look(false));
@@ -104,10 +103,11 @@ fn a_picture_is_seen_as_large_as_the_screen_when_it_is_pressed() {
             dialog.querySelector('source').sizes]";
     let alt = browser.run("return document.querySelector('a.full img[src^=\"/media\"]').alt");
     assert_eq!(browser.run(shown), json!([alt, true, true, "100vw"]));
+    // It goes a moment after it is closed.
     browser.click("dialog button");
     let left =
         "return [document.querySelector('dialog') === null, document.activeElement.className]";
-    assert_eq!(browser.run(left), json!([true, "full"]));
+    browser.becomes(left, &json!([true, "full"]));
     let bare = site.browser(look(false), Who::Visitor);
     bare.go(&site.url(PICTURES));
     let leads = bare.run("return document.querySelector('a.full').getAttribute('href')");
