@@ -110,9 +110,27 @@ impl Browser {
         );
     }
 
+    /// Looks through a narrow window of a desk, not at a phone. A phone's page is scaled as its head says, which may come
+    /// a moment after it is first laid out: everything on it would count as moved.
+    pub fn narrow(&self, width: u32) {
+        self.tell(
+            "Emulation.setDeviceMetricsOverride",
+            json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false }),
+        );
+    }
+
     /// Looks as on paper from now on.
     pub fn print(&self) {
         self.tell("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    }
+
+    /// Everything comes late and slowly from now on, as on a train.
+    pub fn far_away(&self) {
+        self.tell("Emulation.setCPUThrottlingRate", json!({ "rate": 8 }));
+        self.tell(
+            "Network.emulateNetworkConditions",
+            json!({ "offline": false, "latency": 400, "downloadThroughput": 60_000, "uploadThroughput": 60_000 }),
+        );
     }
 
     /// Goes to an address and waits until it is loaded.

@@ -69,16 +69,22 @@ fn an_article_moves_nothing_and_asks_for_little_and_only_here() {
     let site = CheckedSite::build();
     let widths = [360, 1280];
     let pages = [ARTICLE, PICTURES, ARABIC];
-    for (path, width) in pages
-        .iter()
-        .flat_map(|path| widths.map(|width| (path, width)))
-    {
+    let ways = pages.iter().flat_map(|path| {
+        widths
+            .into_iter()
+            .flat_map(move |width| [false, true].map(|far| (path, width, far)))
+    });
+    for (path, width, far) in ways {
         let look = Look {
             width,
             dark: false,
             scripts: true,
         };
         let browser = site.browser(look, Who::Visitor);
+        browser.narrow(width);
+        if far {
+            browser.far_away();
+        }
         browser.go(&site.url(path));
         let measured = browser.run_and_wait(
             "const done = arguments[arguments.length - 1];
@@ -91,13 +97,19 @@ fn an_article_moves_nothing_and_asks_for_little_and_only_here() {
                 const late = [...document.images].filter(image => !image.complete);
                 await Promise.all(late.map(image => new Promise(done => image.onload = done)));
                 let moved = 0;
+                const what = [];
                 new PerformanceObserver(list => {
-                    for (const entry of list.getEntries()) moved += entry.value;
+                    for (const { value, sources } of list.getEntries()) {
+                        moved += value;
+                        for (const { node, previousRect, currentRect } of sources)
+                            what.push([node?.outerHTML?.slice(0, 100), previousRect, currentRect]);
+                    }
                 }).observe({ type: 'layout-shift', buffered: true });
                 requestAnimationFrame(() => requestAnimationFrame(() => {
                     const asked = performance.getEntriesByType('resource').map(one => one.name);
                     done({
                         moved,
+                        what,
                         asked,
                         elsewhere: asked.filter(name => new URL(name).origin !== location.origin),
                         early: document.querySelectorAll('link[rel=preload][as=font]').length,

@@ -157,3 +157,37 @@ fn what_somebody_writes_is_there_again_until_it_is_posted() {
     browser.go(&url);
     assert_eq!(browser.run(written), "");
 }
+
+#[test]
+#[ignore = "needs a browser: .ci/browser"]
+fn what_a_comment_is_changed_to_is_there_again_until_it_is_saved() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).slug("talk").published();
+    let ada = make::reader(&app, "ada@example.org");
+    let comment = make::comment(&app, &article).by(&ada).saying("It came.");
+    let comment = comment.published();
+    let browser = Browser::open(look(true));
+    browser.go(&format!("{}/sign-in", app.address));
+    browser.type_into("#email", "ada@example.org");
+    browser.type_into("#password", make::PASSWORD);
+    browser.press("main button[type=submit]");
+    let edit = format!("{}/comments/{}/edit", app.address, comment.id);
+    let written = "return document.querySelector('#body').value";
+    let told = "return document.querySelectorAll('#edit .hint').length";
+    browser.go(&edit);
+    browser.type_into("#body", " Late.");
+    browser.go(&format!("{}/talk", app.address));
+    browser.go(&edit);
+    browser.sees("What you had written is here again.");
+    assert_eq!(browser.run(written), "It came. Late.");
+    browser.press("#edit .button:not(.quiet)");
+    browser.sees("It came. Late.");
+    browser.go(&edit);
+    assert_eq!(browser.run(told), 1, "it is saved");
+    browser.type_into("#body", " Very.");
+    browser.go(&edit);
+    browser.click("#edit .hint .plain");
+    assert_eq!(browser.run(written), "It came. Late.");
+    browser.go(&edit);
+    assert_eq!(browser.run(told), 1, "it is discarded");
+}
