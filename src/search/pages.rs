@@ -4,7 +4,7 @@ use super::asked::{Asked, PER_PAGE};
 use super::query::Query;
 use super::suggestion::suggestion;
 use super::view::{ArticleResult, Choice, CommentResult, choices, heading, heading_of_all};
-use super::{COUNTED, Found, Scope, Search, find, queries};
+use super::{COUNTED, Found, Scope, Search, find, queries, view};
 use crate::articles::listings::Listing;
 use crate::articles::listings::queries::{chosen, listed};
 use crate::comments::muting::queries::muted;
@@ -95,7 +95,13 @@ pub async fn show(visit: Visit) -> PageResult {
         false if last.is_some_and(|last| asked.page > last) => StatusCode::NOT_FOUND,
         false => StatusCode::OK,
     };
-    let title = title(&asked, has_words);
+    let tags = choices(&offers.tags, &asked.filters.tag);
+    let authors = choices(&offers.authors, &asked.filters.author);
+    let years = Choice::years(asked.scope, &offers.years, now, &asked.filters.year);
+    let title = match has_words {
+        true => title(&asked.told(), asked.page),
+        false => title(&view::chosen([&tags, &authors, &years]), asked.page),
+    };
     let site = &visit.frame.settings.title;
     let layout = Layout {
         head: Head::titled(&title, Some(t!("finding-description", site = site))),
@@ -114,9 +120,9 @@ pub async fn show(visit: Visit) -> PageResult {
         },
         tabs: tabs(&asked),
         tabs_label: t!("finding-look-in"),
-        tags: choices(&offers.tags, &asked.filters.tag),
-        authors: choices(&offers.authors, &asked.filters.author),
-        years: Choice::years(&offers.years, &asked.filters.year),
+        tags,
+        authors,
+        years,
         pager: pager(&asked, results.found.ids.len()),
         articles: results.articles,
         comments: results.comments,
@@ -223,12 +229,12 @@ fn recent_tags(conn: &mut Connection) -> Result<Vec<Link>> {
     Ok(tags)
 }
 
-fn title(asked: &Asked, has_words: bool) -> String {
-    let (words, page) = (asked.told(), asked.page);
-    match (has_words, page) {
-        (false, _) => t!("finding-search").to_owned(),
-        (true, 1) => t!("finding-search-for", words = words),
-        (true, _) => t!("finding-search-for-page", words = words, page = page),
+/// By what was looked for: words, or else what was chosen.
+fn title(sought: &str, page: usize) -> String {
+    match (sought.is_empty(), page) {
+        (true, _) => t!("finding-search").to_owned(),
+        (false, 1) => t!("finding-search-for", words = sought),
+        (false, _) => t!("finding-search-for-page", words = sought, page = page),
     }
 }
 

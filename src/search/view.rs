@@ -1,9 +1,9 @@
 //! What the page of results shows, in words.
 
-use super::Found;
 use super::queries::filters::Offered;
 use super::query::Query;
 use super::snippet::{Part, marked, snippet};
+use super::{Found, Scope};
 use crate::articles::listings::Listed;
 use crate::articles::view::ArticleCard;
 use crate::clock::Moment;
@@ -86,13 +86,17 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// Those of years.
-    pub fn years(years: &[i16], chosen: &str) -> Vec<Choice> {
+    /// Those of years: of articles in which one was published, of comments since the first of them.
+    pub fn years(scope: Scope, years: &[i16], now: Moment, chosen: &str) -> Vec<Choice> {
+        let all: Vec<i16> = match (scope, years.last()) {
+            (Scope::Comments, Some(first)) => (*first..=now.month().0).rev().collect(),
+            _ => years.to_vec(),
+        };
         let offered = |year: &i16| Offered {
             slug: year.to_string(),
             name: year.to_string(),
         };
-        choices(&years.iter().map(offered).collect::<Vec<_>>(), chosen)
+        choices(&all.iter().map(offered).collect::<Vec<_>>(), chosen)
     }
 }
 
@@ -111,6 +115,13 @@ pub fn choices(offered: &[Offered], chosen: &str) -> Vec<Choice> {
         choices.push(choice(chosen, chosen));
     }
     choices
+}
+
+/// What was chosen of all that was offered, by its name.
+pub fn chosen(offered: [&[Choice]; 3]) -> String {
+    let all = offered.into_iter().flatten();
+    let names = all.filter(|one| one.is_chosen).map(|one| &*one.text);
+    names.collect::<Vec<_>>().join(", ")
 }
 
 /// `8 results`, of all there is of what was chosen.

@@ -51,8 +51,7 @@ finding-comments = Kommentare
 finding-narrow = Eingrenzen
 finding-author = Autorin oder Autor
 finding-written-by = Geschrieben von
-# In the empty field for it.
-finding-a-name = Ein Name
+finding-whole-name = Der ganze Name, wie er über dem Kommentar steht.
 finding-year = Jahr
 finding-any = Alle
 finding-recent-tags = Aktuelle Schlagwörter

@@ -58,8 +58,7 @@ finding-comments = Comments
 finding-narrow = Narrow it down
 finding-author = Author
 finding-written-by = Written by
-# In the empty field for it.
-finding-a-name = A name
+finding-whole-name = The whole name, as it stands above the comment.
 finding-year = Year
 # Whatever the tag, the author or the year.
 finding-any = Any

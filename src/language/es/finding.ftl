@@ -51,8 +51,7 @@ finding-comments = Comentarios
 finding-narrow = Acotar la búsqueda
 finding-author = Autor o autora
 finding-written-by = Escrito por
-# In the empty field for it.
-finding-a-name = Un nombre
+finding-whole-name = El nombre entero, como aparece sobre el comentario.
 finding-year = Año
 finding-any = Cualquiera
 finding-recent-tags = Etiquetas recientes

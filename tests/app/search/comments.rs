@@ -8,6 +8,7 @@ use byline::comments::{deletion, erasure};
 use byline::moderation::Action;
 use byline::search::queries::upkeep;
 use byline::search::upkeep::work_off;
+use std::time::Duration;
 
 fn found(app: &TestApp, words: &str) -> usize {
     look(&app.visitor(), &format!("{words}&in=comments")).count(".found > li")
@@ -192,4 +193,22 @@ fn what_somebody_muted_says_is_folded_for_who_muted_them() {
             .starts_with("You muted noor")
     );
     assert!(!result(&app, "drizzle").has("details.muted"));
+}
+
+#[test]
+fn comments_may_be_younger_than_every_article_and_results_are_called_by_what_was_chosen() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).tags("Boats").published();
+    let ana = make::account(&app, "Ana Ruiz", "ana@example.org", Role::Reader);
+    app.wait(Duration::from_secs(2 * 366 * 86_400));
+    let comment = make::comment(&app, &article).by(&ana);
+    comment.saying("Still there.").published();
+    let of_articles = look(&app.visitor(), "&tag=boats");
+    assert_eq!(of_articles.text("title"), "Boats, search - Byline");
+    assert_eq!(of_articles.texts("#year option"), ["Any", "2026"]);
+    let of_comments = result(&app, "&author=Ana Ruiz&year=2028");
+    let years = of_comments.texts("#year option");
+    assert_eq!(years, ["Any", "2028", "2027", "2026"]);
+    assert_eq!(of_comments.text("title"), "Ana Ruiz, 2028, search - Byline");
+    assert_eq!(titles(&of_comments), ["Ana Ruiz"]);
 }
