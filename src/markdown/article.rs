@@ -23,6 +23,8 @@ pub struct Article {
     pub html: SafeHtml,
     /// Its words, for search, feeds and excerpts.
     pub text: String,
+    /// Its sentences, without headings, figures, code and tables, for what is told of it.
+    pub prose: String,
     /// How many words it has, for the reading time.
     pub words: usize,
     /// Its headings in order, those of questions too.
@@ -125,6 +127,7 @@ fn finish(html: &str) -> Article {
     Article {
         words: count_words(&reading.text),
         text: reading.text,
+        prose: reading.prose,
         headings: reading.headings,
         questions: reading.questions,
         prompt: reading.prompt,

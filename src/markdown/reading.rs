@@ -12,6 +12,8 @@ use std::collections::BTreeSet;
 #[derive(Debug, Default)]
 pub(super) struct Reading {
     pub(super) text: String,
+    /// Its sentences alone: without headings, figures, code, tables and what stands at its end.
+    pub(super) prose: String,
     pub(super) headings: Vec<Heading>,
     pub(super) questions: Vec<Question>,
     pub(super) prompt: Option<String>,
@@ -70,6 +72,10 @@ struct Reader {
     faqs: usize,
     /// Where the answer to the last question began.
     answer: Option<usize>,
+    /// Where the prose goes on, after what is none.
+    prose: usize,
+    /// How many open elements are no prose.
+    apart: usize,
 }
 
 impl Reader {
@@ -154,6 +160,10 @@ impl Reader {
         if let Some(address) = attribute(attributes, "href").filter(|_| name == "a") {
             self.reading.addresses.push(decode(address));
         }
+        if is_apart(name, role) {
+            self.tell();
+            self.apart += 1;
+        }
         self.open
             .push((name.to_owned(), role, self.reading.text.len()));
     }
@@ -182,7 +192,19 @@ impl Reader {
             }
             Role::Prompt | Role::None => {}
         }
+        if is_apart(name, role) {
+            self.apart -= 1;
+            self.prose = self.reading.text.len();
+        }
         self.part(name);
+    }
+
+    /// Adds to the prose what there is since it was interrupted.
+    fn tell(&mut self) {
+        let Reading { text, prose, .. } = &mut self.reading;
+        if self.apart == 0 {
+            prose.push_str(text.get(self.prose..).unwrap_or_default());
+        }
     }
 
     fn end_heading(&mut self, text: String) {
@@ -219,6 +241,7 @@ impl Reader {
     }
 
     fn finish(mut self) -> Reading {
+        self.tell();
         self.reading
             .headings
             .retain(|heading| !heading.text.is_empty());
@@ -255,6 +278,12 @@ fn role(name: &str, class: &str) -> Role {
         ("section", "question") => Role::Prompt,
         _ => Role::None,
     }
+}
+
+/// Whether what an element holds interrupts the sentences around it.
+fn is_apart(name: &str, role: Role) -> bool {
+    let is_apart = matches!(role, Role::Heading | Role::Code | Role::Prompt);
+    is_apart || matches!(name, "figure" | "table")
 }
 
 /// Undoes the escaping of the sanitiser's serialiser.

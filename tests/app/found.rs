@@ -157,6 +157,26 @@ fn every_list_says_what_it_is_and_where_it_goes_on() {
 }
 
 #[test]
+fn without_a_standfirst_an_article_is_described_by_its_sentences_alone() {
+    let app = TestApp::spawn();
+    let body = "## At the pier\n\nIt leaves at *nine*.\n\n```rust\nfn main() {}\n```\n\n| Boat | Length |\n| --- | --: |\n\
+        | Ana | 12 |\n\n### And then\n\nIt waits for nobody.\n\n::: question\nWho waited?\n:::\n";
+    let article = make::article(&app).slug("boat").standfirst("").body(body);
+    article.published();
+    let page = app.visitor().get("/boat").expect(200);
+    let described = said(&page, "description");
+    assert_eq!(described, ["It leaves at nine. It waits for nobody."]);
+    let drawing = "![Boats](/media/none.png \"At six\")";
+    make::article(&app)
+        .slug("drawing")
+        .standfirst("")
+        .body(&format!("## Only this\n\n{drawing}"))
+        .published();
+    let page = app.visitor().get("/drawing").expect(200);
+    assert_eq!(said(&page, "description").len(), 1, "there is nothing else");
+}
+
+#[test]
 fn what_is_not_to_be_found_says_so_and_nothing_else() {
     let app = TestApp::spawn();
     let article = make::article(&app).slug("boat").published();

@@ -58,10 +58,14 @@ impl Rendering {
     pub fn of(rendered: &markdown::Article, language: &Tongue) -> Result<Rendering> {
         let json = |cause: serde_json::Error| Error::Internal(cause.into());
         let picture = rendered.picture.clone().unwrap_or_default();
+        let told = match rendered.prose.trim() {
+            "" => &rendered.text,
+            prose => prose,
+        };
         Ok(Rendering {
             body_html: rendered.html.as_str().to_owned(),
             html_version: version(language),
-            summary: excerpt(&rendered.text, SUMMARY),
+            summary: excerpt(told, SUMMARY),
             headings: serde_json::to_string(&rendered.headings).map_err(json)?,
             picture: picture.src,
             picture_alt: picture.alt,
