@@ -30,7 +30,7 @@ pub struct Flash {
     /// Where a form is sent that takes back what was done.
     #[serde(default)]
     pub undo: Option<String>,
-    /// The form of a comment that is posted: where it was sent, and the comment it answers.
+    /// The form of a comment that is posted: where it was sent, and the comment it answers or the version it changed.
     #[serde(default)]
     pub posted: Option<String>,
 }

@@ -170,22 +170,24 @@
     if (!holds || isDone(one)) forget(one.name);
   });
   each(".comment-form", (element) => {
-    const { body, parent } = element.elements;
+    const { body, parent, version } = element.elements;
     const who = element.querySelector(".who bdi")?.textContent || "";
-    const form = new URL(element.action).pathname + (parent ? ` ${parent.value}` : "");
+    const about = parent || version;
+    const form = new URL(element.action).pathname + (about ? ` ${about.value}` : "");
     const name = `${mark}${tab} ${form} ${who}`;
     let from;
     const write = (sent) => keep(name, { text: body.value, at: Date.now(), who, form, from, sent });
     const known = all().filter((one) => one.form === form && (one.who === who || !one.who));
     const before = known.find((one) => one.name === name) || known.sort((one, other) => other.at - one.at)[0];
-    if (before && !body.value) {
+    const isFresh = !body.value || "fresh" in element.dataset;
+    if (before && isFresh && before.text !== body.value) {
       /* What another tab keeps stays its own, until this one posts or discards it. */
       body.value = before.text;
       from = { name: before.name, at: before.at };
       const told = make("p", { className: "hint", textContent: `${words.restored} ` });
       const away = make("button", { type: "button", className: "plain", textContent: words.discard });
       away.addEventListener("click", () => {
-        body.value = "";
+        body.value = body.defaultValue;
         forget(name);
         if (all().some((one) => one.name === from.name && one.at === from.at)) forget(from.name);
         told.remove();

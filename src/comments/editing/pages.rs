@@ -14,6 +14,7 @@ use crate::error::{Error, Result};
 use crate::ids::CommentId;
 use crate::links;
 use crate::markdown::SafeHtml;
+use crate::web::flash::Flash;
 use crate::web::limits::Limited;
 use crate::web::{Chosen, Errors, Form, Layout, Link, PageResult, Visit, answer, page};
 use actix_web::http::StatusCode;
@@ -128,7 +129,9 @@ pub async fn save(visit: Visit, id: web::Path<String>, Form(form): Form<EditForm
             };
             let sorting = visit.sorting(Chosen(None));
             let path = move |conn: &mut Connection| landing(conn, &article, &comment, sorting);
-            visit.go(&visit.app.db.read(path).await?, told)
+            let sent_from = format!("{} {}", links::comment_edit(id), form.version);
+            let flash = Flash::posted(told, sent_from);
+            visit.go_with(&visit.app.db.read(path).await?, &flash)
         }
         Err(EditError::Refused(refusal)) => unfit_page(
             edit_page(&visit, &found, form.body, left),
