@@ -272,6 +272,14 @@ pub fn editor(id: ArticleId) -> String {
     format!("/desk/articles/{id}")
 }
 
+/// Signs out, and leads to a page that then asks who is there, or home.
+pub fn sign_out(next: &str) -> String {
+    match after_sign_in(next) {
+        Some(next) => format!("/sign-out?next={next}"),
+        None => "/sign-out".into(),
+    }
+}
+
 /// The page to go to after signing in, if `path` is one that asks for it; never another site's.
 pub fn after_sign_in(path: &str) -> Option<&str> {
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'/';

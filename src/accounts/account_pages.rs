@@ -1,6 +1,7 @@
 //! A person's own account.
 
 use super::change_password as change;
+use super::pages::Next;
 use super::password::NewPassword;
 use super::proof::prove;
 use super::view::role_name;
@@ -22,6 +23,7 @@ use crate::web::{
 use crate::{accounts::Account, links};
 use actix_session::Session;
 use actix_web::http::StatusCode;
+use actix_web::web::Query;
 use askama::Template;
 use serde::Deserialize;
 use std::time::Duration;
@@ -141,8 +143,9 @@ pub async fn change_password(
 }
 
 /// Ends the session and tells the browser to forget what it kept of this site.
-pub async fn sign_out(visit: Visit, session: Session) -> PageResult {
-    let mut response = visit.go(links::HOME, t!("accounts-signed-out"))?;
+pub async fn sign_out(visit: Visit, session: Session, query: Query<Next>) -> PageResult {
+    let next = query.next.as_deref().and_then(links::after_sign_in);
+    let mut response = visit.go(next.unwrap_or(links::HOME), t!("accounts-signed-out"))?;
     session_store::end(&session, &mut response);
     Ok(response)
 }

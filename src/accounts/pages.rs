@@ -21,10 +21,11 @@ use actix_web::web::Query;
 use again::{SignInPage, SignUpPage, join_again, sign_in_again, sign_up_again, wait};
 use serde::Deserialize;
 
-/// Where to go after signing in, as the address may ask.
+/// Where to go after signing in or out, as the address may ask.
 #[derive(Deserialize)]
 pub struct Next {
-    next: Option<String>,
+    /// A path, if [`links::after_sign_in`] takes it.
+    pub next: Option<String>,
 }
 
 /// What is typed to sign in.

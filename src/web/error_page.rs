@@ -37,6 +37,13 @@ pub struct KeptForm {
     pub fields: Vec<Hidden>,
 }
 
+/// Who is signed in, and how they make room for somebody else.
+struct SignedInAs {
+    name: String,
+    /// Signs out, and leads to the same page.
+    sign_out_url: String,
+}
+
 #[derive(Template)]
 #[template(path = "error.html")]
 struct ErrorPage {
@@ -49,8 +56,8 @@ struct ErrorPage {
     retry_after: Option<u64>,
     near: Vec<Link>,
     latest: Vec<Link>,
-    /// The name of whoever is signed in, where somebody else might be let in.
-    signed_in_as: Option<String>,
+    /// Whoever is signed in, where somebody else might be let in.
+    signed_in_as: Option<SignedInAs>,
     /// Whether what was wanted, or something like it, may be found elsewhere.
     is_lost: bool,
     kept_text: Option<String>,
@@ -116,7 +123,10 @@ pub async fn show(
     page.layout.scheme = Scheme::of(request.headers());
     page.layout.viewer = member(&request);
     if let (Some(Error::Forbidden(_)), Some(viewer)) = (known, &page.layout.viewer) {
-        page.signed_in_as = Some(viewer.name.clone());
+        page.signed_in_as = Some(SignedInAs {
+            name: viewer.name.clone(),
+            sign_out_url: links::sign_out(next.unwrap_or(links::HOME)),
+        });
         if viewer.may_write || viewer.may_moderate {
             page.links.push(Link::new(t!("layout-desk"), links::DESK));
         }

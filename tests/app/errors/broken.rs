@@ -94,7 +94,12 @@ fn who_may_not_do_something_is_told_which_role_may_and_who_they_are() {
     let needs = "You need to be an admin for this.";
     assert_eq!(refused.text(".standfirst"), needs);
     assert!(refused.has(".ways-on a[href='/desk']"));
-    mona.fill(&refused, "form.who", &[]).expect(303);
+    let out = mona.fill(&refused, "form.who", &[]).expect(303);
+    assert_eq!(
+        out.location().unwrap(),
+        "/desk/site",
+        "whose turn it is now"
+    );
     let asked = mona.get("/desk/site").expect(303);
     assert_eq!(asked.location().unwrap(), "/sign-in?next=/desk/site");
     assert!(!ana.get("/nowhere").expect(404).has(".who"));
