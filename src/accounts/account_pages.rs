@@ -1,10 +1,9 @@
 //! A person's own account.
 
 use super::change_password as change;
-use super::pages::Next;
 use super::password::NewPassword;
 use super::proof::prove;
-use super::view::role_name;
+use super::view::{Next, role_name};
 use crate::articles::Status as ArticleStatus;
 use crate::articles::view::public_link;
 use crate::clock::Moment;

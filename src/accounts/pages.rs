@@ -5,7 +5,7 @@ mod again;
 use super::admission::{Admission, admit};
 use super::attempts::{self, Device};
 use super::registration::{Registration, store};
-use super::view::{SignInForm, SignUpForm, carried, refused};
+use super::view::{Next, SignInForm, SignUpForm, carried, refused};
 use super::{Account, Role};
 use crate::app::App;
 use crate::comments::waiting::post_waiting;
@@ -20,13 +20,6 @@ use actix_web::http::StatusCode;
 use actix_web::web::Query;
 use again::{SignInPage, SignUpPage, join_again, sign_in_again, sign_up_again, wait};
 use serde::Deserialize;
-
-/// Where to go after signing in or out, as the address may ask.
-#[derive(Deserialize)]
-pub struct Next {
-    /// A path, if [`links::after_sign_in`] takes it.
-    pub next: Option<String>,
-}
 
 /// What is typed to sign in.
 #[derive(Clone, Deserialize)]

@@ -3,6 +3,7 @@
 use super::{Role, SignUpError};
 use crate::links;
 use crate::web::{Errors, Hidden, Link};
+use serde::Deserialize;
 
 /// The form to sign in.
 #[derive(Clone, Debug, Default)]
@@ -66,6 +67,13 @@ pub fn role_name(role: Role) -> &'static str {
         Role::Moderator => t!("accounts-role-moderator"),
         Role::Admin => t!("accounts-role-admin"),
     }
+}
+
+/// Where to go after signing in or out, as the address may ask.
+#[derive(Deserialize)]
+pub struct Next {
+    /// A path, if [`links::after_sign_in`] takes it.
+    pub next: Option<String>,
 }
 
 /// Where somebody goes after signing in, carried through a form if it is a page of ours.

@@ -43,3 +43,10 @@ pub fn month_of_year(year: i16, number: i8) -> String {
         Language::Spanish => format!("{month} de {year}"),
     }
 }
+
+/// A text that begins a line: `Noviembre`, though in a sentence Spanish writes months small.
+pub fn beginning(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}

@@ -16,7 +16,7 @@ mod offered;
 mod spoken;
 mod tongue;
 
-pub use dates::{day, day_of_year, month, month_of_year};
+pub use dates::{beginning, day, day_of_year, month, month_of_year};
 pub use marked::Marked;
 pub use messages::{Argument, Value, said, said_with, said_with_html};
 pub use numbers::grouped;

@@ -9,8 +9,10 @@ use comrak::nodes::{NodeCodeBlock, NodeLink, NodeValue};
 use super::directive::Directive;
 use super::embed::{self, Embed};
 use super::highlight::Highlighter;
+use super::pictures::COLUMN;
 use super::words::escaped;
 use crate::language;
+use crate::picture::PictureName;
 
 /// What is remembered while an article is written.
 #[derive(Default)]
@@ -28,7 +30,7 @@ pub(super) fn write(
 ) -> std::result::Result<ChildRendering, std::fmt::Error> {
     match &node.data().value {
         NodeValue::Heading(heading) => write_heading(page, node, entering, heading.level)?,
-        NodeValue::Paragraph if captioned_image(node) => {}
+        NodeValue::Paragraph if is_figure(node) => {}
         NodeValue::Paragraph => match embed::alone(node) {
             Some(embed) => {
                 if entering {
@@ -134,17 +136,17 @@ fn slug(text: &str) -> String {
     }
 }
 
-/// Whether a paragraph is one image with a title, which is its caption.
-fn captioned_image(node: Node<'_>) -> bool {
+/// Whether a paragraph is one image with a title, which is its caption, or one of ours as wide as the column.
+fn is_figure(node: Node<'_>) -> bool {
     let Some(child) = node
         .first_child()
         .filter(|child| child.next_sibling().is_none())
     else {
         return false;
     };
-    let captioned =
-        matches!(&child.data().value, NodeValue::Image(image) if !image.title.is_empty());
-    captioned && matches!(node.data().value, NodeValue::Paragraph)
+    let stands_alone = matches!(&child.data().value, NodeValue::Image(image)
+        if !image.title.is_empty() || PictureName::at(&image.url).is_some_and(|ours| ours.width >= COLUMN));
+    stands_alone && matches!(node.data().value, NodeValue::Paragraph)
 }
 
 fn write_image(
@@ -153,7 +155,7 @@ fn write_image(
     entering: bool,
     image: &NodeLink,
 ) -> std::result::Result<ChildRendering, std::fmt::Error> {
-    let is_figure = node.parent().is_some_and(captioned_image);
+    let is_figure = node.parent().is_some_and(is_figure);
     if entering {
         if is_figure {
             page.cr()?;
@@ -165,12 +167,12 @@ fn write_image(
         return Ok(ChildRendering::Plain);
     }
     page.write_str("\">")?;
+    if is_figure && !image.title.is_empty() {
+        let caption = escaped(&image.title);
+        write!(page, "<figcaption>{caption}</figcaption>")?;
+    }
     if is_figure {
-        writeln!(
-            page,
-            "<figcaption>{}</figcaption></figure>",
-            escaped(&image.title)
-        )?;
+        page.write_str("</figure>\n")?;
     }
     Ok(ChildRendering::HTML)
 }

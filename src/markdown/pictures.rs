@@ -4,6 +4,8 @@ use crate::picture::{FOLDER, FileName};
 
 /// How wide a picture is shown: as the column of text (`--measure` in `base.css`), or as the screen.
 pub(super) const SIZES: &str = "(min-width: 44em) 41.5rem, 100vw";
+/// How wide that column is, in pixels.
+pub(super) const COLUMN: u32 = 664;
 /// What somebody's browser says who wants nothing to move.
 pub(super) const MOTIONLESS: &str = "(prefers-reduced-motion: reduce)";
 

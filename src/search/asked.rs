@@ -47,6 +47,11 @@ impl Asked {
         asked
     }
 
+    /// Whether it is words alone, to which anything may be the answer.
+    pub fn is_plain(&self) -> bool {
+        self.scope == Scope::Articles && self.page == 1 && !self.filters.are_set()
+    }
+
     /// The words as they are repeated: no more than a line of them.
     pub fn told(&self) -> String {
         excerpt(&self.words, 80)

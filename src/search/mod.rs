@@ -11,6 +11,7 @@
 pub mod asked;
 pub mod entry;
 pub mod filters;
+pub mod leads_view;
 pub mod pages;
 pub mod queries;
 pub mod query;

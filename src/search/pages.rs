@@ -1,6 +1,7 @@
 //! The page of results, for everybody, and what tells browsers of it.
 
 use super::asked::{Asked, PER_PAGE};
+use super::leads_view::Leads;
 use super::query::Query;
 use super::suggestion::suggestion;
 use super::view::{ArticleResult, Choice, CommentResult, choices, heading, heading_of_all};
@@ -51,6 +52,7 @@ struct SearchPage {
     heading: Marked,
     tabs: Vec<Tab>,
     tabs_label: &'static str,
+    leads: Leads,
     tags: Vec<Choice>,
     authors: Vec<Choice>,
     years: Vec<Choice>,
@@ -95,6 +97,10 @@ pub async fn show(visit: Visit) -> PageResult {
         false if last.is_some_and(|last| asked.page > last) => StatusCode::NOT_FOUND,
         false => StatusCode::OK,
     };
+    let leads = match asked.is_plain() {
+        true => Leads::of(&offers, &query),
+        false => Leads::default(),
+    };
     let tags = choices(&offers.tags, &asked.filters.tag);
     let authors = choices(&offers.authors, &asked.filters.author);
     let years = Choice::years(asked.scope, &offers.years, now, &asked.filters.year);
@@ -120,6 +126,7 @@ pub async fn show(visit: Visit) -> PageResult {
         },
         tabs: tabs(&asked),
         tabs_label: t!("finding-look-in"),
+        leads,
         tags,
         authors,
         years,

@@ -131,6 +131,14 @@
     link.dataset.frame ? play(link) : enlarge(link);
   });
 
+  /* What is told stays in sight where it leads further down, and goes when it has been read. */
+  const flash = document.querySelector(".flash");
+  if (flash?.firstElementChild) {
+    const away = make("button", { type: "button", className: "plain", textContent: words.close });
+    away.addEventListener("click", () => flash.replaceChildren());
+    flash.append(away);
+  }
+
   /* What somebody writes is kept in their browser, through whatever befalls the page, until the server says that
      it is posted: for a week, and for a day where nobody is signed in. Each of two tabs keeps its own, and nobody
      finds what somebody else who signed in has written. */

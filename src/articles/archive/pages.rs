@@ -9,7 +9,7 @@ use crate::articles::view::counted;
 use crate::db::Connection;
 use crate::error::{Error, Result};
 use crate::ids::Topic;
-use crate::language::{self, month_of_year};
+use crate::language::{self, beginning, month_of_year};
 use crate::links;
 use crate::web::{Head, Layout, Link, PageResult, Pager, Place, Visit, answer, page, showing};
 use crate::web::{When, part};
@@ -32,7 +32,7 @@ struct YearPart {
 
 /// A month, with its titles where those are shown.
 struct MonthPart {
-    name: &'static str,
+    name: String,
     url: String,
     count: String,
     titles: Vec<TitledLink>,
@@ -143,15 +143,16 @@ pub async fn show_month(
         Ok((months(conn)?, published_in(conn, span, place, PER_PAGE)?))
     };
     let (months, found) = visit.app.db.read(ask).await?;
-    let title = month_of_year(year, month);
+    let when = month_of_year(year, month);
     let own = months
         .iter()
         .find(|one| (one.year, one.month) == (year, month));
     let of_year = Link::new(year.to_string(), links::archive_of_year(year));
     let Some(own) = own else {
         let year = months.iter().any(|one| one.year == year).then_some(of_year);
-        return nothing(&visit, title, year);
+        return nothing(&visit, when, year);
     };
+    let title = beginning(&when);
     let path = links::archive_of_month(year, month);
     let later = months
         .iter()
@@ -162,7 +163,10 @@ pub async fn show_month(
         .find(|one| (one.year, one.month) < (year, month));
     let to = |one: &Month| {
         let name = month_of_year(one.year, one.month);
-        Link::new(name, links::archive_of_month(one.year, one.month))
+        Link::new(
+            beginning(&name),
+            links::archive_of_month(one.year, one.month),
+        )
     };
     let (newer, older) = (t!("finding-newer-titles"), t!("finding-older-titles"));
     let pager = Pager::around(&path, &found, newer, older);
@@ -222,7 +226,7 @@ fn year_part(months: &[Month], titles: Vec<Titled>) -> YearPart {
             span.zip(moment).is_some_and(|(span, at)| span.holds(at))
         });
         MonthPart {
-            name: language::month(month.month),
+            name: beginning(language::month(month.month)),
             url: links::archive_of_month(month.year, month.month),
             count: counted(month.articles),
             titles: own.cloned().map(titled).collect(),

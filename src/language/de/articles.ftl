@@ -56,7 +56,7 @@ articles-feed = Feed
 
 ## Die Startseite
 
-articles-home-further = { $site } - Ältere Artikel
+articles-home-further = Ältere Artikel - { $site }
 articles-home-empty = Noch ist nichts erschienen. Hier wird der erste Artikel stehen.
 articles-follow-feed = <a href="{ $url }">Folgen Sie dem Feed</a>, um davon zu erfahren.
 articles-home-empty-writers = Noch ist nichts erschienen.

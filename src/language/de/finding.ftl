@@ -54,7 +54,10 @@ finding-written-by = Geschrieben von
 finding-whole-name = Der ganze Name, wie er über dem Kommentar steht.
 finding-year = Jahr
 finding-any = Alle
+# The button after what results can be narrowed by.
+finding-apply = Anwenden
 finding-recent-tags = Aktuelle Schlagwörter
+finding-nothing-to-find = Noch ist nichts veröffentlicht, also gibt es auch nichts zu finden.
 
 ## Was gefunden wurde
 
@@ -68,6 +71,9 @@ finding-results-of-all = { $count ->
    *[other] { $count } Treffer
 }
 finding-more-results-of-all = Mehr als { $count } Treffer
+# The page of an author, and the one of a tag, of which the words are the name.
+finding-all-by = Alles von <a href="{ $url }"><bdi>{ $name }</bdi></a>
+finding-all-about = Alles unter <a href="{ $url }"><bdi>{ $name }</bdi></a>
 finding-cut = Das waren viele Wörter. Gesucht haben wir nach den ersten davon.
 finding-comment-on = zu <a href="{ $url }">{ $title }</a>
 finding-muted = Sie haben <bdi>{ $name }</bdi> ausgeblendet. Trotzdem anzeigen

@@ -61,7 +61,7 @@ articles-feed = Feed
 
 ## The home page
 
-articles-home-further = { $site } - Older articles
+articles-home-further = Older articles - { $site }
 articles-home-empty = Nothing published yet. The first article will stand here.
 articles-follow-feed = <a href="{ $url }">Follow the feed</a> to hear of it.
 # What a writer sees on a site without any article.

@@ -62,7 +62,10 @@ finding-whole-name = The whole name, as it stands above the comment.
 finding-year = Year
 # Whatever the tag, the author or the year.
 finding-any = Any
+# The button after what results can be narrowed by.
+finding-apply = Apply
 finding-recent-tags = Recent tags
+finding-nothing-to-find = Nothing is published yet, so there is nothing to be found.
 
 ## What was found
 
@@ -76,6 +79,9 @@ finding-results-of-all = { $count ->
    *[other] { $count } results
 }
 finding-more-results-of-all = More than { $count } results
+# The page of an author, and the one of a tag, of which the words are the name.
+finding-all-by = Everything by <a href="{ $url }"><bdi>{ $name }</bdi></a>
+finding-all-about = Everything tagged <a href="{ $url }"><bdi>{ $name }</bdi></a>
 finding-cut = That was a lot of words. We looked for the first of them.
 finding-comment-on = on <a href="{ $url }">{ $title }</a>
 finding-muted = You muted <bdi>{ $name }</bdi>. Show what they say

@@ -56,7 +56,7 @@ articles-feed = Feed
 
 ## La portada
 
-articles-home-further = { $site } - Artículos anteriores
+articles-home-further = Artículos anteriores - { $site }
 articles-home-empty = Aún no hay nada publicado. Aquí aparecerá el primer artículo.
 articles-follow-feed = <a href="{ $url }">Sigue el feed</a> para enterarte.
 articles-home-empty-writers = Aún no hay nada publicado.

@@ -41,7 +41,7 @@ finding-search-button = Buscar
 finding-on-this-site = En este sitio
 finding-search-this-site = Buscar en este sitio
 finding-words-to-look-for = Palabras que buscas
-finding-words-or-phrase = Palabras o «una frase»
+finding-words-or-phrase = Palabras o «frase»
 finding-search-for = { $words }, búsqueda
 finding-search-for-page = { $words }, búsqueda, página { $page }
 finding-description = Artículos y comentarios de { $site }, por sus palabras.
@@ -54,7 +54,10 @@ finding-written-by = Escrito por
 finding-whole-name = El nombre entero, como aparece sobre el comentario.
 finding-year = Año
 finding-any = Cualquiera
+# The button after what results can be narrowed by.
+finding-apply = Aplicar
 finding-recent-tags = Etiquetas recientes
+finding-nothing-to-find = Todavía no hay nada publicado, así que no hay nada que encontrar.
 
 ## Lo que se encontró
 
@@ -68,6 +71,9 @@ finding-results-of-all = { $count ->
    *[other] { $count } resultados
 }
 finding-more-results-of-all = Más de { $count } resultados
+# The page of an author, and the one of a tag, of which the words are the name.
+finding-all-by = Todo lo de <a href="{ $url }"><bdi>{ $name }</bdi></a>
+finding-all-about = Todo sobre <a href="{ $url }"><bdi>{ $name }</bdi></a>
 finding-cut = Eran muchas palabras. Hemos buscado las primeras.
 finding-comment-on = en <a href="{ $url }">{ $title }</a>
 finding-muted = Has silenciado a <bdi>{ $name }</bdi>. Mostrar lo que dice

@@ -9,8 +9,8 @@ use crate::picture::{FOLDER, Form, PictureName};
 /// A picture that begins so near to the beginning of an article is seen at once.
 const NEAR: usize = 2_000;
 
-/// What is wider than the column of text can be seen larger.
-const COLUMN: u32 = 800;
+/// What is wider than the column of text, or higher than most windows, can be seen larger.
+const LARGE: u32 = 800;
 
 /// The picture of ours that an element shows, if it does.
 pub(super) fn named(tag: &str, attributes: &[(&'static str, &str)]) -> Option<PictureName> {
@@ -26,7 +26,7 @@ impl Nest<'_> {
         self.is_pictured = true;
         let alt = attribute(attributes, "alt").unwrap_or_default();
         // A link is called what the picture is called; one without a name is no link.
-        let can_be_enlarged = name.width > COLUMN
+        let can_be_enlarged = name.width.max(name.height) > LARGE
             && !alt.trim().is_empty()
             && self.open.len() < self.list.depth
             && elements::may_open("a", &self.open, self.list.depth);

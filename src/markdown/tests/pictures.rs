@@ -81,10 +81,10 @@ fn a_picture_of_ours_is_written_in_every_size_it_is_kept_in() {
     assert_eq!(
         html(&ours).trim(),
         format!(
-            "<p><a class=\"full\" href=\"/media/{key}-900x600.jpg\"><picture><source type=\"image/webp\" srcset=\"/media/{key}-480.webp 480w, \
+            "<figure><a class=\"full\" href=\"/media/{key}-900x600.jpg\"><picture><source type=\"image/webp\" srcset=\"/media/{key}-480.webp 480w, \
              /media/{key}-800.webp 800w, /media/{key}-900.webp 900w\" sizes=\"(min-width: 44em) 41.5rem, 100vw\">\
              <img src=\"/media/{key}-900x600.jpg\" alt=\"A boat\" width=\"900\" height=\"600\" \
-             fetchpriority=\"high\" decoding=\"async\"></picture></a></p>"
+             fetchpriority=\"high\" decoding=\"async\"></picture></a></figure>"
         )
     );
     // What is no wider than the column, has no name or leads elsewhere is no link to itself.
@@ -95,6 +95,9 @@ fn a_picture_of_ours_is_written_in_every_size_it_is_kept_in() {
     ] {
         assert!(!html(&other).contains("class=\"full\""), "{other}");
     }
+    // High ones can be seen larger, too; what is narrower than the column stays in its paragraph.
+    let high = html(&format!("![A mast](/media/{key}-500x1600.jpg)"));
+    assert!(high.contains("<p><a class=\"full\""), "{high}");
     // Far down, it is loaded when it comes near.
     let late = format!("{}\n\n{ours}", "Words and words. ".repeat(200));
     assert!(html(&late).contains("loading=\"lazy\"") && !html(&late).contains("fetchpriority"));
