@@ -177,7 +177,7 @@
     const holds = typeof one.text === "string" && age >= 0 && age < (one.who ? 7 : 1) * day;
     if (!holds || isDone(one)) forget(one.name);
   });
-  each(".comment-form", (element) => {
+  const keepWords = (element) => {
     const { body, parent, version } = element.elements;
     const who = element.querySelector(".who bdi")?.textContent || "";
     const about = parent || version;
@@ -206,9 +206,39 @@
     }
     body.addEventListener("input", () => write(false));
     element.addEventListener("submit", ({ submitter }) => write(!submitter?.hasAttribute("formaction")));
-  });
+  };
+  each(".comment-form", keepWords);
   /* Over plain HTTP a browser does not do that by itself. */
   each("#sign-out", (form) => form.addEventListener("submit", () => all().forEach((one) => forget(one.name))));
+
+  /* A reply is written under what it answers, one at a time. Where it cannot be, the link leads to a page for it. */
+  const answer = async (link) => {
+    const page = await fetch(link.href).then((found) => (found.ok && !found.redirected ? found.text() : ""));
+    const form = new DOMParser().parseFromString(page, "text/html").querySelector(".comment-form");
+    if (!form) return location.assign(link.href);
+    document.querySelector("#reply")?.remove();
+    form.id = "reply";
+    const { body } = form.elements;
+    const hint = form.querySelector("#body-hint");
+    form.querySelector("label[for=body]").htmlFor = body.id = "reply-body";
+    hint.id = "reply-body-hint";
+    body.setAttribute("aria-describedby", hint.id);
+    const away = make("button", { type: "button", className: "button quiet", textContent: words.close });
+    away.addEventListener("click", () => {
+      form.remove();
+      link.focus();
+    });
+    form.querySelector(".buttons").prepend(away);
+    link.closest("article").after(form);
+    keepWords(form);
+    body.focus();
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest(".comments .actions a[href*='/reply']");
+    if (!link || elsewhere(event)) return;
+    event.preventDefault();
+    answer(link).catch(() => location.assign(link.href));
+  });
 
   /* While somebody reads, says how many comments have come. Nothing on the page moves: going there is a link.
      Asks only while the page is seen, ever more seldom when there is no answer. */

@@ -160,6 +160,51 @@ fn what_somebody_writes_is_there_again_until_it_is_posted() {
 
 #[test]
 #[ignore = "needs a browser: .ci/browser"]
+fn a_reply_is_written_under_what_it_answers() {
+    let app = TestApp::spawn();
+    let article = make::article(&app).slug("talk").published();
+    let ada = make::reader(&app, "ada@example.org");
+    let first = make::comment(&app, &article).saying("It came.").published();
+    let other = make::comment(&app, &article).saying("Did it?").published();
+    let browser = Browser::open(look(true));
+    let url = format!("{}/talk", app.address);
+    browser.go(&format!("{}/sign-in", app.address));
+    browser.type_into("#email", ada.email.as_deref().unwrap());
+    browser.type_into("#password", make::PASSWORD);
+    browser.press("main button[type=submit]");
+    browser.go(&url);
+    let reply = |id| format!("a[href='/comments/{id}/reply']");
+    let place = "return [document.querySelector('#reply')?.previousElementSibling.id ?? null,
+        document.activeElement.id, location.pathname,
+        document.querySelectorAll('[id=body], [id=reply-body], [id=body-hint]').length]";
+    browser.click(&reply(first.id));
+    let under = |id| json!([format!("c-{id}"), "reply-body", "/talk", 3]);
+    browser.becomes(place, &under(first.id));
+    browser.type_into("#reply-body", "At nine.");
+    // One at a time; what was begun under another is there again.
+    browser.click(&reply(other.id));
+    browser.becomes(place, &under(other.id));
+    browser.click("#reply .quiet[type=button]");
+    let closed =
+        "return [document.querySelector('#reply'), document.activeElement.getAttribute('href')]";
+    browser.becomes(
+        closed,
+        &json!([null, format!("/comments/{}/reply", other.id)]),
+    );
+    browser.click(&reply(first.id));
+    browser.becomes(place, &under(first.id));
+    assert_eq!(
+        browser.run("return document.querySelector('#reply-body').value"),
+        "At nine."
+    );
+    app.wait(Duration::from_secs(60));
+    browser.press("#reply .button:last-child");
+    browser.sees("At nine.");
+    assert!(browser.text(".comments .comments").contains("At nine."));
+}
+
+#[test]
+#[ignore = "needs a browser: .ci/browser"]
 fn what_a_comment_is_changed_to_is_there_again_until_it_is_saved() {
     let app = TestApp::spawn();
     let article = make::article(&app).slug("talk").published();
