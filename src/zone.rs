@@ -48,6 +48,12 @@ impl Zone {
         Some(zone)
     }
 
+    /// That of this machine, where it is known by a name.
+    pub fn here() -> Zone {
+        let here = TimeZone::system();
+        here.iana_name().and_then(Zone::named).unwrap_or(Zone::UTC)
+    }
+
     /// The names to choose from: UTC, and all places there are.
     pub fn offered() -> &'static [String] {
         &OFFERED

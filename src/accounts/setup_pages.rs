@@ -6,7 +6,9 @@ use crate::error::Result;
 use crate::language::{self, Language};
 use crate::links;
 use crate::settings::{Settings, Title};
+use crate::site::time;
 use crate::web::{Errors, Form, Layout, PageResult, Visit, answer, page, redirect, session_store};
+use crate::zone::Zone;
 use actix_session::Session;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{AcceptLanguage, Header};
@@ -29,6 +31,7 @@ pub struct SetupForm {
     site_name: String,
     #[serde(default)]
     language: String,
+    time_zone: String,
     name: String,
     email: String,
     password: String,
@@ -41,6 +44,7 @@ struct SetupPage {
     token: Option<String>,
     site_name: String,
     language: Language,
+    time_zone: String,
     name: String,
     email: String,
     errors: Errors,
@@ -50,6 +54,11 @@ impl SetupPage {
     /// What can be chosen.
     fn languages(&self) -> [Language; 3] {
         Language::ALL
+    }
+
+    /// The time zones that can be chosen.
+    fn zones(&self) -> &'static [String] {
+        Zone::offered()
     }
 }
 
@@ -74,6 +83,7 @@ pub async fn show(visit: Visit, address: Query<Address>) -> PageResult {
         token,
         site_name,
         language,
+        time_zone: Zone::here().name().into(),
         name,
         email,
         errors: Errors::default(),
@@ -90,7 +100,7 @@ pub async fn create(visit: Visit, session: Session, Form(form): Form<SetupForm>)
     if !opens(&visit, &form.token) {
         return setup_again(&visit, form, None, Errors::default());
     }
-    let (title, new) = match read(&visit, &form).await? {
+    let (title, zone, new) = match read(&visit, &form).await? {
         Ok(read) => read,
         Err(errors) => {
             let token = Some(form.token.clone());
@@ -106,9 +116,11 @@ pub async fn create(visit: Visit, session: Session, Form(form): Form<SetupForm>)
             Settings {
                 title: title.into(),
                 language,
+                time_zone: zone,
                 ..stored
             }
             .save(tx)?;
+            time::keep(tx, zone)?;
             Ok(account)
         })
         .await?;
@@ -116,16 +128,21 @@ pub async fn create(visit: Visit, session: Session, Form(form): Form<SetupForm>)
     visit.go(links::DESK, t!("setup-welcome", name = account.name))
 }
 
-async fn read(visit: &Visit, form: &SetupForm) -> Result<Result<(Title, NewAccount), Errors>> {
+async fn read(
+    visit: &Visit,
+    form: &SetupForm,
+) -> Result<Result<(Title, Zone, NewAccount), Errors>> {
     let mut errors = Errors::default();
     let title = errors.take("site_name", Title::parse(&form.site_name));
+    let zone = Zone::named(&form.time_zone).ok_or(t!("site-zone-unknown"));
+    let zone = errors.take("time_zone", zone);
     let read = Registration::read(&form.name, &form.email, &form.password, &form.site_name).await?;
-    match (title, read) {
-        (Some(title), Ok(registration)) => {
+    match (title.zip(zone), read) {
+        (Some((title, zone)), Ok(registration)) => {
             let new = registration
                 .hashed(&visit.app.hashery, false, Role::Admin)
                 .await?;
-            Ok(Ok((title, new)))
+            Ok(Ok((title, zone, new)))
         }
         (_, read) => {
             errors.extend(read.err().unwrap_or_default());
@@ -168,6 +185,7 @@ fn setup_again(
     };
     let SetupForm {
         site_name,
+        time_zone,
         name,
         email,
         ..
@@ -179,6 +197,7 @@ fn setup_again(
             token,
             site_name,
             language: language::current(),
+            time_zone,
             name,
             email,
             errors,

@@ -509,6 +509,7 @@ fn set_up_as(visitor: &Visitor, token: &str, name: &str, email: &str) -> Page {
     let form = [
         ("token", token),
         ("site_name", "The Tide Table"),
+        ("time_zone", "Europe/Madrid"),
         ("name", name),
         ("email", email),
         ("password", PASSWORD),
@@ -534,6 +535,8 @@ fn the_one_time_address_makes_the_first_admin_and_names_the_site() {
         visitor.get("/account").text(".masthead .site-name"),
         "The Tide Table"
     );
+    let site = visitor.get("/desk/site").expect(200);
+    assert_eq!(site.attr("#time_zone", "value"), "Europe/Madrid");
     // The address is used up.
     set_up(&app.visitor(), &app.app.setup_token(), "eve@example.org").expect(303);
     assert!(

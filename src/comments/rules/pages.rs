@@ -13,6 +13,7 @@ use crate::links;
 use crate::settings::Settings;
 use crate::web::limits::Limited;
 use crate::web::{Errors, Form, Layout, Link, PageResult, Visit, answer, page};
+use crate::zone::Zone;
 use actix_web::http::StatusCode;
 use askama::Template;
 
@@ -49,6 +50,11 @@ impl RulesPage {
             has_outside: visit.app.outside.is_some(),
             heard: None,
         }
+    }
+
+    /// The time zones that can be chosen.
+    fn zones(&self) -> &'static [String] {
+        Zone::offered()
     }
 }
 

@@ -318,6 +318,7 @@ fn set_up(app: &TestApp) {
     let form = [
         ("token", token.as_str()),
         ("site_name", "The Tide Table"),
+        ("time_zone", "Europe/Madrid"),
         ("name", "Ida Moreau"),
         ("email", "ida@example.org"),
         ("password", PASSWORD),
