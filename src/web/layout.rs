@@ -214,6 +214,11 @@ impl Layout {
         language::locale(own.unwrap_or(&self.language))
     }
 
+    /// The script that asks before what was changed goes.
+    pub fn unsaved_js_url(&self) -> String {
+        assets::url("js/unsaved.js")
+    }
+
     /// The feed of the whole site.
     pub fn feed(&self) -> FeedLinks {
         let title = match self.site_name.as_str() {

@@ -110,7 +110,8 @@
     const form = make("form", { method: "dialog" });
     const { lang, dir } = document.documentElement;
     form.append(make("button", { className: "button", textContent: words.close, lang, dir }));
-    dialog.append(picture, form);
+    const caption = link.closest("figure")?.querySelector("figcaption");
+    dialog.append(picture, form, ...(caption ? [caption.cloneNode(true)] : []));
     dialog.addEventListener("click", () => dialog.close());
     dialog.addEventListener("close", () => dialog.remove());
     document.body.append(dialog);

@@ -118,14 +118,31 @@ fn days_and_numbers_are_written_as_the_language_writes_them() {
     let article = make::article(&app).slug("boat").published();
     make::comment(&app, &article).published();
     let visitor = app.visitor();
-    for (language, day, count) in [
-        (Language::English, "14 March 2026", "1 comment"),
-        (Language::German, "14. März 2026", "1 Kommentar"),
-        (Language::Spanish, "14 de marzo de 2026", "1 comentario"),
+    for (language, day, month, count) in [
+        (
+            Language::English,
+            "14 March 2026",
+            "March 2026",
+            "1 comment",
+        ),
+        (
+            Language::German,
+            "14. März 2026",
+            "März 2026",
+            "1 Kommentar",
+        ),
+        (
+            Language::Spanish,
+            "14 de marzo de 2026",
+            "Marzo de 2026",
+            "1 comentario",
+        ),
     ] {
         speak(&app, language);
         let page = visitor.get("/boat").expect(200);
         assert_eq!(page.text(".byline time"), day);
+        let archive = visitor.get("/archive/2026/03").expect(200);
+        assert_eq!(archive.text("h1"), month, "it begins a line");
         assert_eq!(page.text(".byline a[href='#comments']"), count);
         assert_eq!(page.attr("html", "lang"), language.tag());
         let feed = visitor.get("/feed.atom").expect(200);

@@ -25,3 +25,4 @@ mod layout;
 mod markup;
 mod pictures;
 mod reading;
+mod writing;

@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::ids::Topic;
 use crate::language::{self, beginning, month_of_year};
 use crate::links;
+use crate::web::page::permanent;
 use crate::web::{Head, Layout, Link, PageResult, Pager, Place, Visit, answer, page, showing};
 use crate::web::{When, part};
 use actix_web::http::StatusCode;
@@ -137,6 +138,13 @@ pub async fn show_month(
     place: Place,
 ) -> PageResult {
     let (year, month) = path.into_inner();
+    if month.len() == 1 {
+        let month = known_month(&format!("0{month}"))?;
+        return Ok(permanent(&links::archive_of_month(
+            known_year(&year)?,
+            month,
+        )));
+    }
     let (year, month) = (known_year(&year)?, known_month(&month)?);
     let span = Span::month(year, month).ok_or(Error::NotFound)?;
     let ask = move |conn: &mut Connection| {
