@@ -7,6 +7,7 @@ use super::shrinking::shrunk;
 use super::unfit::Unfit;
 use super::upload::Upload;
 use crate::picture::{Form, LONGEST_SIDE};
+use ::webp::WebPEncodingError;
 use anyhow::anyhow;
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
@@ -248,7 +249,12 @@ impl Pixels {
             false => ::webp::Encoder::from_rgb(&self.bytes, width, height),
         };
         let made = encoder.encode_simple(false, quality);
-        let made = made.map_err(|why| NotMade::Failed(anyhow!("no WebP can be made: {why:?}")))?;
+        let made = made.map_err(|why| match why {
+            WebPEncodingError::VP8_ENC_ERROR_BAD_DIMENSION => {
+                NotMade::Unfit(Unfit::TooManyPixels(width, height))
+            }
+            why => NotMade::Failed(anyhow!("no WebP can be made: {why:?}")),
+        })?;
         let profiled =
             profile.and_then(|profile| webp::with_profile(&made, (width, height), profile));
         Ok(profiled.unwrap_or_else(|| made.to_vec()))

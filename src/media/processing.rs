@@ -65,7 +65,13 @@ async fn made(store: &Store, picture: &Picture) -> Result<std::result::Result<Ma
         };
         match make(&upload, &mut take) {
             Ok(placeholder) => Ok(Ok(Made { files, placeholder })),
-            Err(NotMade::Unfit(unfit)) => Ok(Err(unfit)),
+            Err(NotMade::Unfit(unfit)) => {
+                // What was written before that was seen is of no use to anybody.
+                for file in &files {
+                    store.remove(&file.name)?;
+                }
+                Ok(Err(unfit))
+            }
             Err(NotMade::Failed(why)) => Err(why),
         }
     };

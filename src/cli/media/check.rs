@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::db::Connection;
 use crate::ids::PictureId;
 use crate::media::{PictureFile, State, queries};
+use crate::picture::FileName;
 use crate::secret::digest;
 use std::collections::HashSet;
 
@@ -37,8 +38,11 @@ pub(super) fn check(app: &App) -> anyhow::Result<()> {
         }
         Ok(())
     })?;
-    let there = app.store.names()?;
-    let orphans = there.into_iter().filter(|name| !known.contains(name));
+    let there = app.store.names()?.into_iter();
+    // Those of a picture that waits are noted when all of them are made.
+    let half_made =
+        |name: &str| FileName::parse(name).is_some_and(|file| waiting.contains(&file.key));
+    let orphans = there.filter(|name| !known.contains(name) && !half_made(name));
     problems.extend(orphans.map(|name| format!("{name}: belongs to no picture")));
     let left = app.store.waiting()?.into_iter();
     let left = left.filter(|key| !waiting.contains(key));

@@ -4,6 +4,8 @@ use crate::commands::ADD_ANA;
 use crate::support::make::PASSWORD;
 use crate::support::pictures;
 use crate::support::program::{fails, run, run_with_input, stderr, stdout, succeeds};
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, SqliteConnection};
 use std::path::Path;
 use tempfile::TempDir;
 
@@ -103,6 +105,27 @@ fn a_damaged_or_missing_file_and_one_of_nobody_are_found() {
         said.contains(&format!("{stray}: belongs to no picture")),
         "{said}"
     );
+}
+
+#[test]
+fn files_of_a_picture_that_still_waits_for_others_belong_to_it() {
+    let folder = site();
+    let here = folder.path();
+    succeeds(run(here, &["media", "add", "boat.jpg", "--decorative"]));
+    let names = succeeds(run(here, &["media", "list"]));
+    let key = &names.split_whitespace().nth(1).unwrap()[..32];
+    // As it is when somebody stops the program in the middle of it.
+    let waiting = here.join("data/media/waiting");
+    std::fs::copy(here.join("boat.jpg"), waiting.join(key)).unwrap();
+    let database = here.join("data/byline.db");
+    let mut conn = SqliteConnection::establish(database.to_str().unwrap()).unwrap();
+    let stopped = "DELETE FROM picture_files; UPDATE pictures SET state = 'waiting'";
+    conn.batch_execute(stopped).unwrap();
+    drop(conn);
+    succeeds(run(here, &["media", "check"]));
+    succeeds(run(here, &["media", "reprocess"]));
+    let said = succeeds(run(here, &["media", "check"]));
+    assert!(said.contains("1 pictures in 3 files"), "{said}");
 }
 
 #[test]

@@ -93,6 +93,22 @@ fn a_picture_that_turns_out_hollow_is_refused_in_words_and_leaves_nothing() {
 }
 
 #[test]
+fn what_was_once_taken_and_is_not_any_more_is_refused_when_its_turn_comes() {
+    let app = TestApp::spawn();
+    let long = pictures::photo(400, 16_400);
+    let picture = pictures::note(&app, pictures::photo(60, 40), None).unwrap();
+    app.app.store.receive(&picture.key, &long).unwrap();
+    app.run(app.app.work_off()).unwrap();
+    let picture = app.read(move |conn| byline::media::queries::by_id(conn, picture.id));
+    assert_eq!(picture.state, State::Refused);
+    assert!(picture.reason.contains("16400"), "{}", picture.reason);
+    assert!(app.app.store.names().unwrap().is_empty());
+    let hour = std::time::Duration::from_secs(60 * 60);
+    app.wait(hour);
+    assert_eq!(app.run(app.app.work_off()).unwrap(), 0);
+}
+
+#[test]
 fn a_picture_that_claims_more_pixels_than_are_taken_costs_nothing() {
     for (width, height) in [(50_000, 50_000), (50_000, 1), (1, 50_000), (8_000, 8_000)] {
         let unfit = Upload::read(pictures::claiming(width, height)).err();
@@ -100,6 +116,21 @@ fn a_picture_that_claims_more_pixels_than_are_taken_costs_nothing() {
     }
     refused(pictures::claiming(50_000, 50_000), "50000 × 50000 pixels");
     assert!(Upload::read(pictures::claiming(0, 0)).is_err());
+}
+
+#[test]
+fn a_picture_is_as_long_as_a_webp_can_be_and_no_longer() {
+    let app = TestApp::spawn();
+    for (width, height) in [(1, 16_383), (16_383, 1)] {
+        let picture = pictures::add(&app, pictures::photo(width, height), None);
+        assert_eq!(picture.state, State::Ready, "{}", picture.reason);
+    }
+    for (width, height) in [(400, 16_384), (16_384, 400)] {
+        refused(
+            pictures::photo(width, height),
+            "16383 pixels a side are the most",
+        );
+    }
 }
 
 #[test]
