@@ -142,6 +142,13 @@ impl PictureName {
         all.join(", ")
     }
 
+    /// Whether it can stand in the place of its WebP `file` while that is not there. One that moves cannot: whoever
+    /// asks for its still wants nothing to move.
+    pub fn can_replace(&self, file: &str) -> bool {
+        let mut widths = self.widths().into_iter();
+        self.form != Form::Moving && widths.any(|width| self.at_width(width) == file)
+    }
+
     /// The names of all files it is kept in.
     pub fn files(&self) -> Vec<String> {
         let narrower = self.widths().into_iter().map(|width| self.at_width(width));

@@ -7,7 +7,7 @@ use actix_web::http::header::{
     CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderValue,
 };
 use actix_web::web::Bytes;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
 use futures_util::stream;
 use std::io::{self, Read};
 
@@ -33,19 +33,27 @@ impl File {
     pub fn answer(self, request: &HttpRequest) -> HttpResponse {
         let tag = format!("{}-{:x}", self.name, self.length);
         let known = conditions::names(request.headers(), &tag);
-        let mut answer = HttpResponse::build(match known {
+        let mut answer = confined(match known {
             true => StatusCode::NOT_MODIFIED,
             false => StatusCode::OK,
         });
         answer
             .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
-            .insert_header((ETAG, format!("\"{tag}\"")))
-            .insert_header((CONTENT_SECURITY_POLICY, POLICY))
-            // Feeds and previews show it on other sites.
-            .insert_header(("cross-origin-resource-policy", "cross-origin"));
+            .insert_header((ETAG, format!("\"{tag}\"")));
         if known {
             return answer.finish();
         }
+        self.sent(answer)
+    }
+
+    /// The answer to whoever asked for another that is not there: nobody keeps it as that.
+    pub fn answer_for_now(self) -> HttpResponse {
+        let mut answer = confined(StatusCode::OK);
+        answer.insert_header((CACHE_CONTROL, "no-store"));
+        self.sent(answer)
+    }
+
+    fn sent(self, mut answer: HttpResponseBuilder) -> HttpResponse {
         answer
             .insert_header((CONTENT_TYPE, self.media_type))
             // Pictures are compressed by their nature.
@@ -55,6 +63,16 @@ impl File {
                 pieces(self.file, self.length),
             ))
     }
+}
+
+/// An answer that may do nothing where it is opened.
+fn confined(status: StatusCode) -> HttpResponseBuilder {
+    let mut answer = HttpResponse::build(status);
+    answer
+        .insert_header((CONTENT_SECURITY_POLICY, POLICY))
+        // Feeds and previews show it on other sites.
+        .insert_header(("cross-origin-resource-policy", "cross-origin"));
+    answer
 }
 
 /// That there is no such file, in one line: a page would be of no use in the place of a picture.

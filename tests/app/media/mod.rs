@@ -214,3 +214,44 @@ fn a_picture_that_is_not_there_yet_is_missing_in_one_line_and_nobody_remembers_i
     app.run(app.app.work_off()).unwrap();
     fetch(&app, &picture.name).expect(200);
 }
+
+#[test]
+fn in_the_place_of_a_width_that_is_not_made_yet_stands_the_picture_itself() {
+    let app = TestApp::spawn();
+    let picture = pictures::add(&app, pictures::photo(1000, 500), None);
+    let (name, store) = (parts(&picture), &app.app.store);
+    let (made, narrow) = (name.at_width(1000), name.at_width(480));
+    store.remove(&narrow).unwrap();
+    let page = fetch(&app, &narrow).expect(200);
+    assert_eq!(page.header("content-type"), "image/jpeg");
+    assert_eq!(page.header("cache-control"), "no-store");
+    assert_eq!(page.header("etag"), "");
+    assert_eq!(page.header("x-content-type-options"), "nosniff");
+    assert!(
+        page.header("content-security-policy")
+            .contains("default-src 'none'; sandbox")
+    );
+    assert_eq!(page.bytes, fetch(&app, &picture.name).expect(200).bytes);
+    let kept = fetch(&app, &made).expect(200);
+    assert!(kept.header("cache-control").ends_with("immutable"));
+    // There never is such a width, nor a picture in the place of itself, and what was brought is nobody's to see.
+    fetch(&app, &name.at_width(500)).expect(404);
+    fetch(&app, &format!("{}-480.webp", "0".repeat(32))).expect(404);
+    let waiting = pictures::note(&app, pictures::turned(900, 600), None).unwrap();
+    for file in parts(&waiting).files() {
+        fetch(&app, &file).expect(404);
+    }
+    let refused = pictures::add(&app, pictures::hollow(), None);
+    for file in parts(&refused).files() {
+        fetch(&app, &file).expect(404);
+    }
+}
+
+#[test]
+fn in_the_place_of_a_still_that_is_not_made_yet_nothing_moves() {
+    let app = TestApp::spawn();
+    let picture = pictures::add(&app, pictures::moving(64, 48, 4), None);
+    let still = parts(&picture).at_width(64);
+    app.app.store.remove(&still).unwrap();
+    fetch(&app, &still).expect(404);
+}
