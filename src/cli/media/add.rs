@@ -4,6 +4,8 @@ use super::super::exit::Kind;
 use super::super::open;
 use super::refused;
 use crate::app::App;
+use crate::articles::illustrations::{Removal, remove};
+use crate::error::Error;
 use crate::markdown::{clean_text, in_markdown};
 use crate::media::{self, LONGEST_ALT, MOST_BYTES, NewPicture, Picture, State, Upload, processing};
 use crate::picture::FOLDER;
@@ -57,10 +59,28 @@ fn add_one(app: &App, file: &Path, alt: Option<String>) -> anyhow::Result<Pictur
         .context(Kind::CannotCreate)?;
     drop(upload);
     let noted = open::run(app.db.write(move |tx| media::add(tx, &new)))??;
-    let picture = open::run(processing::process(&app.db, &app.store, noted.id))??;
-    match picture.state {
-        State::Refused => Err(refused(&picture.reason)),
-        _ => Ok(picture),
+    let made = match open::run(processing::process(&app.db, &app.store, noted.id))? {
+        Ok(picture) if picture.state == State::Refused => Err(refused(&picture.reason)),
+        made => made.map_err(anyhow::Error::from),
+    };
+    if made.is_err() {
+        undo(app, &noted)?;
+    }
+    made
+}
+
+/// Takes away what was noted and written of a picture that was not added after all, unless an article shows it.
+fn undo(app: &App, noted: &Picture) -> anyhow::Result<()> {
+    let id = noted.id;
+    match open::run(app.db.write(move |tx| remove(tx, id)))? {
+        Ok(Removal::Gone(..)) => {
+            for name in noted.parts()?.files() {
+                app.store.remove(&name)?;
+            }
+            Ok(app.store.forget(&noted.key)?)
+        }
+        Ok(Removal::Used(_)) | Err(Error::NotFound) => Ok(()),
+        Err(why) => Err(why.into()),
     }
 }
 

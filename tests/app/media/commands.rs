@@ -77,6 +77,23 @@ fn what_is_wrong_with_one_file_keeps_no_other_from_being_added() {
 }
 
 #[test]
+fn of_a_picture_that_was_not_added_nothing_is_left() {
+    let folder = site();
+    let here = folder.path();
+    std::fs::write(here.join("hollow.png"), pictures::hollow()).unwrap();
+    std::fs::write(here.join("long.jpg"), pictures::photo(400, 16_400)).unwrap();
+    let added = run(here, &["media", "add", "hollow.png", "long.jpg"]);
+    let words = fails(added, 65);
+    for reason in ["This picture is damaged", "This picture has 400 × 16400"] {
+        assert!(words.contains(reason), "{words}");
+    }
+    assert!(words.contains("2 files were not added"), "{words}");
+    assert_eq!(succeeds(run(here, &["media", "list"])), "");
+    let said = succeeds(run(here, &["media", "check"]));
+    assert!(said.contains("0 pictures in 0 files"), "{said}");
+}
+
+#[test]
 fn a_damaged_or_missing_file_and_one_of_nobody_are_found() {
     let folder = site();
     let here = folder.path();
