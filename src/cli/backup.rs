@@ -2,6 +2,7 @@
 
 use super::exit::Kind;
 use super::open;
+use super::printed::printed;
 use crate::db::{self, Database, Location};
 use crate::media::{self, Store};
 use anyhow::{Context, anyhow, bail};
@@ -31,8 +32,11 @@ impl Backup {
         let beside = media::beside_backup(&self.file);
         if beside.exists() {
             bail!(
-                anyhow!("{} exists already; name a new file", beside.display())
-                    .context(Kind::CannotCreate)
+                anyhow!(
+                    "{} exists already; name a new file",
+                    printed(beside.display())
+                )
+                .context(Kind::CannotCreate)
             );
         }
         let bytes =
@@ -51,13 +55,13 @@ impl Backup {
         let copied = copied.map_err(|error| error.context(Kind::CannotCreate))?;
         println!(
             "{}: {} kB, checked",
-            self.file.display(),
+            printed(self.file.display()),
             bytes.div_ceil(1024)
         );
         if beside.exists() {
             println!(
                 "{}: {copied} files of pictures. They belong together.",
-                beside.display()
+                printed(beside.display())
             );
         }
         eprintln!(

@@ -2,6 +2,7 @@
 
 use super::exit::Kind;
 use super::open;
+use super::printed::printed;
 use crate::transfer::wordpress::{self, ImportError};
 use anyhow::anyhow;
 use clap::Subcommand;
@@ -44,7 +45,7 @@ impl Import {
 }
 
 fn refused(file: &Path, error: &ImportError) -> anyhow::Error {
-    anyhow!("{}: {error}", file.display()).context(Kind::Data)
+    anyhow!("{}: {error}", printed(file.display())).context(Kind::Data)
 }
 
 fn progress_bar() -> ProgressBar {

@@ -5,6 +5,7 @@ mod check;
 
 use super::exit::Kind;
 use super::open;
+use super::printed::printed;
 use crate::app::App;
 use crate::articles::Status;
 use crate::articles::illustrations::{Removal, Use, lacks_alt, queries as uses, remove};
@@ -136,11 +137,12 @@ fn line(picture: &Picture, used: usize) -> String {
     let alt = match picture.alt.as_deref() {
         None => "(nobody has said what it shows)".to_owned(),
         Some("") => "(decorative)".to_owned(),
-        Some(alt) => alt.replace('\n', " "),
+        Some(alt) => printed(alt),
     };
+    let file = printed(&picture.file_name);
     format!(
-        "{:<6} {}  {}  {} × {}  {state}  {alt}",
-        picture.id.0, picture.name, picture.file_name, picture.width, picture.height
+        "{:<6} {}  {file}  {} × {}  {state}  {alt}",
+        picture.id.0, picture.name, picture.width, picture.height
     )
 }
 
@@ -174,11 +176,11 @@ fn reprocess(app: &App) -> anyhow::Result<()> {
             match open::run(processing::process(&app.db, &app.store, picture.id))? {
                 Ok(picture) if picture.state == State::Ready => ready += 1,
                 Ok(picture) => {
-                    eprintln!("{}: {}", picture.file_name, picture.reason);
+                    eprintln!("{}: {}", printed(&picture.file_name), picture.reason);
                     failed += 1;
                 }
                 Err(why) => {
-                    eprintln!("{}: {why}", picture.file_name);
+                    eprintln!("{}: {why}", printed(&picture.file_name));
                     failed += 1;
                 }
             }
@@ -197,7 +199,8 @@ fn take_away(app: &App, id: PictureId) -> anyhow::Result<()> {
                 app.store.remove(&file.name)?;
             }
             app.store.forget(&picture.key)?;
-            println!("{} ({}) is gone.", picture.name, picture.file_name);
+            let file = printed(&picture.file_name);
+            println!("{} ({file}) is gone.", picture.name);
             Ok(())
         }
         Ok(Removal::Used(used)) => {
@@ -220,7 +223,7 @@ fn place(used: &Use) -> String {
         Status::Draft => ", a draft",
         Status::Withdrawn => ", withdrawn",
     };
-    format!("“{}” (/{}{state})", used.title, used.slug)
+    format!("“{}” (/{}{state})", printed(&used.title), used.slug)
 }
 
 fn refused(why: impl ToString) -> anyhow::Error {

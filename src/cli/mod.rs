@@ -8,6 +8,7 @@ mod import;
 mod media;
 mod migrate;
 mod open;
+mod printed;
 mod restore;
 mod search;
 mod serve;

@@ -2,6 +2,7 @@
 
 use super::exit::Kind;
 use super::open;
+use super::printed::printed;
 use crate::db::{Backup, Location, RestoreError};
 use crate::media::{self, Store};
 use anyhow::{Context, Error, bail};
@@ -31,8 +32,8 @@ impl Restore {
         let kept = backup.restore(&database).map_err(refused)?;
         println!(
             "{} is restored from {}.",
-            database.display(),
-            self.file.display()
+            printed(database.display()),
+            printed(self.file.display())
         );
         let beside = Store::at(media::beside_backup(&self.file));
         let pictures = Store::at(config.media_path()?);
@@ -45,7 +46,7 @@ impl Restore {
             copied => println!("{copied} files of pictures came back with it."),
         }
         if let Some(kept) = kept {
-            println!("What stood there is kept as {}.", kept.display());
+            println!("What stood there is kept as {}.", printed(kept.display()));
         }
         Ok(())
     }

@@ -139,7 +139,11 @@ impl NewPicture {
         by: Option<AccountId>,
     ) -> NewPicture {
         let last = file_name.rsplit(['/', '\\']).next().unwrap_or_default();
-        let plain = last.chars().filter(|c| crate::markdown::is_text(*c));
+        let is_shown = |c: &char| !c.is_control() && crate::markdown::is_text(*c);
+        let plain = last
+            .chars()
+            .map(|c| if c.is_whitespace() { ' ' } else { c });
+        let plain = plain.filter(is_shown);
         NewPicture {
             name: upload.name.clone(),
             file_name: plain.take(LONGEST_FILE_NAME).collect(),

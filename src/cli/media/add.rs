@@ -2,6 +2,7 @@
 
 use super::super::exit::Kind;
 use super::super::open;
+use super::super::printed::printed;
 use super::refused;
 use crate::app::App;
 use crate::articles::illustrations::{Removal, remove};
@@ -22,7 +23,7 @@ pub(super) fn add(app: &App, files: &[PathBuf], alt: Option<String>) -> anyhow::
         match add_one(app, file, alt.clone()) {
             Ok(picture) => announce(&picture),
             Err(why) => {
-                eprintln!("{}: {why:#}", file.display());
+                eprintln!("{}: {why:#}", printed(file.display()));
                 failed += 1;
             }
         }
@@ -89,6 +90,7 @@ fn asked(name: &str) -> anyhow::Result<Option<String>> {
     if !std::io::stdin().is_terminal() {
         return Ok(None);
     }
+    let name = printed(name);
     eprint!("What does {name} show? (Enter alone if the words around it say it already) ");
     let mut typed = String::new();
     std::io::stdin().read_line(&mut typed)?;
@@ -112,7 +114,7 @@ fn announce(picture: &Picture) {
     if picture.alt.is_none() {
         eprintln!(
             "{}: nobody has said what it shows. Add it once more with --alt \"…\", or with --decorative.",
-            picture.file_name
+            printed(&picture.file_name)
         );
     }
 }

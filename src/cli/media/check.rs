@@ -1,6 +1,7 @@
 //! `byline media check`.
 
 use super::super::open;
+use super::super::printed::printed;
 use super::{each_batch, refused};
 use crate::app::App;
 use crate::db::Connection;
@@ -20,7 +21,7 @@ pub(super) fn check(app: &App) -> anyhow::Result<()> {
         for picture in &batch {
             match picture.state {
                 State::Waiting if app.store.received(&picture.key).is_err() => {
-                    let file = &picture.file_name;
+                    let file = printed(&picture.file_name);
                     problems.push(format!(
                         "{}: waits, but what was brought is not there. Add {file} once more",
                         picture.name

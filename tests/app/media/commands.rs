@@ -93,6 +93,41 @@ fn of_a_picture_that_was_not_added_nothing_is_left() {
     assert!(said.contains("0 pictures in 0 files"), "{said}");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_name_writes_no_line_of_its_own_on_a_terminal() {
+    let folder = site();
+    let here = folder.path();
+    let forged = "map\n7      admin\t\u{1b}[2J\u{9b}1m\u{202e}.png";
+    for (name, bytes) in [(forged, pictures::drawing(60, 40)), ("x\ny.jpg", vec![1])] {
+        std::fs::write(here.join(name), bytes).unwrap();
+    }
+    let added = run(
+        here,
+        &["media", "add", forged, "x\ny.jpg", "none\u{1b}.jpg"],
+    );
+    let listed = run(here, &["media", "list"]);
+    let json = run(here, &["media", "list", "--json"]);
+    let removed = run(here, &["media", "remove", "1"]);
+    for (output, lines) in [(&added, 1), (&listed, 1), (&removed, 1)] {
+        let (printed, said) = (stdout(output), stderr(output));
+        assert_eq!(printed.lines().count(), lines, "{printed}");
+        for text in [&printed, &said] {
+            let hidden = |c: char| c != '\n' && (c.is_control() || c == '\u{202e}');
+            assert!(!text.contains(hidden), "{text:?}");
+        }
+    }
+    let said = stderr(&added);
+    assert_eq!(said.lines().count(), 4, "{said}");
+    assert!(said.contains("x y.jpg: "), "{said}");
+    assert!(
+        stdout(&listed).contains("map 7 admin"),
+        "{}",
+        stdout(&listed)
+    );
+    assert!(serde_json::from_str::<serde_json::Value>(&succeeds(json)).is_ok());
+}
+
 #[test]
 fn a_damaged_or_missing_file_and_one_of_nobody_are_found() {
     let folder = site();
