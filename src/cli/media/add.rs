@@ -99,8 +99,13 @@ fn asked(name: &str) -> anyhow::Result<Option<String>> {
 
 /// The file, but for what is beyond the most that is taken.
 fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
-    if path.is_dir() {
+    // Where a link leads counts, and whoever opens a pipe waits until somebody writes into it.
+    let about = std::fs::metadata(path).context("it cannot be read")?;
+    if about.is_dir() {
         bail!("this is a folder");
+    }
+    if !about.is_file() {
+        bail!("this is no file but a pipe, a socket or a device. Save the picture as a file first");
     }
     let file = File::open(path).context("it cannot be read")?;
     let mut bytes = Vec::new();

@@ -128,6 +128,39 @@ fn a_name_writes_no_line_of_its_own_on_a_terminal() {
     assert!(serde_json::from_str::<serde_json::Value>(&succeeds(json)).is_ok());
 }
 
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_not_waited_for() {
+    use std::os::unix::fs::symlink;
+    use std::os::unix::net::UnixListener;
+
+    let folder = site();
+    let here = folder.path();
+    let piped = std::process::Command::new("mkfifo")
+        .arg(here.join("pipe.png"))
+        .status();
+    assert!(piped.unwrap().success());
+    let _listens = UnixListener::bind(here.join("socket.png")).unwrap();
+    std::fs::create_dir(here.join("folder.png")).unwrap();
+    symlink("pipe.png", here.join("to-pipe.png")).unwrap();
+    symlink("map.png", here.join("to-map.png")).unwrap();
+    let names = ["pipe.png", "socket.png", "to-pipe.png", "/dev/zero"];
+    let mut arguments = vec!["media", "add", "folder.png", "to-map.png"];
+    arguments.extend(names);
+    let added = run(here, &arguments);
+    assert!(
+        stdout(&added).contains("-300x200.png"),
+        "{}",
+        stdout(&added)
+    );
+    let words = fails(added, 65);
+    assert!(words.contains("folder.png: this is a folder"), "{words}");
+    for name in names {
+        let refused = format!("{name}: this is no file but a pipe, a socket or a device");
+        assert!(words.contains(&refused), "{words}");
+    }
+}
+
 #[test]
 fn a_damaged_or_missing_file_and_one_of_nobody_are_found() {
     let folder = site();
