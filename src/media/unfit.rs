@@ -27,8 +27,8 @@ pub enum Unfit {
     TooMuchMemory,
     /// It moves for more frames than are taken.
     TooManyFrames(usize),
-    /// A WebP that moves.
-    MovingWebP,
+    /// A picture that moves in a format of which only stills are taken; its name.
+    Moving(&'static str),
 }
 
 impl fmt::Display for Unfit {
@@ -59,7 +59,7 @@ impl fmt::Display for Unfit {
                 frames = frames.to_string(),
                 most = MOST_FRAMES
             )),
-            Unfit::MovingWebP => f.write_str(t!("media-moving-webp")),
+            Unfit::Moving(name) => f.write_str(&t!("media-moving", format = name)),
         }
     }
 }

@@ -11,4 +11,4 @@ media-broken = Dieses Bild ist beschädigt: Ein Teil fehlt oder ist falsch. Spei
 media-pixels = Dieses Bild hat { $width } × { $height } Pixel; höchstens { $megapixels } Megapixel und { $side } Pixel Seitenlänge sind möglich. Speichern Sie es kleiner.
 media-memory = Dieses Bild einzulesen würde zu viel Speicher brauchen. Speichern Sie es kleiner oder als JPEG, das nicht progressiv ist.
 media-frames = Dieses GIF hat { $frames } Einzelbilder; höchstens { $most } sind möglich. Kürzen Sie es, oder stellen Sie es anderswo als Video ein und verlinken Sie darauf.
-media-moving-webp = Dieses WebP bewegt sich; das wird nicht angenommen. Speichern Sie es als GIF oder als Standbild.
+media-moving = Dieses { $format } bewegt sich; das wird nicht angenommen. Speichern Sie es als GIF oder als Standbild.

@@ -11,4 +11,4 @@ media-broken = This picture is damaged: a part of it is missing or wrong. Save o
 media-pixels = This picture has { $width } × { $height } pixels; { $megapixels } megapixels and { $side } pixels a side are the most. Save it smaller.
 media-memory = Reading this picture would take too much memory. Save it smaller, or as a JPEG that is not progressive.
 media-frames = This GIF has { $frames } frames; { $most } are the most. Make it shorter, or put it up as a video elsewhere and link to that.
-media-moving-webp = This WebP moves, which is not taken. Save it as a GIF, or as a still.
+media-moving = This { $format } moves, which is not taken. Save it as a GIF, or as a still.

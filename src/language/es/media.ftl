@@ -11,4 +11,4 @@ media-broken = Esta imagen está dañada: le falta una parte o es incorrecta. Gu
 media-pixels = Esta imagen tiene { $width } × { $height } píxeles; el máximo son { $megapixels } megapíxeles y { $side } píxeles por lado. Guárdala más pequeña.
 media-memory = Leer esta imagen ocuparía demasiada memoria. Guárdala más pequeña o como un JPEG no progresivo.
 media-frames = Este GIF tiene { $frames } fotogramas; el máximo son { $most }. Acórtalo, o súbelo a otro lugar como vídeo y enlázalo.
-media-moving-webp = Este WebP se mueve, y eso no se admite. Guárdalo como GIF o como imagen fija.
+media-moving = Este { $format } se mueve, y eso no se admite. Guárdalo como GIF o como imagen fija.

@@ -15,7 +15,7 @@ const HEAD: usize = 12;
 /// The file with nothing but its picture.
 ///
 /// # Errors
-/// [`Unfit::Broken`] if it ends before its end; [`Unfit::MovingWebP`] if it moves.
+/// [`Unfit::Broken`] if it ends before its end; [`Unfit::Moving`] if it moves.
 pub fn bare(bytes: &[u8]) -> Result<Vec<u8>, Unfit> {
     let mut kept = Vec::with_capacity(bytes.len());
     let mut pictures = 0;
@@ -28,8 +28,8 @@ pub fn bare(bytes: &[u8]) -> Result<Vec<u8>, Unfit> {
     };
     for (kind, data) in chunks {
         match (kind, data.first()) {
-            (b"VP8X", Some(flags)) if flags & MOVES != 0 => return Err(Unfit::MovingWebP),
-            (b"ANIM" | b"ANMF", _) => return Err(Unfit::MovingWebP),
+            (b"VP8X", Some(flags)) if flags & MOVES != 0 => return Err(Unfit::Moving("WebP")),
+            (b"ANIM" | b"ANMF", _) => return Err(Unfit::Moving("WebP")),
             (b"VP8 " | b"VP8L", _) => pictures += 1,
             _ => {}
         }

@@ -150,6 +150,24 @@ fn a_gif_of_a_thousand_frames_is_refused_with_their_number() {
 }
 
 #[test]
+fn a_png_that_moves_is_refused_with_what_to_do() {
+    let still = pictures::drawing(60, 40);
+    let control = pictures::chunk(b"acTL", &[0, 0, 0, 2, 0, 0, 0, 0]);
+    let mut moving = still.clone();
+    moving.splice(33..33, control.clone());
+    refused(
+        moving,
+        "This PNG moves, which is not taken. Save it as a GIF",
+    );
+    // Behind the pixels it says nothing (PNG, third edition, 11.3.7.1).
+    let end = still.windows(4).position(|kind| kind == b"IEND").unwrap() - 4;
+    let mut late = still;
+    late.splice(end..end, control);
+    let app = TestApp::spawn();
+    assert_eq!(pictures::add(&app, late, None).state, State::Ready);
+}
+
+#[test]
 fn no_address_leads_out_of_the_folder_or_to_what_waits_in_it() {
     let app = TestApp::spawn();
     let picture = pictures::note(&app, pictures::photo(60, 40), None).unwrap();
