@@ -10,8 +10,11 @@ use crate::web::Portrait;
 /// As wide as others show a picture. Some take none of more than half a megabyte, which a photograph has in full.
 const SHOWN_ELSEWHERE: u32 = 1200;
 
-/// The picture that stands for an article elsewhere, if it is one of ours: what others would make of another is not
-/// known. `base_url` has no slash at its end.
+/// Others show no picture with a shorter side.
+const SHORTEST_ELSEWHERE: u32 = 200;
+
+/// The picture that stands for an article elsewhere, if it is one of ours and large enough: what others would make of
+/// another is not known. `base_url` has no slash at its end.
 pub fn portrait(article: &Article, base_url: &str) -> Option<Portrait> {
     let name = PictureName::at(&article.picture)?;
     let (address, width) = match name.width > SHOWN_ELSEWHERE && name.form != Form::Moving {
@@ -21,11 +24,12 @@ pub fn portrait(article: &Article, base_url: &str) -> Option<Portrait> {
         }
         false => (name.address(), name.width),
     };
-    Some(Portrait {
+    let height = name.height_at(width);
+    (width.min(height) >= SHORTEST_ELSEWHERE).then(|| Portrait {
         url: format!("{base_url}{address}"),
         alt: article.picture_alt.clone(),
         width,
-        height: name.height_at(width),
+        height,
     })
 }
 

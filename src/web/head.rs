@@ -18,6 +18,17 @@ pub struct Portrait {
     pub height: u32,
 }
 
+impl Portrait {
+    /// Whether it fills a card that is as wide as a column and about half as high (Twitter cards: 300 × 157 pixels are the
+    /// least); one that is no wider than high has to be as large as others show it, as most of it is cut off.
+    fn is_large(&self) -> bool {
+        match self.width > self.height {
+            true => self.width >= 300 && self.height >= 157,
+            false => self.width >= 600,
+        }
+    }
+}
+
 /// What a page is, as Open Graph tells them apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum PageKind {
@@ -117,9 +128,9 @@ impl Head {
 
     /// The Twitter card that suits it.
     pub fn card(&self) -> &'static str {
-        match self.portrait {
-            Some(_) => "summary_large_image",
-            None => "summary",
+        match &self.portrait {
+            Some(portrait) if portrait.is_large() => "summary_large_image",
+            _ => "summary",
         }
     }
 }

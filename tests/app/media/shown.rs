@@ -126,6 +126,50 @@ fn other_pages_are_given_a_large_picture_in_the_width_they_show() {
 }
 
 #[test]
+fn other_pages_show_a_picture_large_only_if_it_is_and_none_that_is_tiny() {
+    let app = TestApp::spawn();
+    let draws = cfg!(feature = "og-images");
+    for (width, height, card) in [
+        (600, 800, Some("summary_large_image")),
+        (300, 200, Some("summary_large_image")),
+        (599, 800, Some("summary")),
+        (500, 500, Some("summary")),
+        (299, 200, Some("summary")),
+        (200, 200, Some("summary")),
+        (199, 400, None),
+        (900, 199, None),
+        (60, 120, None),
+    ] {
+        let picture = pictures::add(&app, pictures::photo(width, height), None);
+        let slug = format!("of-{width}-by-{height}");
+        let body = format!("![A boat](/media/{})", picture.name);
+        make::article(&app).slug(&slug).body(&body).published();
+        let page = app.visitor().get(&format!("/{slug}")).expect(200);
+        let shown = ".prose img[alt='A boat']";
+        assert_eq!(page.count(shown), 1, "{slug}");
+        let url = format!("{}/media/{}", app.address, picture.name);
+        let image = "meta[property='og:image']";
+        let said = page.attr("meta[name='twitter:card']", "content");
+        match card {
+            Some(card) => {
+                assert_eq!(page.attr(image, "content"), url, "{slug}");
+                assert_eq!(said, card, "{slug}");
+            }
+            None if draws => {
+                let drawn = page.attr(image, "content");
+                let path = drawn.strip_prefix(&app.address).unwrap();
+                app.visitor().get(path).expect(200);
+                assert_eq!(said, "summary_large_image", "{slug}");
+            }
+            None => {
+                assert!(!page.has(image), "{slug}");
+                assert_eq!(said, "summary", "{slug}");
+            }
+        }
+    }
+}
+
+#[test]
 fn what_moves_stands_still_for_those_who_ask_for_that() {
     let app = TestApp::spawn();
     let picture = pictures::add(&app, pictures::moving(64, 48, 4), None);
