@@ -139,6 +139,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/desk/site/colour/trial", Admin).post(site::try_colour),
         at("/desk/site/machines", Admin).post(site::save_machines),
         // Reading
+        at("/feed", Anyone).get(feeds::usual),
         at("/feed.{format:atom|rss|json}", Anyone)
             .get(feeds::of_site)
             .kept(),

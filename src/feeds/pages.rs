@@ -14,10 +14,15 @@ use crate::slug::is_slug;
 use crate::web::feed::{Feed, FeedEntry};
 use crate::web::page::permanent;
 use crate::web::{PageResult, Visit, dated, showing};
-use actix_web::web;
+use actix_web::{HttpResponse, web};
 
 /// How many articles a feed has.
 const ENTRIES: usize = 20;
+
+/// Where many readers look, and where some programs had it before.
+pub async fn usual() -> HttpResponse {
+    permanent(&links::feed().in_format(FeedFormat::Atom))
+}
 
 /// The latest articles.
 pub async fn of_site(visit: Visit, format: web::Path<FeedFormat>) -> PageResult {

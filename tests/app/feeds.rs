@@ -51,6 +51,18 @@ fn site() -> (TestApp, Article) {
 }
 
 #[test]
+fn a_feed_is_found_where_other_programs_have_theirs() {
+    let (app, _) = site();
+    let visitor = app.visitor();
+    let led = visitor.get("/feed").expect(308);
+    assert_eq!(led.location().unwrap(), "/feed.atom");
+    assert_eq!(
+        visitor.get("/feed/").expect(308).location().unwrap(),
+        "/feed"
+    );
+}
+
+#[test]
 fn whatever_has_a_feed_has_it_in_every_format_and_its_page_names_them() {
     let (app, article) = site();
     let ben = make::reader(&app, "ben@example.org");

@@ -121,6 +121,7 @@ const WHERE: &[(&str, &[&str])] = &[
     ("/moderation/people/{slug}", DECIDED),
     ("/moderation/in-numbers", &[]),
     ("/moderation/comments/{id}/erasure", DECIDED),
+    ("/feed", &[]),
     ("/feed.{format:atom|rss|json}", &[]),
     ("/tags/{slug}/feed.{format:atom|rss|json}", &[]),
     ("/authors/{slug}/feed.{format:atom|rss|json}", &[]),
