@@ -14,11 +14,21 @@ use crate::web::{PageResult, Visit, redirect, showing};
 use actix_web::HttpResponse;
 use std::time::Duration;
 
-/// What is no page to be found.
-const NO_PAGES: &str = "Disallow: /account\nDisallow: /desk\nDisallow: /moderation\n\
-    Allow: /moderation/in-numbers\nDisallow: /setup\nDisallow: /sign-in\nDisallow: /sign-up\n\
-    Disallow: /join\nDisallow: /search\nDisallow: /comments/waiting\nDisallow: /comments/*/reply\n\
-    Disallow: /comments/*/report\n";
+/// What is no page to be found, and nothing below it either.
+const NO_PAGES: [&str; 8] = [
+    links::ACCOUNT,
+    links::DESK,
+    links::JOIN,
+    links::MODERATION,
+    links::SEARCH,
+    links::SETUP,
+    links::SIGN_IN,
+    links::SIGN_UP,
+];
+
+/// What else crawlers are told about pages of ours; no article has such an address.
+const OTHERS: &str = "Allow: /moderation/in-numbers\nDisallow: /comments/waiting\n\
+    Disallow: /comments/*/reply\nDisallow: /comments/*/report\n";
 
 /// Those who read to train models or to answer in a site's stead, by the names they go by.
 const AI_CRAWLERS: [&str; 16] = [
@@ -55,11 +65,17 @@ pub async fn robots(visit: Visit) -> PageResult {
         }
         text.push_str("Disallow: /\n\n");
     }
+    text.push_str("User-agent: *\n");
+    for page in NO_PAGES {
+        // A rule alone would mean all that begins like it, as the address of an article may (RFC 9309 §2.2.2):
+        // these mean the page itself, what it is asked, and what is below it.
+        for end in ["$", "?", "/"] {
+            text.push_str(&format!("Disallow: {page}{end}\n"));
+        }
+    }
     let base = visit.base_url().as_str();
     let sitemap = links::SITEMAP;
-    text.push_str(&format!(
-        "User-agent: *\n{NO_PAGES}\nSitemap: {base}{sitemap}\n"
-    ));
+    text.push_str(&format!("{OTHERS}\nSitemap: {base}{sitemap}\n"));
     Ok(showing([Topic::Site], plain(text)))
 }
 

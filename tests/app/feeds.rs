@@ -1,5 +1,6 @@
 //! Feeds, read as programs read them: in every format, of everything that has one, and again later.
 
+mod crawlers;
 mod machines;
 
 use crate::support::{Page, TestApp, make};
