@@ -52,6 +52,8 @@ pub enum Claim<'a, V> {
 /// A place others wait for. When it is dropped empty, the next of them gets it.
 pub struct Place<'a, V> {
     made: &'a AtomicU64,
+    /// What lay here last, and is good no more.
+    pub before: Option<Arc<V>>,
     place: PlaceholderGuard<'a, String, Kept<V>, Bytes, DefaultHashBuilder, Untold<V>>,
 }
 
@@ -118,16 +120,18 @@ impl<V> Shelf<V> {
             false => EntryAction::ReplaceWithGuard,
         };
         let entry = self.kept.entry_async(name, look);
-        match tokio::time::timeout(WAITED, entry).await {
-            Ok(EntryResult::Retained(value)) => Claim::Kept(value),
-            Ok(EntryResult::Vacant(place) | EntryResult::Replaced(place, _)) => {
-                Claim::Place(Place {
-                    made: &self.made,
-                    place,
-                })
-            }
-            Ok(EntryResult::Removed(..) | EntryResult::Timeout) | Err(_) => Claim::Crowded,
-        }
+        let (place, before) = match tokio::time::timeout(WAITED, entry).await {
+            Ok(EntryResult::Retained(value)) => return Claim::Kept(value),
+            Ok(EntryResult::Vacant(place)) => (place, None),
+            Ok(EntryResult::Replaced(place, before)) => (place, Some(before.value)),
+            Ok(EntryResult::Removed(..) | EntryResult::Timeout) | Err(_) => return Claim::Crowded,
+        };
+        let made = &self.made;
+        Claim::Place(Place {
+            made,
+            before,
+            place,
+        })
     }
 
     /// Keeps `value` under `name`, whatever is there.
@@ -214,7 +218,9 @@ mod tests {
         assert!(shelf.find("a", NOW).is_some());
         topics.touch(&[Topic::Site]);
         assert_eq!(shelf.find("a", NOW), None);
-        place(&shelf, NOW).put(Arc::new("new page"), 10, fresh(&topics), NOW);
+        let again = place(&shelf, NOW);
+        assert_eq!(again.before.as_deref(), Some(&"page"));
+        again.put(Arc::new("new page"), 10, fresh(&topics), NOW);
         assert_eq!(shelf.find("a", NOW).as_deref(), Some(&"new page"));
     }
 

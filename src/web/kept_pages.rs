@@ -170,9 +170,10 @@ where
     }
     let is_for_one = headers.contains_key(SET_COOKIE);
     let page = Prepared::new(head.status(), headers, bytes, Effort::Brief);
-    // Not later than it was read: whoever goes by the date is told of every change after that.
+    // Not later than it was read: whoever goes by the date is told of every change after that. When what it says
+    // was changed last is not asked of the database: of what was taken away nothing is left to say so.
     let page = match shows.dated {
-        true => page.made_at(now),
+        true => page.made_at(now, place.before.as_deref()),
         false => page,
     };
     // Only lists and articles tell when something comes to stand at an address; of comments, by which an author has a page

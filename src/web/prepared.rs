@@ -71,10 +71,11 @@ impl Prepared {
     }
 
     /// The same, which tells that it was made at `moment`; whoever asks by date hears whether that was
-    /// before.
-    pub fn made_at(self, moment: Moment) -> Prepared {
+    /// before. What says the same as the one `before` it has not changed since that was made (RFC 9110 §8.8.2).
+    pub fn made_at(self, moment: Moment, before: Option<&Prepared>) -> Prepared {
+        let same = before.filter(|before| before.plain() == self.plain());
         Prepared {
-            made: Some(moment),
+            made: same.and_then(|before| before.made).or(Some(moment)),
             ..self
         }
     }

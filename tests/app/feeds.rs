@@ -7,6 +7,7 @@ use crate::support::{Page, TestApp, make};
 use byline::accounts::Role;
 use byline::articles::{self, Article};
 use byline::moderation::Action;
+use byline::settings::Settings;
 use diesel::RunQueryDsl;
 use diesel::sql_types::Text;
 use feed_rs::model::{Entry, Feed, FeedType};
@@ -333,6 +334,42 @@ fn whoever_asks_with_what_they_have_is_sent_only_what_changed() {
     make::decide(&app, &shown, Action::Remove);
     assert_eq!(ask("GET", &[("if-modified-since", date)]).status, 200);
     assert_eq!(ask("GET", &[("if-none-match", tag)]).status, 200);
+}
+
+#[test]
+fn whoever_goes_by_the_date_alone_is_sent_a_feed_again_only_when_it_says_something_else() {
+    let (app, article) = site();
+    let visitor = app.visitor();
+    let comments = format!("/{}/comments", article.slug);
+    make::comment(&app, &article).published();
+    for (ending, _) in FORMATS {
+        for stem in ["/feed", "/tags/ferries/feed", &comments] {
+            let path = format!("{stem}.{ending}");
+            let first = visitor.get(&path).expect(200);
+            let date = first.header("last-modified").to_owned();
+            let known = [("if-modified-since", date.as_str())];
+            for _ in 0..2 {
+                // It is made anew, for time passes and settings are saved, and says the same.
+                app.wait(Duration::from_secs(90));
+                app.write(|tx| Settings::load(tx)?.save(tx));
+                let again = visitor.send("GET", &path, &known, None);
+                assert_eq!(again.status, 304, "{path}");
+                let whole = visitor.get(&path).expect(200);
+                assert_eq!(whole.header("last-modified"), date, "{path}");
+            }
+        }
+    }
+    let path = "/tags/ferries/feed.rss";
+    let ask = |date: &str| visitor.send("GET", path, &[("if-modified-since", date)], None);
+    let date = visitor.get(path).header("last-modified").to_owned();
+    let admin = make::the_admin(&app);
+    let new = make::article(&app).tags("Ferries").published();
+    let later = ask(&date).expect(200).header("last-modified").to_owned();
+    app.wait(Duration::from_secs(90));
+    assert_eq!(ask(&later).status, 304);
+    // With that taken away it says what it said first, which is another thing than what they have.
+    app.write(move |tx| articles::unpublish(tx, &admin, new.id));
+    assert_eq!(ask(&later).status, 200);
 }
 
 #[test]
