@@ -46,7 +46,7 @@ pub use ground::has_pictures;
 pub use notes::without_notes;
 pub use safe_html::SafeHtml;
 pub use text::{TextError, clean_text, excerpt, is_hardly_a_space, is_override, is_text};
-pub use words::in_markdown;
+pub use words::{escaped, in_markdown};
 
 /// Rises with every change to what the same source becomes; stored HTML of a lower version is rendered again.
 pub const PIPELINE_VERSION: i64 = 6;

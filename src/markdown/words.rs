@@ -134,8 +134,8 @@ pub(super) fn escape_literal(out: &mut String, text: &str) {
     }
 }
 
-/// Literal text, escaped.
-pub(super) fn escaped(text: &str) -> String {
+/// Literal text as HTML.
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     escape_literal(&mut out, text);
     out

@@ -2,6 +2,7 @@
 
 mod crawlers;
 mod machines;
+mod words;
 
 use crate::support::{Page, TestApp, make};
 use byline::accounts::Role;

@@ -8,6 +8,7 @@ use super::{PageResult, Visit};
 use crate::clock::Moment;
 use crate::language::Tongue;
 use crate::links::{FeedAddress, FeedFormat};
+use crate::markdown::escaped;
 use crate::secret::{digest, hex};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -88,6 +89,11 @@ impl Feed<'_> {
 }
 
 impl FeedEntry {
+    /// The sentences under its title as HTML, which is what RSS takes them for.
+    fn summary_html(&self) -> Option<String> {
+        self.summary.as_deref().map(escaped)
+    }
+
     fn cleaned(self) -> FeedEntry {
         let all = |texts: Vec<String>| texts.iter().map(|text| shown(text)).collect();
         FeedEntry {
