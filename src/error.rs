@@ -11,6 +11,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub enum Error {
     /// There is no such thing, or not for this viewer.
     NotFound,
+    /// What it belongs to was withdrawn.
+    Gone,
     /// Only people who are signed in may do this.
     SignInRequired,
     /// The viewer may not do this; the sentence says who may.
@@ -46,6 +48,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Error::NotFound => f.write_str("there is no such thing here"),
+            Error::Gone => f.write_str("what it belongs to was withdrawn"),
             Error::Barred(why) => f.write_str(why),
             Error::SignInRequired => f.write_str("you have to be signed in for this"),
             Error::Forbidden(why)

@@ -3,7 +3,7 @@
 use super::published::Published;
 use super::published::queries::{by, latest_under};
 use crate::accounts::queries as accounts;
-use crate::articles::{Status, queries as articles};
+use crate::articles::addresses::{Found, find};
 use crate::config::BaseUrl;
 use crate::db::Connection;
 use crate::error::{Error, Result};
@@ -15,6 +15,7 @@ use crate::markdown::absolute;
 use crate::place::Place;
 use crate::slug::is_slug;
 use crate::web::feed::{Feed, FeedEntry};
+use crate::web::page::permanent;
 use crate::web::{PageResult, Visit, dated, showing};
 use actix_web::web;
 
@@ -24,15 +25,17 @@ const ENTRIES: usize = 50;
 /// The latest comments under an article.
 pub async fn of_article(visit: Visit, path: web::Path<(String, FeedFormat)>) -> PageResult {
     let (slug, format) = known(path)?;
-    let ask = move |conn: &mut Connection| {
-        let article = articles::find_by_slug(conn, &slug)?.ok_or(Error::NotFound)?;
-        if article.status != Status::Published {
-            return Err(Error::NotFound);
+    let ask = move |conn: &mut Connection| match find(conn, &slug)? {
+        Found::Moved(slug) => Ok(Err(slug)),
+        Found::Here(article) => {
+            let latest = latest_under(conn, article.id, ENTRIES as i64)?;
+            Ok(Ok((article, latest)))
         }
-        let latest = latest_under(conn, article.id, ENTRIES as i64)?;
-        Ok((article, latest))
     };
-    let (article, latest) = visit.app.db.read(ask).await?;
+    let (article, latest) = match visit.app.db.read(ask).await? {
+        Ok(found) => found,
+        Err(moved) => return Ok(permanent(&links::comment_feed(&moved).in_format(format))),
+    };
     let feed = Feed {
         title: &t!("comments-on-article", title = article.title),
         description: "",

@@ -85,8 +85,12 @@ fn find(
 ) -> Result<(Article, Stretch<Entry>)> {
     let root = queries::find(conn, id)?.ok_or(Error::NotFound)?;
     let article = articles::queries::by_id(conn, root.article_id)?;
-    if root.root_id.is_some() || article.status != Status::Published {
-        return Err(Error::NotFound);
+    match article.status {
+        _ if root.root_id.is_some() => return Err(Error::NotFound),
+        Status::Published => {}
+        // Of what nobody ever saw there, nothing is told.
+        Status::Withdrawn if root.has_appeared() => return Err(Error::Gone),
+        Status::Withdrawn | Status::Draft => return Err(Error::NotFound),
     }
     let shown = of_thread(conn, article.id, id, place, viewer)?;
     Ok((article, shown.ok_or(Error::NotFound)?))

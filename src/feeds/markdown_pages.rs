@@ -1,8 +1,8 @@
 //! Articles and static pages as Markdown (RFC 7763), for programs and for those who quote.
 
 use crate::accounts::queries as accounts;
-use crate::articles::addresses::queries::find_moved;
-use crate::articles::{Article, Format, Kind, Status, queries as articles};
+use crate::articles::addresses::{Found, find};
+use crate::articles::{Article, Format, Kind};
 use crate::db::Connection;
 use crate::error::Error;
 use crate::ids::Topic;
@@ -21,21 +21,17 @@ pub async fn show(visit: Visit, slug: web::Path<String>) -> PageResult {
     if !is_slug(&slug) {
         return Err(Error::NotFound);
     }
-    let asked = slug.clone();
-    let ask = move |conn: &mut Connection| {
-        let found = match articles::find_by_slug(conn, &slug)? {
-            Some(article) => Some(article),
-            None => find_moved(conn, &slug)?,
-        };
-        let found = found.filter(|article| article.status == Status::Published);
-        let article = found.ok_or(Error::NotFound)?;
-        let author = accounts::by_id(conn, article.author_id)?;
-        Ok((article, author.name))
+    let ask = move |conn: &mut Connection| match find(conn, &slug)? {
+        Found::Moved(slug) => Ok(Err(slug)),
+        Found::Here(article) => {
+            let author = accounts::by_id(conn, article.author_id)?;
+            Ok(Ok((article, author.name)))
+        }
     };
-    let (article, author) = visit.app.db.read(ask).await?;
-    if article.slug != asked {
-        return Ok(permanent(&links::article_as_markdown(&article.slug)));
-    }
+    let (article, author) = match visit.app.db.read(ask).await? {
+        Ok(found) => found,
+        Err(moved) => return Ok(permanent(&links::article_as_markdown(&moved))),
+    };
     let base = visit.base_url().as_str();
     let address = format!("{base}{}", links::article(&article.slug));
     let answer = HttpResponse::Ok()

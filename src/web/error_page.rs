@@ -68,6 +68,7 @@ impl ResponseError for Error {
     fn status_code(&self) -> StatusCode {
         match self {
             Error::NotFound => StatusCode::NOT_FOUND,
+            Error::Gone => StatusCode::GONE,
             Error::SignInRequired => StatusCode::UNAUTHORIZED,
             Error::Forbidden(_) | Error::Barred(_) => StatusCode::FORBIDDEN,
             Error::Conflict(_) | Error::Impossible(_) | Error::Duplicate(_) => StatusCode::CONFLICT,

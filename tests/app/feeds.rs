@@ -1,6 +1,7 @@
 //! Feeds, read as programs read them: in every format, of everything that has one, and again later.
 
 mod crawlers;
+mod gone;
 mod machines;
 mod words;
 

@@ -5,11 +5,40 @@
 
 pub mod queries;
 
-use super::{Article, NewArticle, Refusal};
-use crate::db::Transaction;
-use crate::error::Result;
+use super::queries::find_by_slug;
+use super::{Article, NewArticle, Refusal, Status};
+use crate::db::{Connection, Transaction};
+use crate::error::{Error, Result};
 use crate::links;
 use crate::slug::{free, slug_of};
+
+/// What is published, or where it lives now.
+pub enum Found {
+    /// It lives here.
+    Here(Box<Article>),
+    /// It moved to this slug.
+    Moved(String),
+}
+
+/// What everybody finds at `slug`, for whatever belongs to it: its feeds, its Markdown.
+///
+/// # Errors
+/// [`Error::Gone`] for what was withdrawn, [`Error::NotFound`] where there is nothing for everybody.
+pub fn find(conn: &mut Connection, slug: &str) -> Result<Found> {
+    let Some(article) = find_by_slug(conn, slug)? else {
+        let moved = queries::find_moved(conn, slug)?.ok_or(Error::NotFound)?;
+        return match moved.status {
+            // Its new address may say more than everybody is to know.
+            Status::Draft => Err(Error::NotFound),
+            Status::Published | Status::Withdrawn => Ok(Found::Moved(moved.slug)),
+        };
+    };
+    match article.status {
+        Status::Draft => Err(Error::NotFound),
+        Status::Withdrawn => Err(Error::Gone),
+        Status::Published => Ok(Found::Here(Box::new(article))),
+    }
+}
 
 /// The address for `new`, which takes the place of `old`: the one its writer chose, if it is free,
 /// or one made from the title, with a number if need be.

@@ -1,7 +1,7 @@
 //! What a page is told that asks what has come.
 
 use super::queries;
-use crate::articles::{self, Status};
+use crate::articles::addresses::{Found, find};
 use crate::db::Connection;
 use crate::error::Error;
 use crate::ids::Topic;
@@ -19,10 +19,9 @@ pub async fn since(visit: Visit, slug: web::Path<String>, place: Place) -> PageR
         return Err(Error::NotFound);
     }
     let ask = move |conn: &mut Connection| {
-        let article = articles::queries::find_by_slug(conn, &slug)?.ok_or(Error::NotFound)?;
-        if article.status != Status::Published {
+        let Found::Here(article) = find(conn, &slug)? else {
             return Err(Error::NotFound);
-        }
+        };
         Ok((article.id, queries::since(conn, article.id, place)?))
     };
     let (article, arrivals) = visit.app.db.read(ask).await?;

@@ -136,6 +136,7 @@ error-updating = In ein paar Minuten wieder da
 error-updating-why = Wir aktualisieren gerade. Nichts geht verloren; diese Seite ist bald wieder da.
 error-not-found = Diese Seite finden wir nicht
 error-not-found-why = Vielleicht ist sie umgezogen, oder in der Adresse steckt ein Tippfehler.
+error-gone-why = Der Artikel, zu dem es gehört, wurde zurückgezogen.
 error-method-why = Diese Adresse nimmt solche Anfragen nicht an. Öffnen Sie die Seite und nutzen Sie ihre Schaltflächen.
 error-ours = Bei uns ist etwas kaputtgegangen
 error-ours-why = Der Fehler ist unter der Kennung unten vermerkt. Versuchen Sie es in einer Minute noch einmal.

@@ -146,6 +146,7 @@ error-updating = Back in a few minutes
 error-updating-why = We’re updating. Nothing is lost; this page will be here again.
 error-not-found = We can’t find that page
 error-not-found-why = It may have moved, or the address may have a slip in it.
+error-gone-why = The article it belongs to was withdrawn.
 error-method-why = This address does not take this kind of request. Open the page and use its buttons.
 error-ours = Something broke on our side
 error-ours-why = It has been logged under the reference below. Try again in a minute.

@@ -136,6 +136,7 @@ error-updating = Volvemos en unos minutos
 error-updating-why = Estamos actualizando. No se pierde nada; esta página volverá a estar aquí.
 error-not-found = No encontramos esa página
 error-not-found-why = Puede que se haya movido o que haya una errata en la dirección.
+error-gone-why = Se retiró el artículo al que pertenece.
 error-method-why = Esta dirección no admite este tipo de peticiones. Abre la página y usa sus botones.
 error-ours = Algo ha fallado por nuestra parte
 error-ours-why = El fallo ha quedado registrado con la referencia de abajo. Inténtalo de nuevo en un minuto.

@@ -28,7 +28,8 @@ pub(super) fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
         signed_in_as: None,
         near: Vec::new(),
         latest: Vec::new(),
-        is_lost: status == StatusCode::NOT_FOUND || matches!(error, Some(Error::Forbidden(_))),
+        is_lost: status == StatusCode::NOT_FOUND
+            || matches!(error, Some(Error::Forbidden(_) | Error::Gone)),
         kept_text: None,
         kept_form: None,
     };
@@ -37,6 +38,7 @@ pub(super) fn words(error: Option<&Error>, status: StatusCode) -> ErrorPage {
         page.sentence = sentence.to_owned();
     };
     match (error, status) {
+        (Some(Error::Gone), _) => say(t!("articles-withdrawn"), t!("error-gone-why")),
         (Some(Error::Forbidden(why)), _) => say(t!("error-forbidden"), why),
         (Some(Error::Barred(why)), _) => {
             say(t!("error-barred"), why);
