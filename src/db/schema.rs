@@ -239,6 +239,7 @@ diesel::joinable!(reports -> articles (article_id));
 diesel::joinable!(old_slugs -> articles (article_id));
 diesel::joinable!(article_pictures -> articles (article_id));
 diesel::allow_tables_to_appear_in_same_query!(
+    appearances,
     archive_months,
     zone_turns,
     related_articles,

@@ -1,7 +1,7 @@
 //! Plain texts for programs: what crawlers are asked to leave alone (RFC 9309), what there is to read
 //! (llmstxt.org), whom to tell of a hole (RFC 9116), where passwords are changed.
 
-use crate::articles::appearance::queries::hidden_among;
+use crate::articles::appearance::queries::unmapped_among;
 use crate::articles::listings::queries::listed;
 use crate::articles::listings::{Listed, Listing};
 use crate::db::Connection;
@@ -85,14 +85,18 @@ pub async fn llms(visit: Visit) -> PageResult {
     if !settings.ai_crawlers {
         return Err(Error::NotFound);
     }
-    let ask = |conn: &mut Connection| {
+    let mut pages = visit.frame.pages.clone();
+    let ask = move |conn: &mut Connection| {
         let mut found = listed(conn, Listing::Home, Place::First, TOLD)?.entries;
-        let ids: Vec<_> = found.iter().map(|one| one.article.id).collect();
-        let hidden = hidden_among(conn, &ids)?;
-        found.retain(|one| !hidden.contains(&one.article.id));
-        Ok(found)
+        let slugs = found.iter().map(|one| one.article.slug.as_str());
+        let slugs = slugs.chain(pages.iter().map(|page| page.url.trim_start_matches('/')));
+        let slugs: Vec<String> = slugs.map(str::to_owned).collect();
+        let left_out = unmapped_among(conn, &slugs)?;
+        found.retain(|one| !left_out.contains(&one.article.slug));
+        pages.retain(|page| left_out.iter().all(|slug| page.url != links::article(slug)));
+        Ok((found, pages))
     };
-    let found = visit.app.db.read(ask).await?;
+    let (found, pages) = visit.app.db.read(ask).await?;
     let base = visit.base_url().as_str();
     let mut text = format!("# {}\n", in_markdown(&settings.title));
     if !settings.description.is_empty() {
@@ -111,10 +115,10 @@ pub async fn llms(visit: Visit) -> PageResult {
         };
         text.push_str(&format!("- [{title}]({base}{address}){about}\n"));
     }
-    if !visit.frame.pages.is_empty() {
+    if !pages.is_empty() {
         text.push_str(&format!("\n## {}\n\n", t!("feed-pages")));
     }
-    for page in &visit.frame.pages {
+    for page in &pages {
         let title = in_markdown(&page.text);
         text.push_str(&format!("- [{title}]({base}{}.md)\n", page.url));
     }

@@ -1,7 +1,7 @@
 //! Questions about how articles appear elsewhere, and how that is stored. Few articles have a row.
 
 use super::Appearance;
-use crate::db::schema::appearances;
+use crate::db::schema::{appearances, articles};
 use crate::db::{Connection, Transaction, among};
 use crate::error::Result;
 use crate::ids::ArticleId;
@@ -24,24 +24,30 @@ pub fn unmapped(
     after: ArticleId,
     last: ArticleId,
 ) -> Result<Vec<ArticleId>> {
-    let elsewhere = appearances::hidden
-        .eq(true)
-        .or(appearances::canonical.ne(""));
     Ok(appearances::table
         .filter(appearances::article_id.gt(after))
         .filter(appearances::article_id.le(last))
-        .filter(elsewhere)
+        .filter(elsewhere())
         .select(appearances::article_id)
         .load(conn)?)
 }
 
-/// Those of some articles that are hidden.
-pub fn hidden_among(conn: &mut Connection, articles: &[ArticleId]) -> Result<Vec<ArticleId>> {
-    Ok(appearances::table
-        .filter(among(appearances::article_id, articles))
-        .filter(appearances::hidden.eq(true))
-        .select(appearances::article_id)
+/// The same of the articles and static pages with these slugs: the slugs of those that are not to be found here.
+pub fn unmapped_among(conn: &mut Connection, slugs: &[String]) -> Result<Vec<String>> {
+    Ok(articles::table
+        .inner_join(appearances::table.on(appearances::article_id.eq(articles::id)))
+        .filter(among(articles::slug, slugs))
+        .filter(elsewhere())
+        .select(articles::slug)
         .load(conn)?)
+}
+
+/// Whether it is to be found elsewhere or nowhere.
+#[diesel::dsl::auto_type]
+fn elsewhere() -> _ {
+    appearances::hidden
+        .eq(true)
+        .or(appearances::canonical.ne(""))
 }
 
 /// Stores how an article appears, in the place of what was stored.

@@ -86,6 +86,24 @@ fn an_article_that_is_not_to_be_found_is_left_out_of_what_machines_read() {
         let page = visitor.get(path).expect(200);
         assert!(!page.body.contains("/boat"), "{path}: {}", page.body);
     }
+    // Nor are static pages that are hidden, and what is at home on another site.
+    let about = make::article(&app).slug("about").page().published();
+    let other = make::article(&app).slug("other").published();
+    for (one, told) in [
+        (&about, ("hidden", "on")),
+        (&other, ("canonical", "https://first.example.org/other")),
+    ] {
+        let llms = visitor.get("/llms.txt").expect(200).body;
+        assert!(llms.contains(&format!("/{}.md", one.slug)), "{llms}");
+        let editor = writer.get(&format!("/desk/articles/{}", one.id));
+        writer.fill(&editor, "#editor", &[told]).expect(303);
+        for path in ["/sitemap.xml", "/llms.txt"] {
+            let page = visitor.get(path).expect(200).body;
+            assert!(!page.contains(&format!("/{}", one.slug)), "{path}: {page}");
+        }
+    }
+    let llms = visitor.get("/llms.txt").expect(200).body;
+    assert!(!llms.contains("##"), "no heading over nothing: {llms}");
     for path in ["/", "/feed.atom"] {
         assert!(
             visitor.get(path).expect(200).body.contains("/boat"),
