@@ -220,7 +220,9 @@ pub fn endpoints() -> Vec<Endpoint> {
         at("/people/{slug}", Anyone).get(person_pages::show),
         at("/people/{slug}/muting", Member).post(muting::begin),
         at("/people/{slug}/muting/withdrawal", Member).post(muting::end),
-        at("/people/{slug}/comments.{format:atom|rss|json}", Anyone).get(feed_pages::of_person),
+        at("/people/{slug}/comments.{format:atom|rss|json}", Anyone)
+            .get(feed_pages::of_person)
+            .kept(),
         at("/comments/{id}/following", Member).post(following::begin_thread),
         at("/comments/{id}/following/withdrawal", Member).post(following::end_thread),
         at("/{slug}/following", Member).post(following::begin_article),

@@ -4,6 +4,7 @@ use super::published::Published;
 use super::published::queries::{by, latest_under};
 use crate::accounts::queries as accounts;
 use crate::articles::addresses::{Found, find};
+use crate::clock::Moment;
 use crate::config::BaseUrl;
 use crate::db::Connection;
 use crate::error::{Error, Result};
@@ -16,7 +17,7 @@ use crate::place::Place;
 use crate::slug::is_slug;
 use crate::web::feed::{Feed, FeedEntry};
 use crate::web::page::permanent;
-use crate::web::{PageResult, Visit, dated, showing};
+use crate::web::{PageResult, Visit, dated, showing, until};
 use actix_web::web;
 
 /// How many comments a feed has.
@@ -70,7 +71,10 @@ pub async fn of_person(visit: Visit, path: web::Path<(String, FeedFormat)>) -> P
         since: None,
         entries: entries(&visit, &latest),
     };
-    feed.answer(&visit, format)
+    let answer = dated(showing([Topic::Site], feed.answer(&visit, format)?));
+    // A change to a comment touches its article alone, so this is made for each who asks, as good as if its time
+    // were over; it is kept for no more than to know since when it says the same.
+    Ok(until(Some(Moment(0)), answer))
 }
 
 fn entries(visit: &Visit, latest: &[Published]) -> Vec<FeedEntry> {

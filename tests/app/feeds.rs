@@ -343,9 +343,20 @@ fn whoever_goes_by_the_date_alone_is_sent_a_feed_again_only_when_it_says_somethi
     let (app, article) = site();
     let visitor = app.visitor();
     let comments = format!("/{}/comments", article.slug);
-    make::comment(&app, &article).published();
+    let ben = make::reader(&app, "ben@example.org");
+    let shown = make::comment(&app, &article).by(&ben).published();
+    make::comment(&app, &article)
+        .by(&ben)
+        .saying("It came.")
+        .published();
     for (ending, _) in FORMATS {
-        for stem in ["/feed", "/tags/ferries/feed", &comments] {
+        let stems = [
+            "/feed",
+            "/tags/ferries/feed",
+            &comments,
+            "/people/ben/comments",
+        ];
+        for stem in stems {
             let path = format!("{stem}.{ending}");
             let first = visitor.get(&path).expect(200);
             let date = first.header("last-modified").to_owned();
@@ -361,6 +372,13 @@ fn whoever_goes_by_the_date_alone_is_sent_a_feed_again_only_when_it_says_somethi
             }
         }
     }
+    let by_ben = |date: &str| {
+        let known = [("if-modified-since", date)];
+        visitor.send("GET", "/people/ben/comments.rss", &known, None)
+    };
+    let known = by_ben("").expect(200).header("last-modified").to_owned();
+    make::decide(&app, &shown, Action::Remove);
+    assert_eq!(by_ben(&known).status, 200, "at once");
     let path = "/tags/ferries/feed.rss";
     let ask = |date: &str| visitor.send("GET", path, &[("if-modified-since", date)], None);
     let date = visitor.get(path).header("last-modified").to_owned();
