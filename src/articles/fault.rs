@@ -32,6 +32,8 @@ pub enum Fault {
     PartNumber,
     /// What is no whole address of a page.
     WholeAddress,
+    /// An address with a `%` that is no part of a character's escape (RFC 3986 §2.1).
+    BrokenEscape,
 }
 
 impl fmt::Display for Fault {
@@ -49,6 +51,7 @@ impl fmt::Display for Fault {
             Fault::SectionUnknown => f.write_str(t!("editor-fault-section")),
             Fault::SeriesWithoutLetters => f.write_str(t!("editor-fault-series-letters")),
             Fault::WholeAddress => f.write_str(t!("editor-fault-whole-address")),
+            Fault::BrokenEscape => f.write_str(t!("editor-fault-broken-escape")),
             Fault::PartNumber => f.write_str(t!("editor-fault-part")),
         }
     }

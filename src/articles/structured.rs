@@ -7,6 +7,7 @@ use super::sections::Section;
 use super::series::Installment;
 use super::view::ArticleView;
 use crate::error::{Error, Result};
+use crate::language::current;
 use crate::links;
 use crate::markdown::Question;
 use crate::web::Link;
@@ -69,8 +70,13 @@ fn blog_posting(subject: Subject) -> Option<JsonLd> {
         ..
     } = subject;
     let whole = |path: &str| format!("{base_url}{path}");
-    let url = whole(&links::article(&article.slug));
+    // Of what was published elsewhere first, that is the address (RFC 6596); the way to it on this site is its own.
+    let url = match appearance.canonical.as_str() {
+        "" => whole(&links::article(&article.slug)),
+        first => first.to_owned(),
+    };
     let published = article.published_at?;
+    let language = article.language.apart().unwrap_or(current().tag());
     let tags: Vec<&str> = view.tags.iter().map(|tag| tag.text.as_str()).collect();
     let authors = view.authors.iter();
     let authors =
@@ -83,6 +89,8 @@ fn blog_posting(subject: Subject) -> Option<JsonLd> {
         "headline": article.title,
         "description": description.unwrap_or(&article.summary),
         "url": url,
+        "mainEntityOfPage": url,
+        "inLanguage": language,
         "datePublished": published.rfc3339(),
         "dateModified": article.edited_at.max(published).rfc3339(),
         "author": authors.collect::<Vec<_>>(),
@@ -105,9 +113,6 @@ fn blog_posting(subject: Subject) -> Option<JsonLd> {
     }
     if let Some(Installment { position, .. }) = series {
         said["position"] = json!(position);
-    }
-    if let Some(tag) = article.language.apart() {
-        said["inLanguage"] = json!(tag);
     }
     if !comments.is_empty() {
         said["comment"] = comments.into();

@@ -80,10 +80,22 @@ fn address(typed: &str) -> Result<String, Fault> {
         return Err(Fault::WholeAddress);
     }
     let address = String::from(address);
+    if !is_escaped(&address) {
+        return Err(Fault::BrokenEscape);
+    }
     match address.chars().count() {
         0..=LONGEST_ADDRESS => Ok(address),
         _ => Err(Fault::TooLong(LONGEST_ADDRESS)),
     }
+}
+
+/// Whether two digits in base sixteen follow each `%` (RFC 3986 §2.1).
+fn is_escaped(address: &str) -> bool {
+    let mut escapes = address.split('%').skip(1);
+    escapes.all(|rest| {
+        let digits = rest.as_bytes().get(..2);
+        digits.is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit))
+    })
 }
 
 #[cfg(test)]
@@ -102,6 +114,13 @@ mod tests {
             ("javascript:alert(1)", None),
             ("https://me:secret@example.org/", None),
             ("https://", None),
+            (
+                "https://example.org/100%25-sure?a=%C3%A4",
+                Some("https://example.org/100%25-sure?a=%C3%A4"),
+            ),
+            ("https://example.org/%zz", None),
+            ("https://example.org/a?b=%4", None),
+            ("https://example.org/a#%", None),
         ] {
             assert_eq!(address(typed).ok().as_deref(), stored, "{typed}");
         }

@@ -153,6 +153,7 @@ editor-fault-tag-letters = Jedes Schlagwort braucht einen Buchstaben oder eine Z
 editor-fault-section = Dieses Ressort gibt es nicht. Wählen Sie ein anderes.
 editor-fault-series-letters = Der Name einer Serie braucht einen Buchstaben oder eine Ziffer.
 editor-fault-whole-address = Das muss die ganze Adresse einer Seite sein, wie https://example.org/das-letzte-schiff.
+editor-fault-broken-escape = In einer Adresse müssen auf jedes % zwei Ziffern oder Buchstaben von a bis f folgen (ein % selbst schreibt man %25).
 editor-fault-part = Ein Teil ist eine Zahl von 1 bis 9999, zum Beispiel 3.
 editor-fault-text-long = Dieser Text ist zu lang. Möglich sind höchstens { $limit } KiB.
 editor-address-taken = Unter dieser Adresse steht schon ein anderer Artikel. Wählen Sie eine andere.

@@ -153,6 +153,7 @@ editor-fault-tag-letters = Each tag needs a letter or a digit.
 editor-fault-section = There is no such section. Choose another one.
 editor-fault-series-letters = The name of a series needs a letter or a digit.
 editor-fault-whole-address = This has to be the whole address of a page, like https://example.org/the-last-boat.
+editor-fault-broken-escape = In an address, two digits or letters from a to f have to follow each % (a % itself is written %25).
 editor-fault-part = A part is a number from 1 to 9999, like 3.
 editor-fault-text-long = This text is too long. { $limit } KiB are the most.
 editor-address-taken = Another article lives at this address. Choose another one.

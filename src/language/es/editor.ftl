@@ -153,6 +153,7 @@ editor-fault-tag-letters = Cada etiqueta necesita una letra o una cifra.
 editor-fault-section = Esa sección no existe. Elige otra.
 editor-fault-series-letters = El nombre de una serie necesita una letra o una cifra.
 editor-fault-whole-address = Tiene que ser la dirección completa de una página, como https://example.org/el-ultimo-barco.
+editor-fault-broken-escape = En una dirección, a cada % tienen que seguirle dos cifras o letras de la a a la f (el propio % se escribe %25).
 editor-fault-part = Una parte es un número del 1 al 9999, como 3.
 editor-fault-text-long = Este texto es demasiado largo. El máximo son { $limit } KiB.
 editor-address-taken = En esta dirección hay ya otro artículo. Elige otra.

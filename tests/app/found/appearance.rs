@@ -39,7 +39,10 @@ fn a_writer_says_how_an_article_is_found() {
     assert_eq!(page.attr("link[rel=canonical]", "href"), home);
     let post = thing(&page, "BlogPosting");
     assert_eq!(post["description"], "At nine past eleven, and it waits.");
-    assert_eq!(post["url"], format!("{}/boat", app.address));
+    assert_eq!(
+        (&post["url"], &post["mainEntityOfPage"]),
+        (&home.into(), &home.into())
+    );
     let map = app.visitor().get("/sitemap.xml").expect(200);
     assert!(!map.body.contains("/boat<"), "{}", map.body);
     let editor = writer.get(&path).expect(200);
@@ -129,6 +132,10 @@ fn what_cannot_be_told_is_said_and_kept() {
         let input = format!("#{field}[aria-invalid=true]");
         assert_eq!(again.attr(&input, "value"), typed);
     }
+    let broken = [("canonical", "https://example.org/100%-sure")];
+    let again = writer.fill(&editor, "#editor", &broken).expect(422);
+    let why = again.text("#canonical-error");
+    assert!(why.contains("have to follow each %"), "{why}");
     let page = app.visitor().get("/boat").expect(200);
     assert!(page.attr("link[rel=canonical]", "href").ends_with("/boat"));
 }
