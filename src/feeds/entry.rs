@@ -3,6 +3,7 @@
 use crate::articles::listings::Whole;
 use crate::clock::Moment;
 use crate::config::BaseUrl;
+use crate::language::Tongue;
 use crate::links;
 use crate::markdown::absolute;
 use crate::web::feed::FeedEntry;
@@ -28,8 +29,20 @@ impl FeedEntry {
             summary: summary.into_iter().find(|text| !text.is_empty()).cloned(),
             tags: tags.iter().map(|tag| tag.name.clone()).collect(),
             language: article.language.clone(),
-            content: absolute(&article.body_html, base.as_str(), &page),
+            content: spoken(
+                &article.language,
+                absolute(&article.body_html, base.as_str(), &page),
+            ),
         }
+    }
+}
+
+/// A text in a language of its own says which that is and in which direction it is written: not every format can say
+/// so of an entry, and none of its direction.
+fn spoken(language: &Tongue, content: String) -> String {
+    match language.apart() {
+        Some(_) => format!("<div{}>{content}</div>", language.attributes()),
+        None => content,
     }
 }
 
