@@ -199,6 +199,11 @@ fn archive(path: &[&str]) -> Option<Embed> {
 }
 
 fn spotify(path: &[&str]) -> Option<Embed> {
+    // Shared in a language, it is the same: `/intl-de/track/…`.
+    let path = match path {
+        [first, rest @ ..] if first.starts_with("intl-") => rest,
+        path => path,
+    };
     let [
         kind @ ("track" | "album" | "playlist" | "episode" | "show"),
         id,

@@ -127,6 +127,10 @@ fn every_way_to_write_the_address_of_a_film_leads_to_it() {
             "https://open.spotify.com/episode/4rOoJ6Egrf8K2IrywzwOMk",
             "https://open.spotify.com/embed/episode/4rOoJ6Egrf8K2IrywzwOMk",
         ),
+        (
+            "https://open.spotify.com/intl-de/track/4rOoJ6Egrf8K2IrywzwOMk?si=7b1",
+            "https://open.spotify.com/embed/track/4rOoJ6Egrf8K2IrywzwOMk",
+        ),
     ];
     for (address, expected) in others {
         assert_eq!(frame(address).as_deref(), Some(expected), "{address}");
@@ -147,6 +151,7 @@ fn everything_else_stays_a_link() {
         "javascript://youtu.be/dQw4w9WgXcQ",
         "youtu.be/dQw4w9WgXcQ",
         "https://open.spotify.com/user/somebody",
+        "https://open.spotify.com/intl-de/user/somebody",
     ] {
         assert_eq!(Embed::at(address), None, "{address}");
     }
