@@ -5,6 +5,7 @@ use super::query::LONGEST;
 use super::{COUNTED, Scope};
 use crate::links;
 use crate::markdown::{excerpt, is_override, is_text};
+use std::num::IntErrorKind;
 
 /// How many results a page has.
 pub const PER_PAGE: usize = 10;
@@ -123,10 +124,14 @@ fn cleaned(value: &str, longest: usize) -> String {
     value.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A page that can be; one beyond the last says so.
+/// A page that can be; one beyond the last says so, however large its number is.
 fn page(value: &str) -> usize {
     let last = COUNTED / PER_PAGE + 1;
-    value.parse().map_or(1, |page: usize| page.clamp(1, last))
+    match value.parse::<usize>() {
+        Ok(page) => page.clamp(1, last),
+        Err(error) if *error.kind() == IntErrorKind::PosOverflow => last,
+        Err(_) => 1,
+    }
 }
 
 #[cfg(test)]
@@ -138,6 +143,19 @@ mod tests {
     fn what_else_an_address_says_is_for_others() {
         let asked = Asked::parse("q=last+boat&utm=x&in=everything&page=-3&q=ferry&year=2026");
         assert_eq!(asked.address(), "/search?q=ferry&year=2026");
+    }
+
+    #[test]
+    fn a_number_no_page_has_is_that_of_the_one_past_the_end() {
+        let page = |number: &str| Asked::parse(&format!("q=boat&page={number}")).page;
+        let last = page("99");
+        assert!(last > 1);
+        for large in ["18446744073709551616", &"9".repeat(400)] {
+            assert_eq!(page(large), last, "{large}");
+        }
+        for none in ["", "0", "-1", "-99999999999999999999", "abc", "1e9", "2x"] {
+            assert_eq!(page(none), 1, "{none}");
+        }
     }
 
     proptest! {

@@ -302,6 +302,13 @@ fn long_lists_are_read_in_pages_and_one_beyond_the_last_says_so() {
     assert_eq!(beyond.texts(".pager a"), ["Last page", "First page"]);
     assert_eq!(beyond.attr(".pager a", "href"), "/search?q=boat&page=3");
     assert_eq!(beyond.attr(".pager .first", "href"), "/search?q=boat");
+    for page in ["18446744073709551616", &"9".repeat(100)] {
+        let beyond = visitor.get(&format!("/search?q=boat&page={page}"));
+        assert_eq!(
+            beyond.expect(404).attr(".pager a", "href"),
+            "/search?q=boat&page=3"
+        );
+    }
     let nothing = look(&visitor, "train&page=9");
     assert!(nothing.text(".empty").starts_with("Nothing found"));
 }
