@@ -21,6 +21,10 @@ static OFFERED: LazyLock<Vec<String>> = LazyLock::new(|| {
     places
 });
 
+/// What lies beside the zones in the database and is none: a clock nobody has set, rules for other zones, and what the
+/// machine has chosen.
+const NOWHERE: [&str; 3] = ["Factory", "posixrules", "localtime"];
+
 /// From this year on the clock is taken to be turned no more.
 const TURNED_UNTIL: i16 = 2200;
 
@@ -40,6 +44,9 @@ impl Zone {
         let mut all = std::iter::once(Zone::UTC).chain(known.iter().copied());
         if let Some(found) = all.find(is_it) {
             return Some(found);
+        }
+        if NOWHERE.iter().any(|no| no.eq_ignore_ascii_case(name)) {
+            return None;
         }
         let zone = TimeZone::get(name).ok()?;
         zone.iana_name().filter(|_| !zone.is_unknown())?;
@@ -132,6 +139,13 @@ mod tests {
         assert_eq!(Zone::named("utc"), Some(Zone::UTC));
         for name in ["", "Atlantis", "Europe", "Etc/Unknown", "../etc/passwd"] {
             assert_eq!(Zone::named(name), None, "{name}");
+        }
+        for name in ["Factory", "posixrules", "localtime", " FACTORY "] {
+            assert_eq!(Zone::named(name), None, "{name}");
+            let offers = Zone::offered()
+                .iter()
+                .any(|offered| offered.ends_with(name));
+            assert!(!offers, "{name}");
         }
     }
 

@@ -142,6 +142,11 @@ fn a_zone_nobody_knows_is_refused_and_what_was_typed_is_kept() {
     );
     assert_eq!(again.attr("#time_zone", "value"), "Berlin Mitte");
     assert!(again.has(".error-summary a[href='#time_zone']"));
+    for nowhere in ["Factory", "posixrules", "localtime"] {
+        assert!(!site.has(&format!("#time-zones option[value='{nowhere}']")));
+        let typed = [("time_zone", nowhere)];
+        admin.fill(&site, "#zone", &typed).expect(422);
+    }
     assert_eq!(admin.open("/desk/site").attr("#time_zone", "value"), "UTC");
 }
 
