@@ -3,32 +3,21 @@
 use super::marked::{Marked, escaped};
 use super::{Language, current};
 use crate::count::Count;
+use flate2::read::GzDecoder;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::io::Read;
 use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
-/// The files of one language: as many, with the same names, in each folder.
-macro_rules! files {
-    ($folder:literal) => {
-        [
-            include_str!(concat!($folder, "/accounts.ftl")),
-            include_str!(concat!($folder, "/articles.ftl")),
-            include_str!(concat!($folder, "/comments.ftl")),
-            include_str!(concat!($folder, "/comments-more.ftl")),
-            include_str!(concat!($folder, "/comments-rules.ftl")),
-            include_str!(concat!($folder, "/editor.ftl")),
-            include_str!(concat!($folder, "/finding.ftl")),
-            include_str!(concat!($folder, "/kit.ftl")),
-            include_str!(concat!($folder, "/media.ftl")),
-            include_str!(concat!($folder, "/moderation.ftl")),
-            include_str!(concat!($folder, "/people.ftl")),
-            include_str!(concat!($folder, "/site.ftl")),
-        ]
+/// The messages of one language, as `build.rs` packs them.
+macro_rules! packed {
+    ($language:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $language, ".ftl.gz"))
     };
 }
 
@@ -52,13 +41,17 @@ enum Piece {
     Value(String),
 }
 
-/// The text of every file in a language.
-pub(super) fn sources(language: Language) -> [&'static str; 12] {
-    match language {
-        Language::English => files!("en"),
-        Language::German => files!("de"),
-        Language::Spanish => files!("es"),
-    }
+/// The text of all files in a language.
+pub(super) fn source(language: Language) -> String {
+    let packed: &[u8] = match language {
+        Language::English => packed!("en"),
+        Language::German => packed!("de"),
+        Language::Spanish => packed!("es"),
+    };
+    let mut text = String::new();
+    let read = GzDecoder::new(packed).read_to_string(&mut text);
+    debug_assert!(read.is_ok(), "{language}: {read:?}");
+    text
 }
 
 impl Messages {
@@ -72,20 +65,18 @@ impl Messages {
             Language::German => |value, _| formatted(Language::German, value),
             Language::Spanish => |value, _| formatted(Language::Spanish, value),
         }));
-        let mut ready = HashMap::new();
-        for source in sources(language) {
-            // What cannot be read is left out; a test reads every file.
-            let resource = FluentResource::try_new(source.to_owned());
-            let resource = resource.unwrap_or_else(|(readable, _)| readable);
-            ready.extend(resource.entries().filter_map(|entry| match entry {
-                Entry::Message(message) => {
-                    let pieces = pieces(message.value.as_ref()?)?;
-                    Some((message.id.name.to_owned(), pieces))
-                }
-                _ => None,
-            }));
-            let _ = bundle.add_resource(resource);
-        }
+        // What cannot be read is left out; a test reads everything.
+        let resource = FluentResource::try_new(source(language));
+        let resource = resource.unwrap_or_else(|(readable, _)| readable);
+        let entries = resource.entries().filter_map(|entry| match entry {
+            Entry::Message(message) => {
+                let pieces = pieces(message.value.as_ref()?)?;
+                Some((message.id.name.to_owned(), pieces))
+            }
+            _ => None,
+        });
+        let ready = entries.collect();
+        let _ = bundle.add_resource(resource);
         Messages {
             language,
             bundle,

@@ -1,4 +1,4 @@
-use super::messages::{Messages, sources};
+use super::messages::{Messages, source};
 use super::{Language, Value, at_once, current, said_with};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,31 +50,30 @@ impl Holds {
 /// Every message of a language by its id.
 fn messages(language: Language) -> BTreeMap<String, Holds> {
     let mut all = BTreeMap::new();
-    for source in sources(language) {
-        let resource = fluent_syntax::parser::parse(source);
-        let resource = resource.unwrap_or_else(|(_, why)| panic!("{language}: {why:?}"));
-        for entry in &resource.body {
-            let Entry::Message(message) = entry else {
-                continue;
-            };
-            let (mut holds, mut text) = (Holds::default(), String::new());
-            let pattern = message.value.as_ref();
-            holds.read(
-                pattern.unwrap_or_else(|| panic!("{}", message.id.name)),
-                &mut text,
-            );
-            let marks = text
-                .split('<')
-                .skip(1)
-                .map(|rest| rest.split('>').next().unwrap());
-            holds.marks = marks.map(str::to_owned).collect();
-            let id = message.id.name.to_owned();
-            assert!(
-                all.insert(id, holds).is_none(),
-                "{} twice in {language}",
-                message.id.name
-            );
-        }
+    let source = source(language);
+    let resource = fluent_syntax::parser::parse(source.as_str());
+    let resource = resource.unwrap_or_else(|(_, why)| panic!("{language}: {why:?}"));
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else {
+            continue;
+        };
+        let (mut holds, mut text) = (Holds::default(), String::new());
+        let pattern = message.value.as_ref();
+        holds.read(
+            pattern.unwrap_or_else(|| panic!("{}", message.id.name)),
+            &mut text,
+        );
+        let marks = text
+            .split('<')
+            .skip(1)
+            .map(|rest| rest.split('>').next().unwrap());
+        holds.marks = marks.map(str::to_owned).collect();
+        let id = message.id.name.to_owned();
+        assert!(
+            all.insert(id, holds).is_none(),
+            "{} twice in {language}",
+            message.id.name
+        );
     }
     all
 }

@@ -1,5 +1,6 @@
 //! What a script adds to reading, and what is there without it.
 
+use crate::accessibility::{axe, violations};
 use crate::browser::{Browser, Look};
 use crate::checked_site::{CheckedSite, PICTURES, Who};
 use crate::support::{TestApp, make};
@@ -181,6 +182,8 @@ fn a_reply_is_written_under_what_it_answers() {
     let under = |id| json!([format!("c-{id}"), "reply-body", "/talk", 3]);
     browser.becomes(place, &under(first.id));
     browser.type_into("#reply-body", "At nine.");
+    browser.run(&axe());
+    assert_eq!(violations(&browser).collect::<Vec<_>>(), [""; 0]);
     // One at a time; what was begun under another is there again.
     browser.click(&reply(other.id));
     browser.becomes(place, &under(other.id));
