@@ -207,4 +207,4 @@ colour-purple = Lila
 ## Films
 
 # Under a film that lies elsewhere; $provider is like YouTube.
-markdown-embed-asks = Von { $provider }; dort wird erst angefragt, wenn Sie auf Abspielen drücken.
+markdown-embed-asks = Von { $provider } wird nichts geladen, bevor Sie auf Abspielen drücken.

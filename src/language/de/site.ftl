@@ -65,10 +65,10 @@ site-colour-unread = Das erkennen wir nicht als Farbe. Schreiben Sie sie in der 
 ## Which programs are welcome
 
 site-machines = Suchmaschinen und KI
-site-machines-hint = Suchmaschinen finden immer, was Sie veröffentlicht haben. Ob auch Programme es lesen dürfen, die für Sprachmodelle lesen, bestimmen Sie, in der <a href="{ $url }">robots.txt</a>: Die ehrlichen halten sich daran.
-site-machines-welcome = Programme, die für Sprachmodelle lesen, sind willkommen
+site-machines-hint = Suchmaschinen finden immer, was Sie veröffentlicht haben. Ob auch KI-Crawler es lesen dürfen, die für Sprachmodelle lesen, bestimmen Sie, in der <a href="{ $url }">robots.txt</a>: Die ehrlichen halten sich daran.
+site-machines-welcome = KI-Crawler sind willkommen
 site-machines-save = Auswahl speichern
-site-machines-saved = Gespeichert. Den Programmen wird das ab jetzt mitgeteilt.
+site-machines-saved = Gespeichert. KI-Crawler finden Ihre Wahl ab jetzt in der robots.txt.
 site-machines-welcomed = Jemand anderes aus der Administration hat sie gerade willkommen geheißen. Speichern Sie noch einmal, um das zu ersetzen.
 site-machines-sent-away = Jemand anderes aus der Administration hat sie gerade gebeten fernzubleiben. Speichern Sie noch einmal, um das zu ersetzen.
 

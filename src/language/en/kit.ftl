@@ -226,4 +226,4 @@ colour-purple = purple
 ## Films
 
 # Under a film that lies elsewhere; $provider is like YouTube.
-markdown-embed-asks = From { $provider }, which is not asked for anything until you press play.
+markdown-embed-asks = Nothing is loaded from { $provider } until you press play.

@@ -65,10 +65,10 @@ site-colour-unread = We can’t read that as a colour. Write it like #9b2d1f, or
 ## Which programs are welcome
 
 site-machines = Search engines and AI
-site-machines-hint = Search engines always find what you have published. Whether programs that read for language models may read it too is yours to say, in <a href="{ $url }">robots.txt</a>: the honest ones do as it says.
-site-machines-welcome = Programs that read for language models are welcome
+site-machines-hint = Search engines always find what you have published. Whether AI crawlers, which read for language models, may read it too is yours to say, in <a href="{ $url }">robots.txt</a>: the honest ones do as it says.
+site-machines-welcome = AI crawlers are welcome
 site-machines-save = Save the choice
-site-machines-saved = Saved. Programs are told from now on.
+site-machines-saved = Saved. AI crawlers find your choice in robots.txt from now on.
 site-machines-welcomed = Another admin has just welcomed them. Save again to replace that.
 site-machines-sent-away = Another admin has just asked them to stay away. Save again to replace that.
 

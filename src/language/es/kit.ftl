@@ -207,4 +207,4 @@ colour-purple = morado
 ## Films
 
 # Under a film that lies elsewhere; $provider is like YouTube.
-markdown-embed-asks = De { $provider }; no se le pide nada hasta que pulses el botón de reproducir.
+markdown-embed-asks = No se carga nada de { $provider } hasta que pulses reproducir.

@@ -65,10 +65,10 @@ site-colour-unread = No podemos leer eso como un color. Escríbelo como #9b2d1f 
 ## Which programs are welcome
 
 site-machines = Buscadores e IA
-site-machines-hint = Los buscadores siempre encuentran lo que has publicado. Si también pueden leerlo los programas que leen para modelos de lenguaje lo decides tú, en <a href="{ $url }">robots.txt</a>: los honrados hacen lo que allí se dice.
-site-machines-welcome = Los programas que leen para modelos de lenguaje son bienvenidos
+site-machines-hint = Los buscadores siempre encuentran lo que has publicado. Si también pueden leerlo los rastreadores de IA, que leen para modelos de lenguaje, lo decides tú, en <a href="{ $url }">robots.txt</a>: los honrados hacen lo que allí se dice.
+site-machines-welcome = Los rastreadores de IA son bienvenidos
 site-machines-save = Guardar la elección
-site-machines-saved = Guardado. A partir de ahora se les dice a los programas.
+site-machines-saved = Guardado. Los rastreadores de IA encuentran tu elección en robots.txt desde ahora.
 site-machines-welcomed = Otra persona de la administración acaba de darles la bienvenida. Guarda de nuevo para reemplazarlo.
 site-machines-sent-away = Otra persona de la administración acaba de pedirles que no vengan. Guarda de nuevo para reemplazarlo.
 
