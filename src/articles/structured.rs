@@ -89,10 +89,8 @@ fn blog_posting(subject: Subject) -> Option<JsonLd> {
         "headline": article.title,
         "description": description.unwrap_or(&article.summary),
         "url": url,
-        "mainEntityOfPage": url,
         "inLanguage": language,
         "datePublished": published.rfc3339(),
-        "dateModified": article.edited_at.max(published).rfc3339(),
         "author": authors.collect::<Vec<_>>(),
         "publisher": {
             "@type": "Organization",
@@ -101,12 +99,14 @@ fn blog_posting(subject: Subject) -> Option<JsonLd> {
             "logo": whole(subject.icon),
         },
         "keywords": tags,
-        "wordCount": article.words,
         "commentCount": article.comment_count,
     });
     let parts = part_of(section, series, base_url);
     if !parts.is_empty() {
         said["isPartOf"] = parts.into();
+    }
+    if article.edited_at > published {
+        said["dateModified"] = json!(article.edited_at.rfc3339());
     }
     if let Some(kicker) = &view.kicker {
         said["articleSection"] = json!(kicker.text);
