@@ -10,7 +10,8 @@
   };
   /* Where none was chosen, a browser chooses the first. */
   const isFirst = (field, one) => one === field.options[0] && ![...field.options].some((any) => any.defaultSelected);
-  const isChanged = (form) => form !== sent && [...form.elements].some(differs);
+  /* What came back, for a preview or with errors, stands there as the server sent it, and is nowhere else. */
+  const isChanged = (form) => form !== sent && ("unsaved" in form.dataset || [...form.elements].some(differs));
   document.addEventListener("submit", (event) => {
     sent = event.target;
   });

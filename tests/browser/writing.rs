@@ -33,6 +33,9 @@ fn what_was_changed_in_a_form_does_not_go_unasked() {
     }
     browser.type_into("#title", "Boats");
     assert_eq!(browser.run(asks), true);
+    browser.type_into("#body", "They lie there.");
+    browser.press("#editor [formaction$=preview]");
+    assert_eq!(browser.run(asks), true, "it is shown and not saved");
     browser.go(&site.url("/desk/site"));
     browser.type_into("#description", " And boats.");
     assert_eq!(browser.run(asks), true);

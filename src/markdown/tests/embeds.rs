@@ -14,7 +14,7 @@ fn a_film_alone_in_its_paragraph_can_be_played() {
     let figure = "<figure class=\"embed\"><a href=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\" \
                   rel=\"external noopener\" \
                   data-frame=\"https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ\">Night &amp; day</a>\
-                  <figcaption class=\"asks\" lang=\"en\" dir=\"ltr\">From YouTube, ";
+                  <figcaption class=\"asks\" lang=\"en\" dir=\"ltr\">Nothing is loaded from YouTube until you press play.</figcaption>";
     assert!(html.contains(figure), "{html}");
     assert!(!html.contains("<iframe"), "{html}");
 }
