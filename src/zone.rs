@@ -55,10 +55,15 @@ impl Zone {
         Some(zone)
     }
 
-    /// That of this machine, where it is known by a name.
+    /// That of this machine, where it is one of a place.
     pub fn here() -> Zone {
-        let here = TimeZone::system();
-        here.iana_name().and_then(Zone::named).unwrap_or(Zone::UTC)
+        Zone::of_machine(TimeZone::system().iana_name())
+    }
+
+    /// Machines in no place say so in many ways: `Etc/UTC`, `Universal`, or not at all.
+    fn of_machine(name: Option<&str>) -> Zone {
+        let place = name.filter(|name| OFFERED.iter().any(|offered| offered == name));
+        place.and_then(Zone::named).unwrap_or(Zone::UTC)
     }
 
     /// The names to choose from: UTC, and all places there are.
@@ -130,6 +135,15 @@ impl fmt::Debug for Zone {
 mod tests {
     use super::Zone;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_machine_in_no_place_has_the_time_of_utc() {
+        for name in [None, Some("Etc/UTC"), Some("Universal"), Some("Atlantis")] {
+            assert_eq!(Zone::of_machine(name), Zone::UTC, "{name:?}");
+        }
+        let berlin = Zone::of_machine(Some("Europe/Berlin"));
+        assert_eq!(berlin.name(), "Europe/Berlin");
+    }
 
     #[test]
     fn there_is_one_of_each_name_however_it_is_typed() {
