@@ -49,4 +49,4 @@ pub use text::{TextError, clean_text, excerpt, is_hardly_a_space, is_override, i
 pub use words::{escaped, in_markdown};
 
 /// Rises with every change to what the same source becomes; stored HTML of a lower version is rendered again.
-pub const PIPELINE_VERSION: i64 = 6;
+pub const PIPELINE_VERSION: i64 = 7;

@@ -113,13 +113,13 @@ fn everything_that_is_stored_says_which_pipeline_made_it() {
     let made = make::article(&app).published();
     make::comment(&app, &made).posted();
     for sql in [
-        "SELECT COUNT(*) AS n FROM articles WHERE html_version <> 600",
-        "SELECT COUNT(*) AS n FROM comments WHERE html_version <> 6",
+        "SELECT COUNT(*) AS n FROM articles WHERE html_version <> 700",
+        "SELECT COUNT(*) AS n FROM comments WHERE html_version <> 7",
         "SELECT COUNT(*) AS n FROM comments WHERE format = 'html' AND submission_key IS NOT NULL",
     ] {
         assert_eq!(count(&app, sql), 0, "{sql}");
     }
-    assert_eq!(PIPELINE_VERSION, 6, "change the numbers above too");
+    assert_eq!(PIPELINE_VERSION, 7, "change the numbers above too");
     assert_eq!(render_anew(&app), 0);
 }
 
@@ -151,7 +151,7 @@ fn more_than_a_batch_is_rendered_in_batches() {
         "WITH RECURSIVE n (id) AS (SELECT 2 UNION ALL SELECT id + 1 FROM n WHERE id < 121) \
          INSERT INTO comments (id, article_id, depth, author_id, status, body, body_html, \
          html_version, body_key, links, created_at) \
-         SELECT n.id, c.article_id, 0, c.author_id, 'published', '*x*', '', n.id % 3 + 4, \
+         SELECT n.id, c.article_id, 0, c.author_id, 'published', '*x*', '', n.id % 3 + 5, \
          c.body_key, 0, c.created_at FROM n, comments c WHERE c.id = 1",
     );
     assert_eq!(render_anew(&app), 80, "a third of them is of today");
